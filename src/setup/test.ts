@@ -1,0 +1,114 @@
+/**
+ * `npm test` and `npm run check`: every check in order, the cheap ones first. Stops at the first
+ * that fails, since what follows would only repeat it.
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+
+interface Step {
+	/** The npm script. */
+	script: string;
+	title: string;
+	/** What to do when it fails. */
+	fix: string;
+	/** Needs the built site or a browser, so it is not for every save. */
+	isSlow?: true;
+}
+
+const steps: Step[] = [
+	{
+		script: 'check:format',
+		title: 'Format',
+		fix: 'run "npm run format", which rewrites the files named above.',
+	},
+	{
+		script: 'lint',
+		title: 'Lint',
+		fix: 'correct the lines named above; "npm run lint -- --fix" mends some by itself.',
+	},
+	{ script: 'types', title: 'Types', fix: 'correct the lines named above.' },
+	{
+		script: 'test:unit',
+		title: 'Unit and content-rule tests',
+		fix: 'each failure above shows what was expected and what came.',
+	},
+	{
+		script: 'check:content',
+		title: 'Content',
+		fix: 'each problem above names its file, its line and its remedy.',
+	},
+	{
+		script: 'build',
+		title: 'Build',
+		fix: 'the error above names the page or entry that could not be built.',
+		isSlow: true,
+	},
+	{
+		script: 'check:built',
+		title: 'Built site',
+		fix: 'each problem above names its page, its rule and its remedy.',
+		isSlow: true,
+	},
+	{
+		script: 'test:build',
+		title: 'Build tests',
+		fix: 'each failure above shows what was expected and what came.',
+		isSlow: true,
+	},
+	{
+		script: 'test:browser',
+		title: 'Browser and accessibility tests',
+		fix: 'each failure above names its page; "npm run preview" shows the same pages.',
+		isSlow: true,
+	},
+];
+
+const usage = `Usage: npm test [-- options]
+
+Runs every check and test in order and stops at the first that fails.
+
+  --fast   only what needs neither the built site nor a browser ("npm run check")
+  --help   this text`;
+
+const { values } = parseArgs({
+	options: {
+		fast: { type: 'boolean', default: false },
+		help: { type: 'boolean', default: false },
+	},
+});
+
+if (values.help) {
+	console.log(usage);
+} else {
+	const chosen = steps.filter((step) => !(values.fast && step.isSlow));
+	process.exitCode = runSteps(chosen) ? 0 : 1;
+}
+
+/** Runs the steps, telling how far it is and how long each took. */
+function runSteps(chosen: Step[]): boolean {
+	const started = Date.now();
+	for (const [index, { script, title, fix }] of chosen.entries()) {
+		const place = `[${index + 1}/${chosen.length}]`;
+		console.log(`\n${place} ${title} (npm run ${script})`);
+		const stepStarted = Date.now();
+		const { status } = spawnSync('npm', ['run', '--silent', script], {
+			stdio: 'inherit',
+			shell: process.platform === 'win32',
+		});
+		const time = formatSeconds(Date.now() - stepStarted);
+		if (status !== 0) {
+			console.error(`\n${place} ${title} failed after ${time}.`);
+			console.error(`Fix: ${fix} Then try "npm run ${script}" alone before "npm test".`);
+			console.error(`\n${index} passed, 1 failed`);
+			return false;
+		}
+		console.log(`${place} ${title}: passed in ${time}`);
+	}
+	console.log(`\nAll done in ${formatSeconds(Date.now() - started)}.`);
+	console.log(`\n${chosen.length} passed, 0 failed`);
+	return true;
+}
+
+function formatSeconds(milliseconds: number): string {
+	return `${(milliseconds / 1000).toFixed(1)} s`;
+}

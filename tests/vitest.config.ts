@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Inherited by the test processes: no result may depend on where the machine stands.
+process.env['TZ'] = 'UTC';
+
+export default defineConfig({
+	root: fileURLToPath(new URL('..', import.meta.url)),
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+				},
+			},
+			{
+				test: {
+					name: 'build',
+					include: ['tests/build/**/*.test.ts'],
+					// Each builds a whole site.
+					testTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+			{
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.spec.ts', 'tests/a11y/**/*.spec.ts'],
+					globalSetup: 'tests/support/serve-dist.ts',
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					// One browser at a time: timing and memory stay even on a small machine.
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});

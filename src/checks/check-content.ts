@@ -1,0 +1,19 @@
+import type { Problem } from './problem.ts';
+import type { ReadContent } from './read-content.ts';
+import { rules } from './rules/index.ts';
+
+const compare = (a: Problem, b: Problem): number =>
+	a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+
+/** Runs every rule and gives all problems in the order of their files and lines. */
+export function checkContent(content: ReadContent): Problem[] {
+	const found: Problem[] = [];
+	for (const rule of rules) {
+		rule.check(
+			content,
+			(finding) => found.push({ ...finding, rule: rule.id, level: rule.level }),
+			found,
+		);
+	}
+	return found.sort(compare);
+}

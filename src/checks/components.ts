@@ -1,0 +1,61 @@
+import type { CollectionName } from '../schemas/collections.ts';
+import { themeSchema } from '../schemas/timeline.ts';
+import { figureFormats } from '../model/tokens.ts';
+
+/**
+ * What a prop holds: the id of an entry of a collection, the key of one of the claim's values, a new
+ * permanent id in the page, a date, free text, or one of a list of words.
+ */
+export type PropKind =
+	CollectionName | 'value-key' | 'anchor' | 'date' | 'text' | readonly string[];
+
+export interface PropSpec {
+	kind: PropKind;
+	required: boolean;
+}
+
+export interface ComponentSpec {
+	/** Where it stands: within a sentence, on lines of its own, or either. */
+	flow: 'inline' | 'block' | 'either';
+	/** Whether it has an opening and a closing tag with something between them. */
+	children: 'none' | 'optional' | 'required';
+	props: Record<string, PropSpec>;
+}
+
+const required = (kind: PropKind): PropSpec => ({ kind, required: true });
+const optional = (kind: PropKind): PropSpec => ({ kind, required: false });
+
+/** The components an author may use in a chapter, and nothing else. */
+export const components: Record<string, ComponentSpec> = {
+	Claim: {
+		flow: 'inline',
+		children: 'optional',
+		props: {
+			id: required('claims'),
+			value: optional('value-key'),
+			format: optional(figureFormats),
+		},
+	},
+	Cite: { flow: 'inline', children: 'none', props: { id: required('sources') } },
+	Term: { flow: 'inline', children: 'optional', props: { id: required('glossary') } },
+	Note: { flow: 'inline', children: 'required', props: { id: required('anchor') } },
+	Argument: { flow: 'block', children: 'required', props: {} },
+	SinceThen: { flow: 'block', children: 'required', props: {} },
+	Quote: {
+		flow: 'either',
+		children: 'required',
+		props: { by: required('text'), source: required('sources') },
+	},
+	MapFigure: { flow: 'block', children: 'none', props: { id: required('maps') } },
+	Chart: { flow: 'block', children: 'none', props: { id: required('charts') } },
+	Forecast: { flow: 'block', children: 'none', props: { id: required('forecasts') } },
+	TimelineSlice: {
+		flow: 'block',
+		children: 'none',
+		props: {
+			from: required('date'),
+			to: required('date'),
+			theme: optional(themeSchema.options),
+		},
+	},
+};

@@ -1,0 +1,119 @@
+import { getProps, isComponent, walkBody } from '../model/parse-body.ts';
+import { parseTokens } from '../model/tokens.ts';
+import { type CollectionName, collections } from '../schemas/collections.ts';
+import { components } from './components.ts';
+import { locateInText, locateProp, locateValue } from './locate.ts';
+import type { SourceLocation } from './problem.ts';
+import type { Entry, ReadContent } from './read-content.ts';
+import { selectAllStrings, selectStrings } from './select-values.ts';
+
+/** A place where one entry names another. */
+export interface Reference {
+	/** The entry that names it. */
+	from: Entry;
+	/** Collection and id of the entry it names. */
+	collection: CollectionName;
+	id: string;
+	/** The key of a figure, where it names one of a claim. */
+	value?: string;
+	/** As written, where that is more than the id: `<Term id="juche">`, `{population/un}`. */
+	written?: string;
+	at: SourceLocation;
+	/** Where the key of the figure stands. */
+	valueAt?: SourceLocation;
+}
+
+/** Fields that hold ids of other entries. */
+const FIELDS: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
+	chapters: { cardMap: 'maps' },
+	claims: {
+		'sources.*.id': 'sources',
+		'values.*.sources.*': 'sources',
+		'see.*': 'claims',
+		'seeForecasts.*': 'forecasts',
+	},
+	forecasts: {
+		'claims.*': 'claims',
+		'sources.*': 'sources',
+		conditionalOn: 'forecasts',
+		buildsOn: 'forecasts',
+		'contradicts.*': 'forecasts',
+	},
+	timeline: { 'sources.*': 'sources', 'claims.*': 'claims' },
+	places: { 'sources.*': 'sources' },
+	glossary: { 'claims.*': 'claims', 'sources.*': 'sources', 'see.*': 'glossary' },
+	maps: { 'places.*': 'places', 'claims.*': 'claims', 'sources.*': 'sources' },
+	charts: { 'series.*.points.*.sources.*': 'sources' },
+};
+
+function listFields(from: Entry): Reference[] {
+	return Object.entries(FIELDS[from.collection] ?? {}).flatMap(([pattern, collection]) =>
+		selectStrings(from.yaml?.data, pattern).map(({ path, value: id }): Reference => ({
+			from,
+			collection,
+			id,
+			at: locateValue(from, path),
+		})),
+	);
+}
+
+/** Points of charts name a figure as `claim/value`. */
+function listChartPoints(from: Entry): Reference[] {
+	if (from.collection !== 'charts') return [];
+	return selectStrings(from.yaml?.data, 'series.*.points.*.claim').flatMap(
+		({ path, value: text }) => {
+			const [id, value] = text.split('/');
+			if (id === undefined || value === undefined) return [];
+			return [{ from, collection: 'claims', id, value, at: locateValue(from, path) }];
+		},
+	);
+}
+
+function listTokens(from: Entry): Reference[] {
+	return selectAllStrings(from.yaml?.data).flatMap(({ path, value: text }) =>
+		parseTokens(text).flatMap((segment): Reference[] => {
+			if (segment.type !== 'token') return [];
+			const { claim, value, text: written, index } = segment;
+			const at = locateInText(from, path, text, index, written.length);
+			return [{ from, collection: 'claims', id: claim, value, written, at }];
+		}),
+	);
+}
+
+const isCollection = (kind: unknown): kind is CollectionName =>
+	typeof kind === 'string' && Object.hasOwn(collections, kind);
+
+function listComponents(from: Entry): Reference[] {
+	const references: Reference[] = [];
+	if (!from.body) return references;
+	walkBody(from.body, (node) => {
+		if (!isComponent(node)) return;
+		const props = getProps(node);
+		for (const [name, { kind }] of Object.entries(components[node.name ?? '']?.props ?? {})) {
+			const id = props[name];
+			if (id === undefined || !isCollection(kind)) continue;
+			references.push({
+				from,
+				collection: kind,
+				id,
+				written: `<${node.name} ${name}="${id}">`,
+				at: locateProp(from, node, name),
+				...(props['value'] !== undefined && {
+					value: props['value'],
+					valueAt: locateProp(from, node, 'value'),
+				}),
+			});
+		}
+	});
+	return references;
+}
+
+/** Every place where an entry names another, in fields, tokens and components. */
+export function listReferences(content: ReadContent): Reference[] {
+	return content.entries.flatMap((entry) => [
+		...listFields(entry),
+		...listChartPoints(entry),
+		...listTokens(entry),
+		...listComponents(entry),
+	]);
+}

@@ -1,0 +1,9 @@
+import { countLevel, type Report } from './summary.ts';
+
+/** A report for other programs. */
+export function formatJson(report: Report): string {
+	const { checked, problems } = report;
+	const errors = countLevel(report, 'error');
+	const warnings = countLevel(report, 'warning');
+	return JSON.stringify({ checked, errors, warnings, problems }, undefined, '\t');
+}

@@ -1,0 +1,71 @@
+/** How a figure can be shortened: the `format` of `Claim`, and what follows the bar in a token. */
+export const figureFormats = ['compact', 'number', 'compact number'] as const;
+
+export type FigureFormat = (typeof figureFormats)[number];
+
+/** Words that are printed as they stand. */
+export interface TextSegment {
+	type: 'text';
+	text: string;
+	/** Where it begins in the whole text, from 0. */
+	index: number;
+}
+
+/** A figure to be filled in: `{border-china/cia-2026|compact}`. */
+export interface TokenSegment {
+	type: 'token';
+	/** The token as written, with its braces. */
+	text: string;
+	index: number;
+	/** Id of the claim. */
+	claim: string;
+	/** Key of the figure among the claim's values. */
+	value: string;
+	/** Undefined where the figure is printed whole, with its unit. */
+	format: FigureFormat | undefined;
+}
+
+/** Braces that form no token. The checker reports them; they never reach a page. */
+export interface FaultSegment {
+	type: 'fault';
+	text: string;
+	index: number;
+}
+
+export type Segment = TextSegment | TokenSegment | FaultSegment;
+
+/** Anything in braces, and any brace that is alone. */
+const BRACES = /\{[^{}]*\}|[{}]/g;
+const TOKEN = /^\{(?<claim>[a-z0-9-]+)\/(?<value>[a-z0-9-]+)(?:\|(?<format>[a-z ]+))?\}$/;
+
+const isFigureFormat = (text: string | undefined): text is FigureFormat | undefined =>
+	text === undefined || (figureFormats as readonly string[]).includes(text);
+
+function parseBraces(text: string, index: number): TokenSegment | FaultSegment {
+	const { claim, value, format } = TOKEN.exec(text)?.groups ?? {};
+	if (claim === undefined || value === undefined || !isFigureFormat(format)) {
+		return { type: 'fault', text, index };
+	}
+	return { type: 'token', text, index, claim, value, format };
+}
+
+/**
+ * Splits a text of an entry into its words and the figures to be filled in. The segments put together
+ * give the text again.
+ *
+ * @example parseTokens('A border of {border-china/cia-2026}.')
+ */
+export function parseTokens(text: string): Segment[] {
+	const segments: Segment[] = [];
+	let end = 0;
+	const addText = (to: number) => {
+		if (to > end) segments.push({ type: 'text', text: text.slice(end, to), index: end });
+	};
+	for (const match of text.matchAll(BRACES)) {
+		addText(match.index);
+		segments.push(parseBraces(match[0], match.index));
+		end = match.index + match[0].length;
+	}
+	addText(text.length);
+	return segments;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { parseTokens } from '../../../src/model/tokens.ts';
+
+describe('parseTokens', () => {
+	it('gives a text without tokens as one segment', () => {
+		expect(parseTokens('Two states.')).toEqual([{ type: 'text', text: 'Two states.', index: 0 }]);
+	});
+
+	it('gives nothing for an empty text', () => {
+		expect(parseTokens('')).toEqual([]);
+	});
+
+	it('finds a token between words', () => {
+		expect(parseTokens('A border of {border-china/cia-2026}.')).toEqual([
+			{ type: 'text', text: 'A border of ', index: 0 },
+			{
+				type: 'token',
+				text: '{border-china/cia-2026}',
+				index: 12,
+				claim: 'border-china',
+				value: 'cia-2026',
+				format: undefined,
+			},
+			{ type: 'text', text: '.', index: 35 },
+		]);
+	});
+
+	it.each(['compact', 'number', 'compact number'])('reads the format "%s"', (format) => {
+		expect(parseTokens(`{population/un|${format}}`)).toMatchObject([{ type: 'token', format }]);
+	});
+
+	it('keeps neighbouring tokens apart', () => {
+		expect(parseTokens('{a/b}{c/d}').map(({ type, index }) => [type, index])).toEqual([
+			['token', 0],
+			['token', 5],
+		]);
+	});
+
+	it.each([
+		'{border-china}',
+		'{border-china/}',
+		'{border-china/a/b}',
+		'{Border/a}',
+		'{ border/a }',
+		'{border/a|short}',
+		'{border/a|}',
+		'{border/a|compact|number}',
+		'{}',
+		'{',
+		'}',
+	])('reports %s as a fault', (text) => {
+		expect(parseTokens(`a ${text} b`)[1]).toEqual({ type: 'fault', text, index: 2 });
+	});
+
+	it('finds the token behind a brace that was left open', () => {
+		expect(parseTokens('{a {b/c}').map(({ type, text }) => [type, text])).toEqual([
+			['fault', '{'],
+			['text', 'a '],
+			['token', '{b/c}'],
+		]);
+	});
+
+	it('loses nothing of the text', () => {
+		const text = '}} a {b/c} {d} é 한글 {e/f|compact} {';
+		expect(
+			parseTokens(text)
+				.map((segment) => segment.text)
+				.join(''),
+		).toBe(text);
+	});
+});

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { daySchema, textSchema } from './shared.ts';
+
+/** The three parts the chapters fall into on the home page. */
+export const partSchema = z.enum(['country', 'triangle', 'futures']);
+
+/** Front matter of a chapter; its body is prose with the author's components. */
+export const chapterSchema = z.strictObject({
+	/** The title; components and figures do not belong in it. */
+	title: textSchema,
+	/** One or two sentences under the title that say what the chapter shows. Figures as tokens. */
+	standfirst: textSchema,
+	/** What search engines and sharing cards show: one sentence without figures, at most 160 characters. */
+	description: textSchema.max(160, 'A description has at most 160 characters.'),
+	/** Place in the reading order, from 1. No two chapters share one. */
+	order: z.int().min(1),
+	/** The part it belongs to. */
+	part: partSchema,
+	/** Heading of the part of the essay it answers, or null for the opening, which has none. */
+	essaySection: textSchema.nullable(),
+	/** The day the evidence of the chapter was checked to. */
+	checkedTo: daySchema,
+	/** What a reader in a hurry should take away: three to five sentences. Figures as tokens. */
+	keyPoints: z.array(textSchema).min(3, 'A chapter has 3 to 5 key points.').max(5, 'A chapter has 3 to 5 key points.'),
+	/** Id of the map drawn on the sharing card. */
+	cardMap: textSchema.default('peninsula'),
+});
+
+export type Chapter = z.output<typeof chapterSchema>;

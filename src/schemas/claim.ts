@@ -1,0 +1,114 @@
+import { z } from 'astro/zod';
+import { citedSourceSchema, dateSchema, daySchema, idSchema, textSchema } from './shared.ts';
+
+/** Whether the essay's version of a claim stands. `none`: there is nothing to judge. */
+export const verdictSchema = z.enum([
+	'supported',
+	'imprecise',
+	'outdated',
+	'contested',
+	'wrong',
+	'opinion',
+	'none',
+]);
+
+/** The parts of the subject; each claim belongs to one. */
+export const topicSchema = z.enum([
+	'society',
+	'geography',
+	'history',
+	'dmz',
+	'juche',
+	'food',
+	'military',
+	'russia',
+	'triangle',
+	'transformation',
+	'scenarios',
+	'frontline',
+]);
+
+/** One figure: a value, a range or a word, with who said it and when. */
+export const claimValueSchema = z
+	.strictObject({
+		/** What is counted or measured: "length of the border with China". */
+		quantity: textSchema,
+		/** The figure. Give `value`, or `low` and/or `high`, or `text`. */
+		value: z.number().optional(),
+		/** Lower end of a range. */
+		low: z.number().optional(),
+		/** Upper end of a range. */
+		high: z.number().optional(),
+		/** A figure that is not a number, such as an article of a law. */
+		text: textSchema.optional(),
+		/** The unit as printed after the figure: km, people, million people, %. Leave out for a bare count or a text. */
+		unit: textSchema.optional(),
+		/** Printed before the figure and part of it: about, more than, up to, at least. */
+		qualifier: textSchema.optional(),
+		/** The time the figure holds for, or null where it is not known. */
+		asOf: dateSchema.nullable(),
+		/** Who gave the figure. */
+		saidBy: textSchema,
+		/** Ids of the sources that carry it. */
+		sources: z.array(idSchema).default([]),
+		/** What a reader must know to read the figure rightly. */
+		note: textSchema.optional(),
+	})
+	.superRefine((value, context) => {
+		const isRange = value.low !== undefined || value.high !== undefined;
+		const forms = [value.value !== undefined, isRange, value.text !== undefined].filter(Boolean);
+		if (forms.length !== 1) {
+			context.addIssue({
+				code: 'custom',
+				message: 'A figure is either "value", or "low" and/or "high", or "text".',
+			});
+		}
+		if (value.low !== undefined && value.high !== undefined && value.low > value.high) {
+			context.addIssue({ code: 'custom', path: ['low'], message: '"low" is greater than "high".' });
+		}
+	});
+
+/** What the essay of November 2024 held on this point, and how it fares. */
+const essayJudgementSchema = z.strictObject({
+	/** The essay's statement, paraphrased. Leave out where the essay is silent. */
+	says: textSchema.optional(),
+	/** How the essay's statement stands against the sources. */
+	verdict: verdictSchema,
+	/** Why: what is right, what is not. Tokens are filled in. */
+	comment: textSchema.optional(),
+});
+
+/** A checkable statement. The site prints no figure that is not a value of a claim. */
+export const claimSchema = z.strictObject({
+	/** Short name, shown as the heading of the claim's page: "Length of the border with China". */
+	title: textSchema,
+	/** The part of the subject it belongs to. */
+	topic: topicSchema,
+	/** The best current statement in our own words. Figures only as tokens: `{border-china/cia-2026}`. */
+	statement: textSchema,
+	/** The figures, by a permanent key: prose writes `<Claim id="border-china" value="cia-2026" />`. */
+	values: z.record(idSchema, claimValueSchema).default({}),
+	/** How firmly the statement stands. */
+	confidence: z.enum(['established', 'estimate', 'contested']),
+	/** Why that confidence, in a sentence. */
+	confidenceNote: textSchema.optional(),
+	/** What the essay said and the verdict on it. */
+	essay: essayJudgementSchema,
+	/** The works it rests on and what each says. Only opinions and pure flags may have none. */
+	sources: z.array(citedSourceSchema).default([]),
+	/** Ids of related claims. */
+	see: z.array(idSchema).default([]),
+	/** Ids of forecasts that turn on this claim. */
+	seeForecasts: z.array(idSchema).default([]),
+	/** What else an editor or a careful reader should know. */
+	note: textSchema.optional(),
+	/** The day the evidence was checked to. */
+	checkedTo: daySchema.default('2026-06-12'),
+	/** The day by which the statement must be looked at again. */
+	reviewBy: daySchema,
+});
+
+export type Claim = z.output<typeof claimSchema>;
+export type ClaimValue = z.output<typeof claimValueSchema>;
+export type Verdict = z.output<typeof verdictSchema>;
+export type Topic = z.output<typeof topicSchema>;

@@ -1,0 +1,26 @@
+import { chapterSchema } from './chapter.ts';
+import { chartSchema } from './chart.ts';
+import { claimSchema } from './claim.ts';
+import { forecastSchema } from './forecast.ts';
+import { termSchema } from './glossary.ts';
+import { mapSchema } from './map.ts';
+import { pageSchema } from './page.ts';
+import { placeSchema } from './place.ts';
+import { sourceSchema } from './source.ts';
+import { eventSchema } from './timeline.ts';
+
+/** Every folder of `content/`: how its files end and what an entry may contain. */
+export const collections = {
+	chapters: { extension: 'mdx', schema: chapterSchema },
+	pages: { extension: 'mdx', schema: pageSchema },
+	claims: { extension: 'yml', schema: claimSchema },
+	sources: { extension: 'yml', schema: sourceSchema },
+	forecasts: { extension: 'yml', schema: forecastSchema },
+	timeline: { extension: 'yml', schema: eventSchema },
+	places: { extension: 'yml', schema: placeSchema },
+	glossary: { extension: 'yml', schema: termSchema },
+	maps: { extension: 'yml', schema: mapSchema },
+	charts: { extension: 'yml', schema: chartSchema },
+} as const;
+
+export type CollectionName = keyof typeof collections;

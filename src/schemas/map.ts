@@ -1,0 +1,112 @@
+import { z } from 'astro/zod';
+import { idSchema, latSchema, lonSchema, textSchema } from './shared.ts';
+
+/** What a map may draw besides land, coast and sea. */
+export const layerSchema = z.enum([
+	'border-china',
+	'border-russia',
+	'border-china-russia',
+	'military-demarcation-line',
+	'demilitarised-zone',
+	'han-estuary',
+	'northern-limit-line',
+	'range-rings',
+]);
+
+/** Side of a mark on which its label stands. */
+export const sideSchema = z.enum([
+	'east',
+	'west',
+	'north-east',
+	'north-west',
+	'south-east',
+	'south-west',
+	'north',
+	'south',
+]);
+
+/** At which widths of the drawn map, in CSS pixels, something is set: 320, 680 and 1100 are laid out. */
+const widths = {
+	/** Left out below this width. */
+	minWidth: z.int().optional(),
+	/** Left out above this width. */
+	maxWidth: z.int().optional(),
+};
+
+/** A place marked on a map. */
+const mapPlaceSchema = z.strictObject({
+	/** Id of the place. */
+	id: idSchema,
+	/** Its name on this map, one entry a line. Left out: the name of the place. */
+	lines: z.array(textSchema).min(1).optional(),
+	/** Preferred side of the label on this map. Left out: that of the place. */
+	side: sideSchema.optional(),
+	...widths,
+});
+
+/** Text set on a map that is no point: a country, a sea, a river, a line. */
+const areaLabelSchema = z.strictObject({
+	/** The words, one entry a line. */
+	lines: z.array(textSchema).min(1),
+	/** What it names: decides type and colour. */
+	kind: z.enum(['country', 'sea', 'river', 'line']),
+	/** The layer it names, whose colour it takes. */
+	layer: layerSchema.optional(),
+	/** Longitude of its middle, degrees. It may move a little to avoid other labels. */
+	lon: lonSchema,
+	/** Latitude of its middle, degrees. */
+	lat: latSchema,
+	/** Turn in degrees, clockwise. */
+	rotate: z.number().default(0),
+	/** A spot a thin line leads to from the words. */
+	leadsTo: z.strictObject({ lon: lonSchema, lat: latSchema }).optional(),
+	...widths,
+});
+
+/** One map of the atlas. */
+export const mapSchema = z.strictObject({
+	/** Title over the map. */
+	title: textSchema,
+	/** What it shows, in one or two sentences: the caption. Figures as tokens. */
+	caption: textSchema,
+	/** Short text alternative for the drawing; the text map says the rest. */
+	alt: textSchema,
+	/** The projection; parameters in degrees as in d3-geo. */
+	projection: z.strictObject({
+		/** Name in `src/geo/projections.ts`. */
+		name: z.enum(['conic-equal-area', 'conic-conformal', 'transverse-mercator', 'azimuthal-equidistant']),
+		/** `[lambda, phi]` of d3-geo's `rotate`. */
+		rotate: z.tuple([z.number(), z.number()]),
+		/** The two standard parallels of a conic projection. */
+		parallels: z.tuple([z.number(), z.number()]).optional(),
+	}),
+	/** What must be inside the frame: west, south, east, north in degrees. */
+	extent: z.tuple([lonSchema, latSchema, lonSchema, latSchema]),
+	/** Height divided by width. */
+	aspect: z.number().positive(),
+	/** What it draws. */
+	layers: z.array(layerSchema),
+	/** The places it marks, the most important first. */
+	places: z.array(mapPlaceSchema).default([]),
+	/** Names of countries, seas, rivers and lines, the most important first. */
+	labels: z.array(areaLabelSchema).default([]),
+	/** The scale bar: its length in kilometres and the corner it stands in. */
+	scaleBar: z.strictObject({
+		km: z.number().positive(),
+		corner: z
+			.enum(['south-west', 'south-east', 'north-west', 'north-east'])
+			.default('south-west'),
+	}),
+	/** How it was made and how exact it is. */
+	method: textSchema,
+	/** Ids of the claims whose figures belong to the map; shown in its table. */
+	claims: z.array(idSchema).default([]),
+	/** Ids of the sources of its data. */
+	sources: z.array(idSchema).min(1, 'A map names the sources of its data.'),
+	/** Place in the atlas. */
+	order: z.int().min(1),
+});
+
+export type LayerName = z.output<typeof layerSchema>;
+export type Side = z.output<typeof sideSchema>;
+export type MapEntry = z.output<typeof mapSchema>;

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+
+/** An entry's id: its file name without the ending, kebab-case. */
+export const idSchema = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+		'An id is kebab-case: lower-case letters, digits and single hyphens.',
+	);
+
+/** Text an author writes: never empty, no space at either end. */
+export const textSchema = z
+	.string()
+	.min(1, 'The text is empty.')
+	.refine((text) => text === text.trim(), 'The text begins or ends with a space.');
+
+const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+
+/**
+ * An ISO date as exact as it is known: `2026`, `2026-06`, `2026-06-12`, or a range of two, `1999/2001`.
+ * Kept as a string: a `Date` would invent a day and a time zone.
+ */
+export const dateSchema = z
+	.string('A date is a quoted string such as \'2026-06\'.')
+	.regex(
+		new RegExp(`^${DATE}(?:/${DATE})?$`),
+		"A date is ISO and as exact as it is known: '2026', '2026-06', '2026-06-12' or a range '1999/2001'.",
+	);
+
+/** A full ISO day. */
+export const daySchema = z
+	.string("A day is a quoted string such as '2026-06-12'.")
+	.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "A day is written '2026-06-12'.");
+
+/**
+ * A BCP 47 language code of a work that is not in English.
+ * Only the languages the site has a label for.
+ */
+export const languageSchema = z.enum([
+	'de', 'en', 'es', 'fr', 'id', 'it', 'ja', 'ko', 'pl', 'ro', 'ru', 'uk', 'zh',
+]);
+
+/** What a cited work is said to state, in our words. */
+export const citedSourceSchema = z.strictObject({
+	/** Id of the source, a file in `content/sources/`. */
+	id: idSchema,
+	/** What it says that bears on the claim, in our own words. Tokens such as `{border-china/cia-2026}` are filled in. */
+	says: textSchema,
+});
+
+/** WGS84 longitude in decimal degrees, east positive. */
+export const lonSchema = z.number().min(-180, 'A longitude is at least −180°.').max(180, 'A longitude is at most 180°.');
+
+/** WGS84 latitude in decimal degrees, north positive. */
+export const latSchema = z.number().min(-90, 'A latitude is at least −90°.').max(90, 'A latitude is at most 90°.');

@@ -1,0 +1,19 @@
+/** What a fork changes: names, contact and addresses. */
+export const siteConfig = {
+	/** Name of the site. */
+	title: 'Three Borders',
+	/** Its subtitle. */
+	subtitle: 'North Korea between China, Russia and the South',
+	/** Who answers for it, as printed in the footer, the feed and the metadata. */
+	author: 'Three Borders contributors',
+	/** The day the evidence of the whole site was checked to. */
+	checkedTo: '2026-06-12',
+	/** Month and year of the essay the site starts from. */
+	essayDate: '2024-11',
+	/** BCP 47 language of the site. */
+	language: 'en-GB',
+	/** Where readers can respond and see the source; null until a fork sets it. */
+	repository: null as string | null,
+	/** An e-mail address for comments; null until a fork sets it. */
+	email: null as string | null,
+};

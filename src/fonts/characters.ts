@@ -1,0 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What the interface prints besides the words of the content: ASCII and the signs of the templates. */
+const ALWAYS =
+	Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
+	'\u00a0–—‘’“”…·•×−±°′″²³½¼¾←→↑↓↗↩©§¶†';
+
+/** Every character that occurs in the files below a folder, as text sorted by code point. */
+export async function readCharacters(folder: string): Promise<string> {
+	const names = await readdir(folder, { recursive: true });
+	const texts = await Promise.all(
+		names
+			.filter((name) => /\.(?:mdx|yml)$/.test(name))
+			.map((name) => readFile(join(folder, name), 'utf8')),
+	);
+	const characters = new Set([ALWAYS, ...texts].join(''));
+	return [...characters]
+		.filter((character) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u.test(character))
+		.sort()
+		.join('');
+}

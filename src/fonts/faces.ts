@@ -1,0 +1,90 @@
+/** A font file of a package, before it is cut down to the glyphs the site uses. */
+export interface FontFace {
+	/** Family name in CSS; also the start of the file name. */
+	family: 'Source Serif' | 'Inter' | 'Noto Hangul' | 'Noto Han';
+	/** The characters it draws; everything that is neither Hangul nor Han counts as Latin. */
+	script: 'latin' | 'hangul' | 'han';
+	weight: 400 | 600;
+	style: 'normal' | 'italic';
+	/** OpenType features that are kept. */
+	features: string[];
+	/** The package's file, or a fontsource package whose `unicode.json` says which chunk holds which character. */
+	from: { file: string } | { fontsource: string };
+}
+
+/** Kerning, ligatures, and the four kinds of figures: old-style and lining, proportional and tabular. */
+const SERIF_FEATURES = ['kern', 'liga', 'onum', 'lnum', 'pnum', 'tnum'];
+const SANS_FEATURES = ['kern', 'tnum'];
+
+/**
+ * The faces of the site. Han characters are drawn by the Korean font as far as it goes, simplified
+ * ones by the Chinese. Source Serif comes from Adobe's own package: the Fontsource build of it
+ * lacks old-style figures and the ŏ and ŭ of Korean names. Of its two outline formats the TrueType
+ * files are a fifth smaller.
+ */
+export const faces: FontFace[] = [
+	{
+		family: 'Source Serif',
+		script: 'latin',
+		weight: 400,
+		style: 'normal',
+		features: SERIF_FEATURES,
+		from: { file: 'source-serif/WOFF2/TTF/SourceSerif4-Regular.ttf.woff2' },
+	},
+	{
+		family: 'Source Serif',
+		script: 'latin',
+		weight: 400,
+		style: 'italic',
+		features: SERIF_FEATURES,
+		from: { file: 'source-serif/WOFF2/TTF/SourceSerif4-It.ttf.woff2' },
+	},
+	{
+		family: 'Source Serif',
+		script: 'latin',
+		weight: 600,
+		style: 'normal',
+		features: SERIF_FEATURES,
+		from: { file: 'source-serif/WOFF2/TTF/SourceSerif4-Semibold.ttf.woff2' },
+	},
+	{
+		family: 'Inter',
+		script: 'latin',
+		weight: 400,
+		style: 'normal',
+		features: SANS_FEATURES,
+		from: { fontsource: '@fontsource/inter' },
+	},
+	{
+		family: 'Inter',
+		script: 'latin',
+		weight: 600,
+		style: 'normal',
+		features: SANS_FEATURES,
+		from: { fontsource: '@fontsource/inter' },
+	},
+	{
+		family: 'Noto Hangul',
+		script: 'hangul',
+		weight: 400,
+		style: 'normal',
+		features: [],
+		from: { fontsource: '@fontsource/noto-sans-kr' },
+	},
+	{
+		family: 'Noto Han',
+		script: 'han',
+		weight: 400,
+		style: 'normal',
+		features: [],
+		from: { fontsource: '@fontsource/noto-sans-kr' },
+	},
+	{
+		family: 'Noto Han',
+		script: 'han',
+		weight: 400,
+		style: 'normal',
+		features: [],
+		from: { fontsource: '@fontsource/noto-sans-sc' },
+	},
+];

@@ -1,0 +1,77 @@
+import { readCharacters } from './characters.ts';
+import { type FontFace, faces } from './faces.ts';
+import { subsetFace } from './subset-fonts.ts';
+
+/** A family as Astro's font settings take it. */
+export interface FontFamily {
+	name: FontFace['family'];
+	cssVariable: `--font-${string}`;
+	fallbacks: string[];
+	variants: {
+		weight: number;
+		style: FontFace['style'];
+		src: [string];
+		unicodeRange: string[];
+		display: 'optional';
+	}[];
+}
+
+const SETTINGS: Record<FontFace['family'], { cssVariable: `--font-${string}`; fallbacks: string[] }> =
+	{
+		'Source Serif': { cssVariable: '--font-source-serif', fallbacks: ['serif'] },
+		Inter: { cssVariable: '--font-inter', fallbacks: ['sans-serif'] },
+		'Noto Hangul': { cssVariable: '--font-noto-hangul', fallbacks: [] },
+		'Noto Han': { cssVariable: '--font-noto-han', fallbacks: [] },
+	};
+
+function getScript(character: string): FontFace['script'] {
+	if (/\p{Script=Hangul}/u.test(character)) return 'hangul';
+	return /\p{Script=Han}/u.test(character) ? 'han' : 'latin';
+}
+
+/** Subsets one family; a character goes to the first face of its weight and style that can draw it. */
+async function makeVariants(
+	ofFamily: readonly FontFace[],
+	characters: readonly string[],
+	cache: string,
+): Promise<FontFamily['variants']> {
+	const drawn = new Set<string>();
+	const variants: FontFamily['variants'] = [];
+	for (const face of ofFamily) {
+		const key = (character: string) => `${face.weight} ${face.style} ${character}`;
+		const wanted = characters.filter(
+			(character) => getScript(character) === face.script && !drawn.has(key(character)),
+		);
+		for (const subset of await subsetFace(face, wanted, cache)) {
+			for (const character of subset.characters) drawn.add(key(character));
+			variants.push({
+				weight: face.weight,
+				style: face.style,
+				src: [subset.file],
+				unicodeRange: subset.unicodeRange,
+				display: 'optional',
+			});
+		}
+	}
+	return variants;
+}
+
+/**
+ * Subsets all faces to the characters of the content and describes them for Astro.
+ *
+ * `font-display: optional` keeps the promise of no layout shift: a font that comes late is used from
+ * the next page on.
+ *
+ * @param content folder whose files hold the words of the site
+ * @param cache folder for the subset files
+ */
+export async function makeFontFamilies(content: string, cache: string): Promise<FontFamily[]> {
+	const characters = [...(await readCharacters(content))];
+	return Promise.all(
+		Object.entries(Object.groupBy(faces, (face) => face.family)).map(async ([name, ofFamily]) => ({
+			name: name as FontFace['family'],
+			...SETTINGS[name as FontFace['family']],
+			variants: await makeVariants(ofFamily ?? [], characters, cache),
+		})),
+	);
+}

@@ -12,8 +12,8 @@ const MONTH =
 const YEAR = String.raw`(?:1\d|20)\d\d`;
 const DAY = String.raw`(?:[12]\d|3[01]|[1-9])`;
 
-/** No part of a longer number, of a sum of money or of a code. */
-const START = String.raw`(?<![\d.,$€£\p{L}-])`;
+/** Not in a longer number, a sum of money or a code; "pre-1945" is none of these. */
+const START = String.raw`(?<![\d.,$€£\p{L}]|[\d\p{Lu}][–/-])`;
 const END = String.raw`(?!\d|[.,]\d|\s?%)`;
 
 /** Words after a four-digit number that make it a quantity: "1500 km", "2000 people". */
@@ -42,7 +42,7 @@ export const allowedFigures: readonly AllowedFigure[] = [
 	},
 	{
 		name: 'decades',
-		pattern: new RegExp(`${START}${YEAR.replace(/\\d$/, '0s')}\\b`, 'gu'),
+		pattern: new RegExp(`${START}${YEAR.slice(0, -2)}0s\\b`, 'gu'),
 		examples: ['the 1990s', 'mid-1950s'],
 	},
 	{

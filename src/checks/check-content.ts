@@ -1,3 +1,4 @@
+import { getExceptions, isExcused } from './excuse.ts';
 import type { Problem } from './problem.ts';
 import type { ReadContent } from './read-content.ts';
 import { rules } from './rules/index.ts';
@@ -5,7 +6,7 @@ import { rules } from './rules/index.ts';
 const compare = (a: Problem, b: Problem): number =>
 	a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
-/** Runs every rule and gives all problems in the order of their files and lines. */
+/** Runs every rule and gives the problems that no exception excuses, by file and line. */
 export function checkContent(content: ReadContent): Problem[] {
 	const found: Problem[] = [];
 	for (const rule of rules) {
@@ -15,5 +16,8 @@ export function checkContent(content: ReadContent): Problem[] {
 			found,
 		);
 	}
-	return found.sort(compare);
+	const exceptions = getExceptions(content);
+	return found
+		.filter((problem) => !exceptions.some((exception) => isExcused(problem, exception, content)))
+		.sort(compare);
 }

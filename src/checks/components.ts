@@ -15,10 +15,10 @@ export interface PropSpec {
 }
 
 export interface ComponentSpec {
-	/** Where it stands: within a sentence, on lines of its own, or either. */
-	flow: 'inline' | 'block' | 'either';
-	/** Whether it has an opening and a closing tag with something between them. */
-	children: 'none' | 'optional' | 'required';
+	/** Whether it stands within a sentence or on lines of its own. */
+	flow: 'inline' | 'block';
+	/** What stands between its tags: nothing, words if the author likes, words, or whole paragraphs. */
+	children: 'none' | 'optional' | 'words' | 'paragraphs';
 	props: Record<string, PropSpec>;
 }
 
@@ -38,12 +38,12 @@ export const components: Record<string, ComponentSpec> = {
 	},
 	Cite: { flow: 'inline', children: 'none', props: { id: required('sources') } },
 	Term: { flow: 'inline', children: 'optional', props: { id: required('glossary') } },
-	Note: { flow: 'inline', children: 'required', props: { id: required('anchor') } },
-	Argument: { flow: 'block', children: 'required', props: {} },
-	SinceThen: { flow: 'block', children: 'required', props: {} },
+	Note: { flow: 'inline', children: 'words', props: { id: required('anchor') } },
+	Argument: { flow: 'block', children: 'paragraphs', props: {} },
+	SinceThen: { flow: 'block', children: 'paragraphs', props: {} },
 	Quote: {
-		flow: 'either',
-		children: 'required',
+		flow: 'block',
+		children: 'words',
 		props: { by: required('text'), source: required('sources') },
 	},
 	MapFigure: { flow: 'block', children: 'none', props: { id: required('maps') } },

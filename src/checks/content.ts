@@ -23,6 +23,8 @@ Usage: node src/checks/content.ts [options]
 Exit code: 0 without errors, 1 with errors, 2 if it was called in a wrong way.
 `;
 
+const NEXT = 'npm run dev shows the site, npm run build makes it.';
+
 const FORMATS: Record<string, (report: Report) => string> = {
 	text: formatText,
 	json: formatJson,
@@ -59,13 +61,14 @@ function run(): number {
 	if (!formatReport) throw new UsageError(`There is no format "${format}".`);
 	const day = today ?? getToday(root);
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
-		throw new UsageError(`"${day}" is no day such as 2026-06-12.`);
+		throw new UsageError(`"${day}" is not a day such as 2026-06-12.`);
 	if (!existsSync(join(root, 'content')))
 		throw new UsageError(`There is no folder content/ in ${root}.`);
 	const content = readContent(root, day);
 	const all = checkContent(content);
 	const problems = quiet ? all.filter(({ level }) => level === 'error') : all;
-	process.stdout.write(`${formatReport({ checked: content.entries.length, problems })}\n`);
+	const report = { checked: `${content.entries.length} entries`, next: NEXT, problems };
+	process.stdout.write(`${formatReport(report)}\n`);
 	return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
 

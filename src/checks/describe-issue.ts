@@ -79,7 +79,7 @@ export interface IssueText {
 function describeUnknownField(key: string, issue: Issue, schema: z.ZodType): IssueText {
 	const fields = getFieldNames(schema, issue.path);
 	return {
-		message: `"${key}" is no field here.`,
+		message: `"${key}" is not a field here.`,
 		fix: `remove it, or use one of ${fields.join(', ')}${didYouMean(key, fields)}.`,
 		path: [...issue.path, key],
 		atKey: true,
@@ -96,13 +96,19 @@ function describeValue(issue: Issue, data: unknown): { message: string; fix: str
 		};
 	}
 	const is = `${capitalise(name)} is ${show(value)}`;
+	if (value === null && issue.path.length === 0) {
+		return {
+			message: 'The entry has no fields.',
+			fix: 'write its fields; content/README.md shows an example.',
+		};
+	}
 	if (value instanceof Date) {
 		return { message: `${is}, a date without quotes.`, fix: `put it in quotes: '${show(value)}'.` };
 	}
 	if (issue.code === 'invalid_value') {
 		const words = issue.values.map(String);
 		return {
-			message: `${is}, which is not a word for it.`,
+			message: `${is}, which is not one of its values.`,
 			fix: `use one of ${words.join(', ')}${didYouMean(String(value), words)}.`,
 		};
 	}
@@ -130,8 +136,8 @@ export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType): I
 	if (issue.code === 'invalid_key') {
 		const key = String(issue.path.at(-1));
 		const reason = issue.issues[0]?.message ?? '';
-		const message = `"${key}" is no key. ${reason}`;
-		return [{ message, fix: `rename the key.`, path: issue.path, atKey: true }];
+		const message = `"${key}" is not a valid key. ${reason}`;
+		return [{ message, fix: 'rename it.', path: issue.path, atKey: true }];
 	}
 	return [{ ...describeValue(issue, data), path: issue.path, atKey: false }];
 }

@@ -24,7 +24,7 @@ export interface Reference {
 }
 
 /** Fields that hold ids of other entries. */
-const FIELDS: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
+export const referenceFields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
 	chapters: { cardMap: 'maps' },
 	claims: {
 		'sources.*.id': 'sources',
@@ -42,12 +42,12 @@ const FIELDS: Partial<Record<CollectionName, Record<string, CollectionName>>> = 
 	timeline: { 'sources.*': 'sources', 'claims.*': 'claims' },
 	places: { 'sources.*': 'sources' },
 	glossary: { 'claims.*': 'claims', 'sources.*': 'sources', 'see.*': 'glossary' },
-	maps: { 'places.*': 'places', 'claims.*': 'claims', 'sources.*': 'sources' },
+	maps: { 'places.*.id': 'places', 'claims.*': 'claims', 'sources.*': 'sources' },
 	charts: { 'series.*.points.*.sources.*': 'sources' },
 };
 
 function listFields(from: Entry): Reference[] {
-	return Object.entries(FIELDS[from.collection] ?? {}).flatMap(([pattern, collection]) =>
+	return Object.entries(referenceFields[from.collection] ?? {}).flatMap(([pattern, collection]) =>
 		selectStrings(from.yaml?.data, pattern).map(({ path, value: id }): Reference => ({
 			from,
 			collection,

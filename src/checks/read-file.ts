@@ -105,7 +105,7 @@ function readFrontMatter(text: string): Pick<ContentFile, 'yaml' | 'faults'> {
 		const fault: FileFault = {
 			rule: 'mdx-syntax',
 			offset: 0,
-			message: 'The chapter does not begin with front matter.',
+			message: 'The file does not begin with front matter.',
 			fix: 'start the file with a line "---", the fields, and another line "---".',
 		};
 		return { yaml: undefined, faults: [fault] };
@@ -123,7 +123,7 @@ function explainMdxError(message: string): { message: string; fix: string } {
 	const fix = /expression/.test(reason)
 		? 'write figures as <Claim id="…" value="…" />, and braces only for a heading’s {#id}.'
 		: 'close every component with "/>" or its closing tag, inside the same paragraph or block.';
-	return { message: `The chapter is broken: ${reason}.`, fix };
+	return { message: `The MDX is broken: ${reason}.`, fix };
 }
 
 function readBody(text: string): Pick<ContentFile, 'body' | 'faults'> {

@@ -2,8 +2,10 @@ import type { Problem } from '../problem.ts';
 
 /** What was checked and what was found. */
 export interface Report {
-	/** Number of entries that were read. */
-	checked: number;
+	/** What was read: "128 entries". */
+	checked: string;
+	/** What to do when all is well, as an instruction. */
+	next: string;
 	problems: readonly Problem[];
 }
 
@@ -34,6 +36,6 @@ export function summarise(report: Report): string {
 		const found = warnings > 0 ? ` and ${count(warnings, 'warning')}` : '';
 		return `${count(errors, 'error')}${found} ${where}. Rules: tests/README.md#rules`;
 	}
-	const checked = `${count(report.checked, 'entry').replace('entrys', 'entries')} checked, 0 errors, ${count(warnings, 'warning')}`;
-	return `${checked}${warnings > 0 ? ` ${where}` : ''}. Next: npm run dev shows the site, npm run build makes it.`;
+	const found = `${report.checked} checked, 0 errors, ${count(warnings, 'warning')}`;
+	return `${found}${warnings > 0 ? ` ${where}` : ''}. Next: ${report.next}`;
 }

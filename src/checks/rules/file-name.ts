@@ -13,7 +13,7 @@ const toId = (name: string): string =>
 
 export const fileName: Rule = {
 	id: 'file-name',
-	title: 'A file name is no id: lower-case letters, digits and single hyphens.',
+	title: 'A file name is not an id: lower-case letters, digits and single hyphens.',
 	level: 'error',
 	check(content, report) {
 		for (const entry of content.entries) {
@@ -23,7 +23,7 @@ export const fileName: Rule = {
 			const id = toId(entry.id);
 			report({
 				...locate(entry, 0),
-				message: `"${name}" is no id: an id has lower-case letters, digits and single hyphens.`,
+				message: `"${name}" is not an id: an id has lower-case letters, digits and single hyphens.`,
 				fix: id === '' ? 'rename the file.' : `rename the file to ${id}${extension}.`,
 			});
 		}

@@ -13,7 +13,7 @@ function describe(path: string): { message: string; fix: string } {
 	const name = names.at(-1);
 	if (name === undefined) {
 		return {
-			message: `"${folder}" is no file that belongs in content/.`,
+			message: `"${folder}" does not belong in content/.`,
 			fix: 'move it into the folder of its kind, or remove it.',
 		};
 	}
@@ -21,18 +21,18 @@ function describe(path: string): { message: string; fix: string } {
 	if (!known) {
 		const meant = suggest(folder, Object.keys(folders));
 		return {
-			message: `"content/${folder}/" is no folder of entries.`,
+			message: `"content/${folder}/" is not a folder for entries.`,
 			fix: `move the file to ${meant ? `content/${meant}/` : `one of ${Object.keys(folders).join(', ')}`}.`,
 		};
 	}
 	if (names.length > 1) {
 		return {
-			message: `"${path}" lies too deep: entries stand side by side in content/${folder}/.`,
+			message: `"${path}" lies too deep: entries lie side by side in content/${folder}/.`,
 			fix: `move it to content/${folder}/${name}.`,
 		};
 	}
 	return {
-		message: `"${name}" is no entry: files in content/${folder}/ end in .${known.extension}.`,
+		message: `"${name}" is not an entry: files in content/${folder}/ end in .${known.extension}.`,
 		fix: `rename it to ${name.replace(/\.[^.]*$/, '')}.${known.extension}, or remove it.`,
 	};
 }

@@ -5,7 +5,7 @@ import { selectAllStrings } from '../select-values.ts';
 
 export const tokenSyntax: Rule = {
 	id: 'token-syntax',
-	title: 'Braces in a text form no token.',
+	title: 'Braces in a text do not form a token.',
 	level: 'error',
 	check(content, report) {
 		for (const entry of content.entries) {
@@ -14,7 +14,7 @@ export const tokenSyntax: Rule = {
 					if (segment.type !== 'fault') continue;
 					report({
 						...locateInText(entry, path, text, segment.index, segment.text.length),
-						message: `"${segment.text}" is no token.`,
+						message: `"${segment.text}" is not a token.`,
 						fix: `write {claim-id/value-key}, with one of |${figureFormats.join(', |')} if need be.`,
 					});
 				}

@@ -1,6 +1,6 @@
 import { makeReadingRule } from '../make-reading-rule.ts';
 
 export const unreadableFile = makeReadingRule('unreadable-file', {
-	title: 'A file is empty, too large or no text.',
+	title: 'A file is empty, too large or not text.',
 	level: 'error',
 });

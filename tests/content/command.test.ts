@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ContentTree, makeContentTree } from '../support/content-tree.ts';
+
+const COMMAND = join(import.meta.dirname, '../../src/checks/content.ts');
+const BROKEN = join(import.meta.dirname, '../fixtures/broken');
+
+let tree: ContentTree | undefined;
+beforeEach(() => {
+	tree = undefined;
+});
+afterEach(() => {
+	tree?.remove();
+});
+
+/** Runs the command on the valid tree, with the case of a rule laid over it. */
+function run(rule: string | undefined, ...options: string[]) {
+	tree = makeContentTree(rule === undefined ? undefined : join(BROKEN, rule));
+	const args = [COMMAND, '--root', tree.root, '--today', '2026-06-12', ...options];
+	const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+	return { status, stdout, stderr };
+}
+
+describe('node src/checks/content.ts', () => {
+	it('says that all is well and what comes next', () => {
+		expect(run(undefined)).toEqual({
+			status: 0,
+			stderr: '',
+			stdout:
+				'13 entries checked, 0 errors, 0 warnings. Next: npm run dev shows the site, npm run build makes it.\n',
+		});
+	});
+
+	it('fails with an error', () => {
+		const { status, stdout } = run('unknown-place');
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^content\/maps\/peninsula\.yml:12:9 {2}error {2}unknown-place\n/);
+	});
+
+	it('passes with warnings', () => {
+		const { status, stdout } = run('stale-review');
+		expect(status).toBe(0);
+		expect(stdout).toMatch(
+			/^content\/claims\/river-length\.yml:32:11 {2}warning {2}stale-review\n/,
+		);
+	});
+
+	it('leaves out warnings with --quiet', () => {
+		expect(run('stale-review', '--quiet').stdout).toMatch(/^13 entries checked/);
+	});
+
+	it('takes another day as today with --today', () => {
+		expect(run(undefined, '--today', '2027-01-01').stdout).toContain('stale-review');
+	});
+
+	it('prints JSON', () => {
+		const { status, stdout } = run('unknown-place', '--format', 'json');
+		expect(status).toBe(1);
+		expect(JSON.parse(stdout)).toEqual({
+			checked: '13 entries',
+			errors: 1,
+			warnings: 0,
+			problems: [
+				{
+					file: 'content/maps/peninsula.yml',
+					line: 12,
+					column: 9,
+					rule: 'unknown-place',
+					level: 'error',
+					message: 'Place "ferrytown" does not exist.',
+					fix: 'use an existing id (did you mean "ferry-town"?) or add content/places/ferrytown.yml.',
+				},
+			],
+		});
+	});
+
+	it('prints annotations for GitHub below the plain report', () => {
+		const { stdout } = run('unknown-place', '--format', 'github');
+		expect(stdout.trim().split('\n').at(-1)).toBe(
+			'::error file=content/maps/peninsula.yml,line=12,col=9,title=unknown-place::' +
+				'Place "ferrytown" does not exist.%0AFix: use an existing id (did you mean "ferry-town"?) or add content/places/ferrytown.yml.',
+		);
+	});
+
+	it('explains itself with --help', () => {
+		const { status, stdout } = run(undefined, '--help');
+		expect(status).toBe(0);
+		expect(stdout).toContain('Usage: node src/checks/content.ts');
+	});
+
+	it.each([
+		[['--fromat', 'json'], "Unknown option '--fromat'"],
+		[['--format', 'xml'], 'There is no format "xml".'],
+		[['--today', 'tomorrow'], '"tomorrow" is not a day such as 2026-06-12.'],
+		[['--root', '/nowhere'], 'There is no folder content/ in /nowhere.'],
+	])('refuses %j with a sentence', (options, message) => {
+		const { status, stdout, stderr } = run(undefined, ...options);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toContain(message);
+		expect(stderr).not.toContain('    at ');
+	});
+});

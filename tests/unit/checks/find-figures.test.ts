@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { allowedFigures } from '../../../src/checks/allowed-figures.ts';
+import { findFigures } from '../../../src/checks/find-figures.ts';
+
+const find = (text: string): string[] => findFigures(text).map((figure) => figure.text);
+
+describe.each(allowedFigures)('$name', ({ examples }) => {
+	it.each(examples)('may stand in the prose: %s', (example) => {
+		expect(find(`A text with ${example} in it.`)).toEqual([]);
+		expect(find(example)).toEqual([]);
+	});
+});
+
+describe.each(allowedFigures)('the pattern for $name', ({ pattern, examples }) => {
+	it.each(examples)('finds its own example: %s', (example) => {
+		expect(example.search(new RegExp(pattern.source, pattern.flags.replace('g', '')))).not.toBe(-1);
+	});
+});
+
+describe('findFigures', () => {
+	it.each([
+		['1,400 km', ['1,400']],
+		['about 45.5% of all', ['45.5%']],
+		['US$20 billion', ['US$20', 'billion']],
+		['a 20,000-strong force', ['20,000-strong']],
+		['1500 km', ['1500']],
+		['2000 soldiers', ['2000']],
+		['in 1500 km', ['1500']],
+		['11,000–12,000 men', ['11,000–12,000']],
+		['between 1.5 and 2', ['1.5', '2']],
+		['1,950 tanks', ['1,950']],
+		['$1950', ['$1950']],
+		['19500', ['19500']],
+		['32 December', ['32']],
+		['½ of it', ['½']],
+		['5th place', ['5th']],
+		['number 7', ['7']],
+		['T-', []],
+	])('finds digits in "%s"', (text, figures) => {
+		expect(find(text)).toEqual(figures);
+	});
+
+	it.each([
+		['ten camps', ['ten']],
+		['Twelve of them', ['Twelve']],
+		['nineteen', ['nineteen']],
+		['twenty-five', ['twenty-five']],
+		['a dozen', ['a dozen']],
+		['two million', ['two million']],
+		['half a million', ['half a million']],
+		['hundreds of thousands', ['hundreds of thousands']],
+		['tens of thousands', ['tens of', 'thousands']],
+		['four per cent', ['per cent']],
+		['two-thirds', ['two-thirds']],
+		['a quarter of them', ['a quarter of']],
+		['one in three', ['one in three']],
+		['tenfold', ['tenfold']],
+		['threefold', ['threefold']],
+		['half of its people', ['half of']],
+	])('finds words in "%s"', (text, figures) => {
+		expect(find(text)).toEqual(figures);
+	});
+
+	it.each([
+		['three years', ['three years']],
+		['a four-kilometre strip', ['four-kilometre']],
+		['five long days', ['five long days']],
+		['two square kilometres', ['two square kilometres']],
+		['one year', ['one year']],
+		['six nautical miles', ['six nautical miles']],
+	])('finds small numbers with a unit in "%s"', (text, figures) => {
+		expect(find(text)).toEqual(figures);
+	});
+
+	it.each([
+		'two Koreas and three borders',
+		'one of the nine chapters',
+		'one day',
+		'a third country',
+		'the northern half of the peninsula',
+		'the second half of 1950',
+		'tenth',
+		'often, attend, content, network, weight',
+		'the First World War',
+		'once or twice',
+	])('lets "%s" pass', (text) => {
+		expect(find(text)).toEqual([]);
+	});
+
+	it('gives the place of each figure, in order', () => {
+		expect(findFigures('In 1953 ten of 40.')).toEqual([
+			{ index: 8, text: 'ten' },
+			{ index: 15, text: '40' },
+		]);
+	});
+});

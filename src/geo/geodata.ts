@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BorderName, cutBorders } from './borders.ts';
+import { buildDmz } from './dmz.ts';
+import type { Box, Point, Polygon } from './points.ts';
+import {
+	type CountryCode,
+	type PackageData,
+	readPackages,
+	readPackageVersions,
+} from './read-packages.ts';
+import { cropRing, orientPolygon } from './rings.ts';
+
+/** All that the maps of Korea are drawn from, in degrees, every outline wound for d3-geo. */
+export interface Geodata {
+	/** Coasts of north-east Asia, cut to `DATA_BOX`. */
+	land: Polygon[];
+	/** Countries with their territorial sea, cut to `DATA_BOX`. */
+	countries: Record<CountryCode, Polygon[]>;
+	/** The borders and other lines, each in one or more pieces. */
+	lines: Record<BorderName, Point[][]>;
+	/** The Demilitarised Zone, two kilometres on each side of its line. */
+	dmz: Polygon;
+	/** Where China, North Korea and Russia meet. */
+	tripoint: Point;
+}
+
+/** What is kept of the world: more than any regional map shows, so that its edges never show. */
+const DATA_BOX: Box = [112, 28, 142, 50];
+
+/** Raise it when this folder computes something else from the same packages. */
+const RECIPE = 1;
+
+const CACHE = '.cache/geodata';
+
+/** Turns the packages' data into what the maps need. */
+export function assembleGeodata({ countries, land }: PackageData): Geodata {
+	const { tripoint, outline, lines } = cutBorders(countries, DATA_BOX);
+	const cropped = Object.fromEntries(
+		Object.entries({ ...countries, KP: [[outline]] }).map(([code, polygons]) => [
+			code,
+			crop(polygons),
+		]),
+	) as Geodata['countries'];
+	const dmz = buildDmz(lines['military-demarcation-line'].flat());
+	return { land: crop(land), countries: cropped, lines, dmz, tripoint };
+}
+
+function crop(polygons: Polygon[]): Polygon[] {
+	return polygons
+		.map((rings) => rings.map((ring) => cropRing(ring, DATA_BOX)).filter((ring) => ring.length > 0))
+		.filter((rings) => rings.length > 0)
+		.map(orientPolygon);
+}
+
+let geodata: Promise<Geodata> | undefined;
+
+/**
+ * The geodata, read once per process. The result is kept in `.cache/geodata/` under a name made from
+ * the versions of the packages, so that only the first build after an update computes it.
+ */
+export function getGeodata(): Promise<Geodata> {
+	geodata ??= readCached();
+	return geodata;
+}
+
+async function readCached(): Promise<Geodata> {
+	const key = JSON.stringify([RECIPE, DATA_BOX, ...(await readPackageVersions())]);
+	const name = createHash('sha256').update(key).digest('hex').slice(0, 16);
+	const file = join(process.cwd(), CACHE, `${name}.json`);
+	try {
+		return JSON.parse(await readFile(file, 'utf8')) as Geodata;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+	}
+	const computed = assembleGeodata(await readPackages());
+	await mkdir(join(process.cwd(), CACHE), { recursive: true });
+	// Written aside and renamed, so that a build running beside this one never reads half a file.
+	const aside = `${file}.${process.pid}`;
+	await writeFile(aside, JSON.stringify(computed));
+	await rename(aside, file);
+	return computed;
+}

@@ -74,7 +74,12 @@ export const mapSchema = z.strictObject({
 	/** The projection; parameters in degrees as in d3-geo. */
 	projection: z.strictObject({
 		/** Name in `src/geo/projections.ts`. */
-		name: z.enum(['conic-equal-area', 'conic-conformal', 'transverse-mercator', 'azimuthal-equidistant']),
+		name: z.enum([
+			'conic-equal-area',
+			'conic-conformal',
+			'transverse-mercator',
+			'azimuthal-equidistant',
+		]),
 		/** `[lambda, phi]` of d3-geo's `rotate`. */
 		rotate: z.tuple([z.number(), z.number()]),
 		/** The two standard parallels of a conic projection. */
@@ -93,9 +98,7 @@ export const mapSchema = z.strictObject({
 	/** The scale bar: its length in kilometres and the corner it stands in. */
 	scaleBar: z.strictObject({
 		km: z.number().positive(),
-		corner: z
-			.enum(['south-west', 'south-east', 'north-west', 'north-east'])
-			.default('south-west'),
+		corner: z.enum(['south-west', 'south-east', 'north-west', 'north-east']).default('south-west'),
 	}),
 	/** How it was made and how exact it is. */
 	method: textSchema,

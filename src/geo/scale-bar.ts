@@ -1,0 +1,60 @@
+import type { GeoProjection } from 'd3-geo';
+import type { MapEntry } from '../schemas/map.ts';
+import { getDistanceKm } from './measure.ts';
+import { measureText } from './measure-text.ts';
+import type { Box, Point } from './points.ts';
+import { textStyles } from './text-styles.ts';
+
+/** A bar of known length, in drawing units, and its words, centred over it. */
+export interface ScaleBar {
+	text: string;
+	/** Left end of the bar. */
+	x: number;
+	y: number;
+	length: number;
+	/** Baseline of the words. */
+	textY: number;
+	/** What bar and words cover. */
+	box: Box;
+}
+
+/** Length of a kilometre on the drawing, measured over a short way at its middle. */
+export function getUnitsPerKm(projection: GeoProjection, [width, height]: Point): number {
+	const reach = width / 200;
+	const ends = [width / 2 - reach, width / 2 + reach].map((x) =>
+		projection.invert?.([x, height / 2]),
+	);
+	const [west, east] = ends;
+	if (!west || !east) throw new RangeError('The middle of the map is outside the projection.');
+	return (2 * reach) / getDistanceKm(west, east);
+}
+
+/**
+ * Lays out the scale bar in its corner.
+ *
+ * @param em base size of the text, in drawing units.
+ * @param margin between frame and bar, in drawing units.
+ */
+export function makeScaleBar(
+	{ km, corner }: MapEntry['scaleBar'],
+	unitsPerKm: number,
+	[width, height]: Point,
+	em: number,
+	margin: number,
+): ScaleBar {
+	const text = `${km} km`;
+	const size = textStyles.scale.size * em;
+	const length = Math.round(km * unitsPerKm);
+	const half = Math.max(length, measureText(text, textStyles.scale, size)) / 2;
+	const middle = corner.endsWith('west') ? margin + half : width - margin - half;
+	const y = corner.startsWith('north') ? margin + 1.6 * size : height - margin;
+	const textY = y - 0.55 * size;
+	return {
+		text,
+		x: Math.round(middle - length / 2),
+		y: Math.round(y),
+		length,
+		textY: Math.round(textY),
+		box: [middle - half, textY - size, middle + half, y],
+	};
+}

@@ -1,0 +1,67 @@
+import type { LayerName } from '../schemas/map.ts';
+import type { BorderName } from './borders.ts';
+import type { LayoutWidth } from './frame.ts';
+import type { LabelRequest } from './label-candidates.ts';
+import type { PlacedLabel } from './place-labels.ts';
+import type { Point } from './points.ts';
+import type { ScaleBar } from './scale-bar.ts';
+import type { MarkShape } from './text-styles.ts';
+
+/** What lies under a label, whose colour its halo takes. */
+export type Ground = 'sea' | 'land' | 'north' | 'south';
+
+/** A name on a drawing, placed. */
+export interface Label extends LabelRequest {
+	/** The layer it names, whose colour it takes. */
+	layer?: LayerName | undefined;
+	ground: Ground;
+	/** From the words to the spot they name. */
+	leader?: [Point, Point] | undefined;
+}
+
+/** The mark of a place. */
+export interface Mark {
+	id: string;
+	shape: MarkShape;
+	at: Point;
+}
+
+/** Marks, labels and scale bar as they are set at one width of the drawing. */
+export interface LabelLayout {
+	/** Width of the drawing in CSS pixels for which it is made. */
+	width: LayoutWidth;
+	/** Base size of the text, in drawing units. */
+	em: number;
+	marks: Mark[];
+	labels: PlacedLabel<Label>[];
+	scaleBar: ScaleBar;
+}
+
+/** Somebody whose data a map shows and who must be named by it. */
+export interface Credit {
+	text: string;
+	href: string;
+}
+
+/**
+ * A finished map: plain data, ready to be printed as SVG. Coordinates are drawing units, four to a
+ * CSS pixel at the usual width.
+ */
+export interface MapDrawing {
+	id: string;
+	title: string;
+	/** Short text alternative. */
+	alt: string;
+	width: number;
+	height: number;
+	/** All land, as SVG path data. Its edge is the coast. */
+	land: string;
+	/** Countries with their territorial sea, to be clipped to the land; later ones cover earlier ones. */
+	countries: { code: 'KR' | 'KP'; path: string }[];
+	/** The Demilitarised Zone, to be clipped to the land. */
+	dmz: string | undefined;
+	/** Borders and other lines, in the order in which they are drawn. */
+	lines: { layer: BorderName; path: string }[];
+	layouts: LabelLayout[];
+	credits: Credit[];
+}

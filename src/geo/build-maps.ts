@@ -1,0 +1,36 @@
+import type { Place } from '../schemas/place.ts';
+import { buildMap, type MapDetail, type MapInput } from './build-map.ts';
+import type { MapDrawing } from './drawing.ts';
+import { getGeodata } from './geodata.ts';
+
+/** The part of the site that maps are made from. */
+export interface MapSource {
+	maps: ReadonlyMap<string, MapInput>;
+	places: ReadonlyMap<string, Place>;
+}
+
+const drawings = new WeakMap<MapSource['maps'], Map<string, Promise<MapDrawing>>>();
+
+/**
+ * The drawing of one map. Made at the first call and kept as long as the site's data are.
+ *
+ * @throws Error if there is no such map, or if it cannot be drawn.
+ */
+export function getMapDrawing(
+	source: MapSource,
+	id: string,
+	detail: MapDetail = 'full',
+): Promise<MapDrawing> {
+	const kept = drawings.get(source.maps) ?? new Map<string, Promise<MapDrawing>>();
+	drawings.set(source.maps, kept);
+	const key = `${id} ${detail}`;
+	const drawing = kept.get(key) ?? drawMap(source, id, detail);
+	kept.set(key, drawing);
+	return drawing;
+}
+
+async function drawMap({ maps, places }: MapSource, id: string, detail: MapDetail) {
+	const entry = maps.get(id);
+	if (!entry) throw new Error(`There is no map "${id}". Fix: add content/maps/${id}.yml.`);
+	return buildMap(entry, places, await getGeodata(), detail);
+}

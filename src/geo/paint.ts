@@ -1,0 +1,104 @@
+/** The colours a map is made of. */
+export type MapColor =
+	| 'sea'
+	| 'shelf'
+	| 'land'
+	| 'north'
+	| 'south'
+	| 'coast'
+	| 'ink'
+	| 'muted'
+	| 'water'
+	| 'china'
+	| 'russia'
+	| 'dmz';
+
+export type MapTheme = 'light' | 'dark';
+
+/** The custom property of each colour in `styles/map.css`. */
+export const colorTokens: Record<MapColor, `--${string}`> = {
+	sea: '--map-sea',
+	shelf: '--map-shelf',
+	land: '--map-land',
+	north: '--map-north',
+	south: '--map-south',
+	coast: '--map-coast',
+	ink: '--map-ink',
+	muted: '--map-muted',
+	water: '--map-water',
+	china: '--color-china',
+	russia: '--color-russia',
+	dmz: '--color-dmz',
+};
+
+/**
+ * The same colours in plain figures, for drawings outside the page. Held to contrast by the tests:
+ * lines 3:1 and names 4.5:1 on every ground, grounds that touch six steps of L* apart, also in grey
+ * and to a reader without green cones.
+ */
+export const themes: Record<MapTheme, Record<MapColor, string>> = {
+	light: {
+		sea: '#cbdbe1',
+		shelf: '#d6e3e7',
+		land: '#f7f2e7',
+		north: '#e4bb7d',
+		south: '#f0ebd0',
+		coast: '#4c6c7d',
+		ink: '#1c1a17',
+		muted: '#4a443d',
+		water: '#215471',
+		china: '#a83508',
+		russia: '#0d4f86',
+		dmz: '#6f2a61',
+	},
+	dark: {
+		sea: '#101923',
+		shelf: '#15202c',
+		land: '#29303a',
+		north: '#6d5428',
+		south: '#39473d',
+		coast: '#9dbccf',
+		ink: '#f0ece2',
+		muted: '#d8d5cc',
+		water: '#a3cbe0',
+		china: '#ffad80',
+		russia: '#96cdff',
+		dmz: '#f0b4e3',
+	},
+};
+
+/** Fill and stroke of a class of things. */
+export interface Paint {
+	fill?: MapColor | 'none';
+	stroke?: MapColor;
+}
+
+/** What each class of the drawing is filled and stroked with; what is not named is inherited. */
+export const paints = {
+	'map-sea': { fill: 'sea' },
+	'map-shelf': { fill: 'none', stroke: 'shelf' },
+	'map-land': { fill: 'land' },
+	'map-coast': { fill: 'none', stroke: 'coast' },
+	'map-north': { fill: 'north' },
+	'map-south': { fill: 'south' },
+	'map-dmz': { fill: 'none', stroke: 'dmz' },
+	'map-china': { fill: 'none', stroke: 'china' },
+	'map-russia': { fill: 'none', stroke: 'russia' },
+	'map-russia-core': { fill: 'none', stroke: 'land' },
+	'map-neighbours': { fill: 'none', stroke: 'muted' },
+	'map-line': { fill: 'none', stroke: 'ink' },
+	'map-mark': { fill: 'ink' },
+	'map-mark-halo': { fill: 'land' },
+	'map-name': { fill: 'ink' },
+	'map-name-country': { fill: 'muted' },
+	'map-name-water': { fill: 'water' },
+	'map-name-china': { fill: 'china' },
+	'map-name-russia': { fill: 'russia' },
+	'map-name-dmz': { fill: 'dmz' },
+	'map-on-sea': { stroke: 'sea' },
+	'map-on-land': { stroke: 'land' },
+	'map-on-north': { stroke: 'north' },
+	'map-on-south': { stroke: 'south' },
+} as const satisfies Record<string, Paint>;
+
+export type MapClass = keyof typeof paints;

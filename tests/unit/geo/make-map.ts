@@ -1,0 +1,21 @@
+import type { MapInput } from '../../../src/geo/build-map.ts';
+import { mapSchema } from '../../../src/schemas/map.ts';
+
+/** A small map of the middle of Korea for a test. */
+export function makeMap(map: Record<string, unknown> = {}): MapInput {
+	const entry = mapSchema.parse({
+		title: 'Test',
+		caption: 'Test',
+		alt: 'Test & picture',
+		projection: { name: 'transverse-mercator', rotate: [-127.3, -38.2] },
+		extent: [125, 37, 129, 40],
+		aspect: 0.9,
+		layers: ['border-china', 'military-demarcation-line', 'demilitarised-zone'],
+		scaleBar: { km: 50 },
+		method: 'Test',
+		sources: ['test'],
+		order: 1,
+		...map,
+	});
+	return { ...entry, id: 'test' };
+}

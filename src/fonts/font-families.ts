@@ -16,13 +16,15 @@ export interface FontFamily {
 	}[];
 }
 
-const SETTINGS: Record<FontFace['family'], { cssVariable: `--font-${string}`; fallbacks: string[] }> =
-	{
-		'Source Serif': { cssVariable: '--font-source-serif', fallbacks: ['serif'] },
-		Inter: { cssVariable: '--font-inter', fallbacks: ['sans-serif'] },
-		'Noto Hangul': { cssVariable: '--font-noto-hangul', fallbacks: [] },
-		'Noto Han': { cssVariable: '--font-noto-han', fallbacks: [] },
-	};
+const SETTINGS: Record<
+	FontFace['family'],
+	{ cssVariable: `--font-${string}`; fallbacks: string[] }
+> = {
+	'Source Serif': { cssVariable: '--font-source-serif', fallbacks: ['serif'] },
+	Inter: { cssVariable: '--font-inter', fallbacks: ['sans-serif'] },
+	'Noto Hangul': { cssVariable: '--font-noto-hangul', fallbacks: [] },
+	'Noto Han': { cssVariable: '--font-noto-han', fallbacks: [] },
+};
 
 function getScript(character: string): FontFace['script'] {
 	if (/\p{Script=Hangul}/u.test(character)) return 'hangul';

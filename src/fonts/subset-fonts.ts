@@ -32,7 +32,6 @@ async function divide(files: string[], wanted: readonly string[]): Promise<Sourc
 	for (const file of files) {
 		if (left.length === 0) break;
 		const font = openFont(await readFile(file));
-		if (!('characterSet' in font)) continue;
 		const has = new Set(font.characterSet);
 		const characters = left.filter((character) => has.has(character.codePointAt(0) ?? 0));
 		left = left.filter((character) => !characters.includes(character));

@@ -1,0 +1,72 @@
+import type { Claim } from '../schemas/claim.ts';
+
+/** A place in a text that rests on sources. Every one has an anchor the sources link back to. */
+export interface Mark {
+	/** Anchor of the mark in the page: `ref-7`. */
+	ref: string;
+	/** The sources it points to with their numbers in this text, ascending. */
+	sources: { id: string; number: number }[];
+}
+
+/** A source as the text cites it. */
+export interface CitedSource {
+	/** Id of the source. */
+	id: string;
+	/** Its number: sources are numbered in reading order, from 1. */
+	number: number;
+	/** Anchors of the marks that cite it, in reading order. */
+	refs: string[];
+}
+
+/** The source marks of one text and the list they lead to. */
+export interface Citations {
+	/** Marks in reading order. */
+	marks: Mark[];
+	/** Sources in the order they are first cited. */
+	sources: CitedSource[];
+}
+
+/** A use of a claim, of one of its figures, or of a source. */
+export type Reference = { claim: string; value?: string } | { source: string };
+
+/**
+ * The sources behind a reference: those of the figure, else all of the claim.
+ *
+ * @throws if the claim or its figure does not exist
+ */
+export function getReferenceSources(
+	reference: Reference,
+	claims: ReadonlyMap<string, Pick<Claim, 'values' | 'sources'>>,
+): string[] {
+	if ('source' in reference) return [reference.source];
+	const claim = claims.get(reference.claim);
+	if (claim === undefined) throw new Error(`Claim "${reference.claim}" does not exist.`);
+	if (reference.value === undefined) return claim.sources.map((source) => source.id);
+	const value = claim.values[reference.value];
+	if (value === undefined) {
+		throw new Error(`Claim "${reference.claim}" has no value "${reference.value}".`);
+	}
+	return value.sources.length > 0 ? value.sources : claim.sources.map((source) => source.id);
+}
+
+/**
+ * Numbers the sources of a text in reading order and gives every mark its anchor.
+ * The n-th reference gets the n-th mark, so a component only needs to know its place in the text.
+ */
+export function numberCitations(
+	references: readonly Reference[],
+	claims: ReadonlyMap<string, Pick<Claim, 'values' | 'sources'>>,
+): Citations {
+	const cited = new Map<string, CitedSource>();
+	const marks = references.map((reference, index): Mark => {
+		const ref = `ref-${index + 1}`;
+		const sources = getReferenceSources(reference, claims).map((id) => {
+			const source = cited.get(id) ?? { id, number: cited.size + 1, refs: [] };
+			cited.set(id, source);
+			source.refs.push(ref);
+			return { id, number: source.number };
+		});
+		return { ref, sources: sources.sort((a, b) => a.number - b.number) };
+	});
+	return { marks, sources: [...cited.values()] };
+}

@@ -1,0 +1,100 @@
+import type { ClaimValue } from '../schemas/claim.ts';
+
+/** How a figure is to be printed. */
+export interface ValueFormat {
+	/** Shorten large counts: 26,498,823 → 26.5 million. */
+	compact?: boolean;
+	/** Leave the unit out. */
+	bare?: boolean;
+	/** Add miles to kilometres in brackets. */
+	miles?: boolean;
+}
+
+/** Kilometres in an international mile (exact, 1959). */
+const KM_PER_MILE = 1.609344;
+
+const NBSP = '\u00a0';
+
+const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+const compact = new Intl.NumberFormat('en-GB', {
+	notation: 'compact',
+	compactDisplay: 'long',
+	maximumSignificantDigits: 3,
+});
+
+/** Money units of the content and how they are printed round the figure. */
+const MONEY: Record<string, { before: string; after: string }> = {
+	US$: { before: 'US$', after: '' },
+	'US$ million': { before: 'US$', after: `${NBSP}million` },
+	'US$ bn': { before: 'US$', after: `${NBSP}billion` },
+};
+
+/** Reads the `format` prop of `Claim` or the options of a token: "compact number". */
+export function parseValueFormat(options: string | undefined): ValueFormat {
+	const words = options?.split(/\s+/) ?? [];
+	return { compact: words.includes('compact'), bare: words.includes('number') };
+}
+
+function formatNumber(value: number, format: ValueFormat): string {
+	// A year-like count below 10,000 is short enough as it is.
+	const text =
+		format.compact && Math.abs(value) >= 10_000 ? compact.format(value) : plain.format(value);
+	return text.replace('-', '−').replace(' ', NBSP);
+}
+
+/** The figure without qualifier and unit: "1,352", "17–17.3", "up to 40". */
+function formatFigure(value: ClaimValue, format: ValueFormat): string {
+	if (value.text !== undefined) return value.text;
+	if (value.value !== undefined) return formatNumber(value.value, format);
+	const low = value.low === undefined ? undefined : formatNumber(value.low, format);
+	const high = value.high === undefined ? undefined : formatNumber(value.high, format);
+	if (low !== undefined && high !== undefined) return joinRange(low, high);
+	if (low !== undefined) return value.qualifier === undefined ? `at least${NBSP}${low}` : low;
+	return value.qualifier === undefined ? `up to${NBSP}${high ?? ''}` : (high ?? '');
+}
+
+/** Joins the ends of a range, naming a shared scale once: "2.1 million", "3.5 million" → "2.1–3.5 million". */
+function joinRange(low: string, high: string): string {
+	const [lowFigure = '', lowScale] = low.split(NBSP);
+	const [, highScale] = high.split(NBSP);
+	return lowScale !== undefined && lowScale === highScale
+		? `${lowFigure}–${high}`
+		: `${low}–${high}`;
+}
+
+function withUnit(figure: string, unit: string | undefined, bare: boolean): string {
+	const money = unit === undefined ? undefined : MONEY[unit];
+	if (money !== undefined) return `${money.before}${figure}${money.after}`;
+	if (unit === undefined) return figure;
+	if (unit.startsWith('%')) return bare ? figure : `${figure}${unit}`;
+	if (!bare) return `${figure}${NBSP}${unit}`;
+	// The scale is part of the figure: "3.158 million people" without its unit is still millions.
+	const scale = /^(?:million|billion)\b/.exec(unit)?.[0];
+	return scale === undefined ? figure : `${figure}${NBSP}${scale}`;
+}
+
+/** Two or three significant digits say as much as the kilometres they come from. */
+function toMiles(kilometres: number): string {
+	const miles = kilometres / KM_PER_MILE;
+	return plain.format(miles >= 100 ? Math.round(miles) : Number(miles.toPrecision(2)));
+}
+
+function milesOf(value: ClaimValue): string | undefined {
+	if (value.unit !== 'km') return undefined;
+	const ends = [value.value, value.low, value.high].filter((end) => end !== undefined);
+	const miles = [...new Set(ends.map(toMiles))].join('–');
+	return `${miles}${NBSP}${miles === '1' ? 'mile' : 'miles'}`;
+}
+
+/**
+ * Writes a figure of a claim as it stands in a sentence: qualifier, number or range with an en dash,
+ * unit, and on request its length in miles.
+ *
+ * @example formatValue({ value: 1400, qualifier: 'about', unit: 'km', … }) // "about 1,400 km"
+ */
+export function formatValue(value: ClaimValue, format: ValueFormat = {}): string {
+	const figure = withUnit(formatFigure(value, format), value.unit, format.bare ?? false);
+	const qualified = value.qualifier === undefined ? figure : `${value.qualifier}${NBSP}${figure}`;
+	const miles = format.miles ? milesOf(value) : undefined;
+	return miles === undefined ? qualified : `${qualified} (${miles})`;
+}

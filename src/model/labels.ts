@@ -1,0 +1,80 @@
+import type { Chapter } from '../schemas/chapter.ts';
+import type { Claim, Topic, Verdict } from '../schemas/claim.ts';
+import type { Source } from '../schemas/source.ts';
+
+/** What a verdict on the essay is called. */
+export const VERDICT_LABELS: Record<Verdict, string> = {
+	supported: 'Supported',
+	imprecise: 'Imprecise',
+	outdated: 'Outdated',
+	contested: 'Contested',
+	wrong: 'Wrong',
+	opinion: 'Opinion',
+	none: 'Not judged',
+};
+
+/** What a verdict means, for the legend. */
+export const VERDICT_MEANINGS: Record<Verdict, string> = {
+	supported: 'The sources bear the essay out.',
+	imprecise: 'Right in substance; a detail, a name or a figure is off.',
+	outdated: 'Right once; newer evidence says otherwise.',
+	contested: 'Serious sources disagree.',
+	wrong: 'The sources contradict it.',
+	opinion: 'A judgement that evidence cannot settle.',
+	none: 'The essay makes no such statement; the claim is ours.',
+};
+
+/** What a degree of confidence is called. */
+export const CONFIDENCE_LABELS: Record<Claim['confidence'], string> = {
+	established: 'Established',
+	estimate: 'Estimate',
+	contested: 'Contested',
+};
+
+/** What the parts of the subject are called, in the order they are shown. */
+export const TOPIC_LABELS: Record<Topic, string> = {
+	society: 'Society and rights',
+	geography: 'Geography',
+	history: 'History',
+	dmz: 'The DMZ',
+	juche: 'Juche and the dynasty',
+	food: 'Famine and food',
+	military: 'Military',
+	russia: 'Russia and the war in Ukraine',
+	triangle: 'China, Russia and the balance',
+	transformation: 'Change in North Korea',
+	scenarios: 'Scenarios',
+	frontline: 'The front line',
+};
+
+/** What the parts of the explainer are called, in reading order. */
+export const PART_LABELS: Record<Chapter['part'], string> = {
+	country: 'The country',
+	triangle: 'The triangle',
+	futures: 'What may come',
+};
+
+/** What the grades of sources stand for. */
+export const GRADE_LABELS: Record<Source['grade'], string> = {
+	A: 'primary, official or academic work, or an established newsroom',
+	B: 'regional newsroom, agency text carried elsewhere, NGO or reference work',
+	C: 'mirror, aggregator or Wikipedia',
+	D: 'weak: shows only that a date or a range is in circulation',
+};
+
+/** English names of the languages sources are written in. */
+export const LANGUAGE_LABELS: Record<NonNullable<Source['language']>, string> = {
+	de: 'German',
+	en: 'English',
+	es: 'Spanish',
+	fr: 'French',
+	id: 'Indonesian',
+	it: 'Italian',
+	ja: 'Japanese',
+	ko: 'Korean',
+	pl: 'Polish',
+	ro: 'Romanian',
+	ru: 'Russian',
+	uk: 'Ukrainian',
+	zh: 'Chinese',
+};

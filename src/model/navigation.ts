@@ -1,0 +1,21 @@
+/** A link of the interface, without the base. */
+export interface SiteLink {
+	path: string;
+	label: string;
+}
+
+/** What stands in the head of every page. */
+export const headerLinks: SiteLink[] = [
+	{ path: '/#chapters', label: 'Chapters' },
+	{ path: '/claims/', label: 'Claims' },
+	{ path: '/sources/', label: 'Sources' },
+	{ path: '/glossary/', label: 'Glossary' },
+	{ path: '/about/', label: 'About' },
+];
+
+/** What stands at the foot of every page. */
+export const footerLinks: SiteLink[] = [
+	{ path: '/', label: 'Home' },
+	...headerLinks,
+	{ path: '/feed.xml', label: 'Feed' },
+];

@@ -1,0 +1,25 @@
+/**
+ * Prefixes a path of the site with the path it is served under.
+ *
+ * @param path starts with `/`: `/geography/#seas`
+ * @param base starts and ends with `/`: `/` or `/explainer/`
+ */
+export function withBase(path: string, base: string): string {
+	return base.replace(/\/$/, '') + path;
+}
+
+/** The page of a chapter. */
+export const chapterPath = (id: string): string => `/${id}/`;
+
+/** The page of a claim, or of one of its figures. */
+export const claimPath = (id: string, value?: string): string =>
+	`/claims/${id}/${value === undefined ? '' : `#${value}`}`;
+
+/** A source in the list of all sources. */
+export const sourcePath = (id: string): string => `/sources/#${id}`;
+
+/** A term in the glossary. */
+export const termPath = (id: string): string => `/glossary/#${id}`;
+
+/** An event on the timeline. */
+export const eventPath = (id: string): string => `/timeline/#${id}`;

@@ -1,0 +1,65 @@
+import type { Term } from '../schemas/glossary.ts';
+import type { ClaimPage, Entry, Site, TextContext } from './build-site.ts';
+import type { Mark } from './citations.ts';
+
+/** What the components of a text need to print it; the page puts it into `Astro.locals.prose`. */
+export interface ProseContext {
+	site: Site;
+	/** The text being printed. */
+	text: TextContext;
+	/** The path the site is served under, `/` or `/explainer/`. */
+	base: string;
+}
+
+/** The context of a page whose text carries no numbered marks. */
+export function withoutMarks(site: Site, base: string): ProseContext {
+	return {
+		site,
+		base,
+		text: {
+			references: [],
+			citations: { marks: [], sources: [] },
+			bodyMarkOffset: 0,
+			headings: [],
+			firstMentions: new Set(),
+		},
+	};
+}
+
+/**
+ * A claim that surely has the figure asked for.
+ *
+ * @throws if the claim or the figure does not exist
+ */
+export function getClaim({ site }: ProseContext, id: string, value?: string): ClaimPage {
+	const claim = site.claims.get(id);
+	if (claim === undefined) throw new Error(`Claim "${id}" does not exist.`);
+	if (value !== undefined && claim.values[value] === undefined) {
+		throw new Error(`Claim "${id}" has no value "${value}".`);
+	}
+	return claim;
+}
+
+/**
+ * A glossary entry.
+ *
+ * @throws if it does not exist
+ */
+export function getTerm({ site }: ProseContext, id: string): Entry<Term> {
+	const term = site.terms.get(id);
+	if (term === undefined) throw new Error(`Term "${id}" does not exist.`);
+	return term;
+}
+
+/**
+ * The mark of the n-th `Claim`, `Cite` or `Quote` of the body, with its place in the whole text.
+ *
+ * @param occurrence from 1, as the prose plugin counts
+ * @throws if the text has no such mark, which means plugin and scanner disagree
+ */
+export function getMark({ text }: ProseContext, occurrence: number): Mark & { place: number } {
+	const place = text.bodyMarkOffset + occurrence;
+	const mark = text.citations.marks[place - 1];
+	if (mark === undefined) throw new Error(`The text has no mark ${place}.`);
+	return { ...mark, place };
+}

@@ -1,0 +1,17 @@
+/** A run of text in one language. */
+export interface LanguageRun {
+	text: string;
+	/** `ko` for Korean script; undefined for the language of the page. */
+	lang?: 'ko';
+}
+
+/** Runs of Korean script with the spaces inside them. */
+const HANGUL = /(\p{Script=Hangul}+(?: \p{Script=Hangul}+)*)/u;
+
+/** Splits a text into runs of Korean script and the rest, so that each can be marked with its language. */
+export function splitLanguages(text: string): LanguageRun[] {
+	return text
+		.split(HANGUL)
+		.map((run, index): LanguageRun => (index % 2 === 1 ? { text: run, lang: 'ko' } : { text: run }))
+		.filter((run) => run.text !== '');
+}

@@ -1,0 +1,46 @@
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { buildSite, type Entry, type Site, type TextEntry } from './model/build-site.ts';
+
+/** Reads a collection as plain entries in the order of their ids, the same on every machine. */
+async function readEntries<Name extends CollectionKey>(
+	name: Name,
+): Promise<Entry<CollectionEntry<Name>['data']>[]> {
+	const entries = await getCollection(name);
+	return entries
+		.map((entry) => ({ ...entry.data, id: entry.id }))
+		.sort((a, b) => a.id.localeCompare(b.id, 'en'));
+}
+
+/** Reads a collection of MDX texts with their bodies. */
+async function readTexts<Name extends 'chapters' | 'pages'>(
+	name: Name,
+): Promise<TextEntry<CollectionEntry<Name>['data']>[]> {
+	const entries = await getCollection(name);
+	return entries
+		.map((entry) => ({ ...entry.data, id: entry.id, body: entry.body ?? '' }))
+		.sort((a, b) => a.id.localeCompare(b.id, 'en'));
+}
+
+async function readSite(): Promise<Site> {
+	return buildSite({
+		chapters: await readTexts('chapters'),
+		pages: await readTexts('pages'),
+		claims: await readEntries('claims'),
+		sources: await readEntries('sources'),
+		forecasts: await readEntries('forecasts'),
+		timeline: await readEntries('timeline'),
+		places: await readEntries('places'),
+		glossary: await readEntries('glossary'),
+		maps: await readEntries('maps'),
+		charts: await readEntries('charts'),
+	});
+}
+
+let site: Promise<Site> | undefined;
+
+/** The whole site, read and joined once per build; in development at every request. */
+export function getSite(): Promise<Site> {
+	if (import.meta.env.DEV) return readSite();
+	site ??= readSite();
+	return site;
+}

@@ -5,24 +5,19 @@ import { collections as kinds, type CollectionName } from './schemas/collections
 /** Lets a test build the site from a copy of the content. */
 const contentRoot = process.env['CONTENT_ROOT'] ?? './content';
 
-/** Builds the collection of one folder of `content/`; the file name is the id. */
-function collection<Name extends CollectionName>(name: Name) {
-	const { extension, schema } = kinds[name];
-	return defineCollection({
-		loader: glob({ pattern: `*.${extension}`, base: `${contentRoot}/${name}` }),
-		schema,
-	});
-}
+/** Reads the entries of one folder of `content/`; the file name is the id. */
+const files = (name: CollectionName) =>
+	glob({ pattern: `*.${kinds[name].extension}`, base: `${contentRoot}/${name}` });
 
 export const collections = {
-	chapters: collection('chapters'),
-	pages: collection('pages'),
-	claims: collection('claims'),
-	sources: collection('sources'),
-	forecasts: collection('forecasts'),
-	timeline: collection('timeline'),
-	places: collection('places'),
-	glossary: collection('glossary'),
-	maps: collection('maps'),
-	charts: collection('charts'),
+	chapters: defineCollection({ loader: files('chapters'), schema: kinds.chapters.schema }),
+	pages: defineCollection({ loader: files('pages'), schema: kinds.pages.schema }),
+	claims: defineCollection({ loader: files('claims'), schema: kinds.claims.schema }),
+	sources: defineCollection({ loader: files('sources'), schema: kinds.sources.schema }),
+	forecasts: defineCollection({ loader: files('forecasts'), schema: kinds.forecasts.schema }),
+	timeline: defineCollection({ loader: files('timeline'), schema: kinds.timeline.schema }),
+	places: defineCollection({ loader: files('places'), schema: kinds.places.schema }),
+	glossary: defineCollection({ loader: files('glossary'), schema: kinds.glossary.schema }),
+	maps: defineCollection({ loader: files('maps'), schema: kinds.maps.schema }),
+	charts: defineCollection({ loader: files('charts'), schema: kinds.charts.schema }),
 };

@@ -21,7 +21,10 @@ export const chapterSchema = z.strictObject({
 	/** The day the evidence of the chapter was checked to. */
 	checkedTo: daySchema,
 	/** What a reader in a hurry should take away: three to five sentences. Figures as tokens. */
-	keyPoints: z.array(textSchema).min(3, 'A chapter has 3 to 5 key points.').max(5, 'A chapter has 3 to 5 key points.'),
+	keyPoints: z
+		.array(textSchema)
+		.min(3, 'A chapter has 3 to 5 key points.')
+		.max(5, 'A chapter has 3 to 5 key points.'),
 	/** Id of the map drawn on the sharing card. */
 	cardMap: textSchema.default('peninsula'),
 });

@@ -5,7 +5,9 @@ import { dateSchema, idSchema, textSchema } from './shared.ts';
 const pointSchema = z
 	.strictObject({
 		/** The claim's value it shows, as `claim/value`. */
-		claim: textSchema.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write a claim value as "claim-id/value-key".').optional(),
+		claim: textSchema
+			.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write a claim value as "claim-id/value-key".')
+			.optional(),
 		/** The figure, where it is no claim's. */
 		value: z.number().optional(),
 		/** Lower end of a range. */
@@ -26,7 +28,10 @@ const pointSchema = z
 	.superRefine((point, context) => {
 		const own = point.value !== undefined || point.low !== undefined || point.high !== undefined;
 		if (own === (point.claim !== undefined)) {
-			context.addIssue({ code: 'custom', message: 'A point has either "claim" or a figure of its own.' });
+			context.addIssue({
+				code: 'custom',
+				message: 'A point has either "claim" or a figure of its own.',
+			});
 		}
 		if (own && point.sources.length === 0) {
 			context.addIssue({ code: 'custom', message: 'A figure that is no claim’s needs "sources".' });

@@ -41,7 +41,18 @@ export const placeSchema = z.strictObject({
 	/** Ids of the sources that give the coordinates. */
 	sources: z.array(idSchema).default([]),
 	/** Preferred side of the label, where the automatic choice is not good. */
-	label: z.enum(['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west']).optional(),
+	label: z
+		.enum([
+			'north',
+			'north-east',
+			'east',
+			'south-east',
+			'south',
+			'south-west',
+			'west',
+			'north-west',
+		])
+		.optional(),
 	/** What a reader should know about the place. */
 	note: textSchema.optional(),
 });

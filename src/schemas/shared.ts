@@ -21,7 +21,7 @@ const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)
  * Kept as a string: a `Date` would invent a day and a time zone.
  */
 export const dateSchema = z
-	.string('A date is a quoted string such as \'2026-06\'.')
+	.string("A date is a quoted string such as '2026-06'.")
 	.regex(
 		new RegExp(`^${DATE}(?:/${DATE})?$`),
 		"A date is ISO and as exact as it is known: '2026', '2026-06', '2026-06-12' or a range '1999/2001'.",
@@ -37,7 +37,19 @@ export const daySchema = z
  * Only the languages the site has a label for.
  */
 export const languageSchema = z.enum([
-	'de', 'en', 'es', 'fr', 'id', 'it', 'ja', 'ko', 'pl', 'ro', 'ru', 'uk', 'zh',
+	'de',
+	'en',
+	'es',
+	'fr',
+	'id',
+	'it',
+	'ja',
+	'ko',
+	'pl',
+	'ro',
+	'ru',
+	'uk',
+	'zh',
 ]);
 
 /** What a cited work is said to state, in our words. */
@@ -49,7 +61,13 @@ export const citedSourceSchema = z.strictObject({
 });
 
 /** WGS84 longitude in decimal degrees, east positive. */
-export const lonSchema = z.number().min(-180, 'A longitude is at least −180°.').max(180, 'A longitude is at most 180°.');
+export const lonSchema = z
+	.number()
+	.min(-180, 'A longitude is at least −180°.')
+	.max(180, 'A longitude is at most 180°.');
 
 /** WGS84 latitude in decimal degrees, north positive. */
-export const latSchema = z.number().min(-90, 'A latitude is at least −90°.').max(90, 'A latitude is at most 90°.');
+export const latSchema = z
+	.number()
+	.min(-90, 'A latitude is at least −90°.')
+	.max(90, 'A latitude is at most 90°.');

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { makeFontFamilies } from './src/fonts/font-families.ts';
+import { annotateProse } from './src/markdown/annotate-prose.ts';
+
+const content = process.env.CONTENT_ROOT ?? './content';
+const families = await makeFontFamilies(content, './.cache/fonts');
+
+/** Hashes a file that the layout prints inline, for the content security policy. */
+function hashInline(file) {
+	return `sha256-${createHash('sha256').update(readFileSync(file, 'utf8')).digest('base64')}`;
+}
+
+export default defineConfig({
+	site: process.env.SITE_URL ?? 'http://localhost:4321',
+	base: process.env.BASE_PATH ?? '/',
+	outDir: process.env.OUT_DIR ?? './dist',
+	// A store of its own for each content: Astro takes two for one with double entries.
+	cacheDir: `./.cache/astro-${content.replaceAll(/\W+/g, '-')}`,
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'always' },
+	// The default, 'jsx', eats the spaces between inline elements.
+	compressHTML: true,
+	scopedStyleStrategy: 'where',
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [annotateProse] }),
+	},
+	fonts: families.map(({ variants, ...family }) => ({
+		...family,
+		provider: fontProviders.local(),
+		options: { variants },
+	})),
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"manifest-src 'self'",
+				"base-uri 'none'",
+				"form-action 'self'",
+				"require-trusted-types-for 'script'",
+				"trusted-types 'none'",
+			],
+			scriptDirective: { hashes: [hashInline('./src/client/theme-init.js')] },
+			styleDirective: { hashes: [hashInline('./src/styles/layers.css')] },
+		},
+	},
+});

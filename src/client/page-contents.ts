@@ -1,0 +1,25 @@
+/** Marks the section being read in the list of contents. */
+class PageContents extends HTMLElement {
+	connectedCallback(): void {
+		const links = new Map(
+			[...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [
+				link.hash.slice(1),
+				link,
+			]),
+		);
+		const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+		// A heading is current from when it passes the upper third of the window until the next does.
+		const mark = () => {
+			const line = window.innerHeight / 3;
+			const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
+			for (const [id, link] of links) {
+				if (id === current?.id) link.setAttribute('aria-current', 'location');
+				else link.removeAttribute('aria-current');
+			}
+		};
+		const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+		for (const heading of headings) observer.observe(heading);
+	}
+}
+
+customElements.define('page-contents', PageContents);

@@ -1,0 +1,41 @@
+const STATES = ['system', 'light', 'dark'] as const;
+type State = (typeof STATES)[number];
+
+const LABELS: Record<State, string> = { system: 'System', light: 'Light', dark: 'Dark' };
+
+function readState(): State {
+	const { theme } = document.documentElement.dataset;
+	return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
+/** A button that goes round: the system's theme, light, dark. The choice is kept on this device. */
+class ThemeSwitch extends HTMLElement {
+	connectedCallback(): void {
+		this.hidden = false;
+		this.show(readState());
+		this.querySelector('button')?.addEventListener('click', () => {
+			const next = STATES[(STATES.indexOf(readState()) + 1) % STATES.length] ?? 'system';
+			this.set(next);
+			this.show(next);
+		});
+	}
+
+	private set(state: State): void {
+		if (state === 'system') delete document.documentElement.dataset['theme'];
+		else document.documentElement.dataset['theme'] = state;
+		try {
+			if (state === 'system') localStorage.removeItem('theme');
+			else localStorage.setItem('theme', state);
+		} catch {
+			// Storage may be forbidden: the choice then holds for this page.
+		}
+	}
+
+	private show(state: State): void {
+		const label = this.querySelector('[data-label]');
+		if (label) label.textContent = LABELS[state];
+		this.querySelector('button')?.setAttribute('aria-label', `Theme: ${LABELS[state]}. Change`);
+	}
+}
+
+customElements.define('theme-switch', ThemeSwitch);

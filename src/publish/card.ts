@@ -1,0 +1,72 @@
+import type { Font } from 'fontkit';
+import { wrapText } from './wrap-text.ts';
+
+/** What a sharing card shows. */
+export interface CardText {
+	title: string;
+	/** Name of the site. */
+	site: string;
+	/** The line under the site's name. */
+	subtitle: string;
+}
+
+/** Size of a card in pixels, as Open Graph wants it. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+const EDGE = 64;
+const TEXT_WIDTH = 560;
+const PAPER = '#fbf8f1';
+const INK = '#1d1a16';
+const ACCENT = '#84301c';
+const MUTED = '#544e46';
+
+/** Sizes tried for the title, largest first, and the most lines each may take. */
+const TITLE_SIZES = [
+	{ size: 84, lines: 3 },
+	{ size: 66, lines: 4 },
+	{ size: 52, lines: 6 },
+];
+
+const escape = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Puts the drawing of a map, a whole SVG file, into a box and lets it fill the box. */
+function placeMap(map: string, x: number, width: number): string {
+	const viewBox = /viewBox="([^"]+)"/.exec(map)?.[1] ?? '0 0 1 1';
+	const inner = map.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+	return `<svg x="${x}" y="0" width="${width}" height="${CARD_HEIGHT}" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice">${inner}</svg>`;
+}
+
+/**
+ * Draws a card as SVG: the title on the left, a map on the right.
+ *
+ * @param map the map as an SVG file with literal colours
+ * @param font the face of the title, to break its lines
+ */
+export function drawCard({ title, site, subtitle }: CardText, map: string, font: Font): string {
+	const fitting = TITLE_SIZES.map(({ size, lines }) => ({
+		size,
+		most: lines,
+		lines: wrapText(title, font, size, TEXT_WIDTH),
+	}));
+	const { size, lines } = fitting.find((try_) => try_.lines.length <= try_.most) ??
+		fitting.at(-1) ?? { size: 52, lines: [title] };
+	const leading = size * 1.12;
+	const top = CARD_HEIGHT / 2 - ((lines.length - 1) * leading) / 2 + size * 0.3;
+	const mapX = EDGE + TEXT_WIDTH + 40;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
+		`<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>`,
+		placeMap(map, mapX, CARD_WIDTH - mapX),
+		`<rect x="${mapX}" width="2" height="${CARD_HEIGHT}" fill="${INK}"/>`,
+		`<g font-family="Source Serif 4" fill="${INK}">`,
+		...lines.map(
+			(line, index) =>
+				`<text x="${EDGE}" y="${(top + index * leading).toFixed(1)}" font-size="${size}" letter-spacing="${(-0.015 * size).toFixed(2)}">${escape(line)}</text>`,
+		),
+		`<text x="${EDGE}" y="${EDGE + 20}" font-size="30" fill="${ACCENT}">${escape(site)}</text>`,
+		`<text x="${EDGE}" y="${CARD_HEIGHT - EDGE}" font-size="25" fill="${MUTED}">${escape(subtitle)}</text>`,
+		'</g></svg>',
+	].join('');
+}

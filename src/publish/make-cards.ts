@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { create as openFont } from 'fontkit';
+import sharp from 'sharp';
+import { siteConfig } from '../site.config.ts';
+import { CARD_WIDTH, drawCard } from './card.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Cards drawn before, by the hash of what they show. */
+const CACHE = '.cache/cards';
+
+/** The title's face: old-style figures and ŏ, ŭ included. */
+const SERIF = require.resolve('source-serif/TTF/SourceSerif4-Regular.ttf');
+
+/** Sharing services refuse large pictures; this quality keeps a card well below 150 KB. */
+const QUALITY = 84;
+
+/** A card that pages ask for, with the title of the page it is named after. */
+interface WantedCard {
+	name: string;
+	title: string;
+}
+
+function readMeta(html: string, property: string): string | undefined {
+	const content = new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1];
+	return content?.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+}
+
+/** Lists the cards that the built pages name. Where several pages share one, the page of its name gives the title. */
+async function listWantedCards(site: string): Promise<WantedCard[]> {
+	const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
+	const titles = new Map<string, string>();
+	for (const page of pages.sort()) {
+		const html = await readFile(join(site, page), 'utf8');
+		const name = /\/og\/([\w-]+)\.jpg$/.exec(readMeta(html, 'og:image') ?? '')?.[1];
+		const title = readMeta(html, 'og:title');
+		if (name === undefined || title === undefined) continue;
+		const isOwn = page === `${name}/index.html` || (name === 'home' && page === 'index.html');
+		if (isOwn || !titles.has(name)) titles.set(name, title);
+	}
+	return [...titles].map(([name, title]) => ({ name, title }));
+}
+
+async function drawJpeg(svg: string): Promise<Buffer> {
+	const picture = new Resvg(svg, {
+		fitTo: { mode: 'width', value: CARD_WIDTH },
+		font: {
+			loadSystemFonts: false,
+			fontFiles: [SERIF, require.resolve('source-serif/TTF/SourceSerif4-It.ttf')],
+			defaultFontFamily: 'Source Serif 4',
+		},
+	}).render();
+	return sharp(picture.asPng()).jpeg({ quality: QUALITY, mozjpeg: true }).toBuffer();
+}
+
+/**
+ * Makes the sharing cards that the pages of a built site name, into its folder `og/`. A card whose
+ * words and map have not changed is taken from the cache.
+ *
+ * @param site folder of the built site; its `maps/peninsula.svg` is the picture on the cards
+ */
+export async function makeCards(site: string): Promise<{ made: number; kept: number }> {
+	const map = await readFile(join(site, 'maps/peninsula.svg'), 'utf8');
+	const font = openFont(await readFile(SERIF));
+	await mkdir(join(site, 'og'), { recursive: true });
+	await mkdir(CACHE, { recursive: true });
+	const count = { made: 0, kept: 0 };
+	for (const { name, title } of await listWantedCards(site)) {
+		const text = { title, site: siteConfig.title, subtitle: siteConfig.subtitle };
+		const svg = drawCard(text, map, font);
+		const hash = createHash('sha256').update(`${QUALITY} ${svg}`).digest('hex').slice(0, 16);
+		const cached = join(CACHE, `${hash}.jpg`);
+		if (existsSync(cached)) count.kept += 1;
+		else {
+			await writeFile(cached, await drawJpeg(svg));
+			count.made += 1;
+		}
+		await copyFile(cached, join(site, 'og', `${name}.jpg`));
+	}
+	return count;
+}

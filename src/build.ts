@@ -48,8 +48,13 @@ function run(title: string, command: string, args: string[], env: NodeJS.Process
 
 async function build(): Promise<void> {
 	rmSync(stage, { recursive: true, force: true });
-	run('Checking the content', 'node', ['src/checks/content.ts', '--root', options.root]);
-	run('Building the pages', 'astro', ['build'], {
+	run('Checking the content', process.execPath, [
+		'src/checks/content.ts',
+		'--quiet',
+		'--root',
+		options.root,
+	]);
+	run('Building the pages', join('node_modules', '.bin', 'astro'), ['build'], {
 		ASTRO_TELEMETRY_DISABLED: '1',
 		CONTENT_ROOT: join(options.root, 'content'),
 		OUT_DIR: stage,
@@ -57,7 +62,7 @@ async function build(): Promise<void> {
 	console.log('\nMaking the sharing cards');
 	const cards = await makeCards(stage);
 	console.log(`${cards.made} made, ${cards.kept} kept from before.`);
-	run('Checking the built pages', 'node', ['src/checks/built.ts', stage]);
+	run('Checking the built pages', process.execPath, ['src/checks/built.ts', stage]);
 	rmSync(options.out, { recursive: true, force: true });
 	renameSync(stage, options.out);
 	console.log(`\nThe site is in ${options.out}/. To see it: npm run preview`);

@@ -52,13 +52,14 @@ function readOptions() {
 
 /** Checks and prints. Gives the exit code. */
 function run(): number {
-	const { root, format, quiet, today, help } = readOptions();
+	const { root: folder, format, quiet, today, help } = readOptions();
 	if (help) {
 		process.stdout.write(HELP);
 		return 0;
 	}
 	const formatReport = FORMATS[format];
 	if (!formatReport) throw new UsageError(`There is no format "${format}".`);
+	const root = resolve(folder);
 	const day = today ?? getToday(root);
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
 		throw new UsageError(`"${day}" is not a day such as 2026-06-12.`);

@@ -70,3 +70,25 @@ export function numberCitations(
 	});
 	return { marks, sources: [...cited.values()] };
 }
+
+/** One number, or a run of three and more, in a source mark. */
+export type MarkRun =
+	[Mark['sources'][number]] | [Mark['sources'][number], Mark['sources'][number]];
+
+/** Joins runs of three and more numbers, so that a statement with many sources reads "2, 8–11". */
+export function joinRuns(sources: Mark['sources']): MarkRun[] {
+	const runs: Mark['sources'][] = [];
+	for (const source of sources) {
+		const run = runs.at(-1);
+		if (run !== undefined && run.at(-1)?.number === source.number - 1) run.push(source);
+		else runs.push([source]);
+	}
+	return runs.flatMap((run): MarkRun[] => {
+		const [first] = run;
+		const last = run.at(-1);
+		if (run.length < 3 || first === undefined || last === undefined) {
+			return run.map((source) => [source]);
+		}
+		return [[first, last]];
+	});
+}

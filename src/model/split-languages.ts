@@ -15,3 +15,6 @@ export function splitLanguages(text: string): LanguageRun[] {
 		.map((run, index): LanguageRun => (index % 2 === 1 ? { text: run, lang: 'ko' } : { text: run }))
 		.filter((run) => run.text !== '');
 }
+
+/** Whether a text holds Chinese characters, for which few pages load a font. */
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -1,0 +1,47 @@
+import type { BuiltRule } from '../built/built-rule.ts';
+import { getAttribute } from '../built/dom.ts';
+import { type Address, listAddresses } from '../built/list-addresses.ts';
+import type { BuiltSite } from '../built/read-site.ts';
+import { resolveAddress } from '../built/resolve-address.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** What is wrong with an address and what to do, or undefined. */
+type Fault = { message: string; fix: string } | undefined;
+
+/** The rule `canonical` looks after these. */
+const isCanonical = ({ element }: Address): boolean =>
+	element !== undefined && getAttribute(element, 'rel') === 'canonical';
+
+function findFault(site: BuiltSite, { file: from, value }: Address): Fault {
+	const target = resolveAddress(site, from, value);
+	if (target.kind === 'malformed')
+		return { message: `"${value}" is no address.`, fix: 'write it as /chapter/ or https://….' };
+	if (target.kind === 'outside') {
+		const message = `"${value}" lies outside the base "${site.base}".`;
+		return { message, fix: 'make the link with withBase() of src/model/paths.ts.' };
+	}
+	if (target.kind === 'elsewhere' || site.files.has(target.file)) return undefined;
+	if (site.files.has(`${target.file}/index.html`)) {
+		const message = `"${value}" lacks the slash at its end.`;
+		return { message, fix: 'write it with a slash: hosts would redirect, or find nothing.' };
+	}
+	const meant = didYouMean(target.file, site.files);
+	return {
+		message: `"${value}" leads to no file of the site.`,
+		fix: `correct the address${meant}, or publish ${target.file}.`,
+	};
+}
+
+export const brokenLink: BuiltRule = {
+	id: 'broken-link',
+	title: 'A link, script, picture, stylesheet or font of the site does not exist.',
+	check(site, report) {
+		for (const address of listAddresses(site)) {
+			const fault = isCanonical(address) ? undefined : findFault(site, address);
+			if (!fault) continue;
+			const { file, offset, value } = address;
+			const quote = value.replace(site.base, '/');
+			report({ file, offset, ...(address.element && { quote: `(${quote})` }), ...fault });
+		}
+	},
+};

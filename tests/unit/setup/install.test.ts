@@ -48,7 +48,10 @@ test('notices an installation that did not come to its end', () => {
 });
 
 test('notices a package added to the lockfile', () => {
-	writeLockfile({ 'node_modules/astro': { version: '7.3.4' }, 'node_modules/d3': { version: '7' } });
+	writeLockfile({
+		'node_modules/astro': { version: '7.3.4' },
+		'node_modules/d3': { version: '7' },
+	});
 	expect(isInstalled(folder)).toBe(false);
 });
 

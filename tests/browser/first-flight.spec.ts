@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, constants } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { compress } from '../../src/serve/static-server.ts';
+import { getUrl, useBrowser, type OpenPage } from '../support/open-page.ts';
+
+const openPage = useBrowser();
+
+/** What a server may send before it hears from the reader: ten packets, less the headers. */
+const firstFlight = 14_000;
+
+/** Pictures of a failure. */
+const resultFolder = join('test-results', 'first-flight');
+
+const screens = [
+	{ width: 360, height: 740 },
+	{ width: 1280, height: 800 },
+];
+
+describe.each(screens)('at $width × $height', (screen) => {
+	let opened: OpenPage;
+	beforeAll(async () => {
+		opened = await openPage(screen);
+		// Fonts come after the first flight, and late or early they would differ by chance.
+		await opened.page.route(/\.woff2$/, (request) => request.abort());
+	});
+	afterAll(() => opened.close());
+
+	test.each(inject('routes'))('%s shows its first screen after the first flight', async (route) => {
+		const response = await fetch(getUrl(route));
+		const start = truncate(await response.text());
+		if (start === undefined) return;
+		const { page, visit } = opened;
+		await visit(route);
+		const whole = await page.screenshot();
+		await page.route(getUrl(route), (request) =>
+			request.fulfill({ body: start, contentType: 'text/html; charset=utf-8' }),
+		);
+		await visit(route);
+		const first = await page.screenshot();
+		await page.unroute(getUrl(route));
+		if (first.equals(whole)) return;
+		const name = join(resultFolder, `${route.replaceAll('/', '_')}${screen.width}`);
+		mkdirSync(resultFolder, { recursive: true });
+		writeFileSync(`${name}-whole.png`, whole);
+		writeFileSync(`${name}-first.png`, first);
+		expect.fail(`The first ${firstFlight} bytes draw another first screen: see ${name}-*.png`);
+	});
+});
+
+/** What the first flight holds of a page, or undefined when that is all of it. */
+function truncate(html: string): Buffer | undefined {
+	const compressed = compress(Buffer.from(html));
+	if (compressed.length <= firstFlight) return undefined;
+	return brotliDecompressSync(compressed.subarray(0, firstFlight), {
+		finishFlush: constants.BROTLI_OPERATION_FLUSH,
+	});
+}

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useBrowser, type OpenPage } from '../support/open-page.ts';
+
+const openPage = useBrowser();
+
+let scripted: OpenPage;
+let plain: OpenPage;
+beforeAll(async () => {
+	scripted = await openPage();
+	plain = await openPage({ javaScript: false });
+});
+afterAll(() => Promise.all([scripted.close(), plain.close()]));
+
+test.each(inject('routes'))('%s reads the same without JavaScript', async (route) => {
+	await Promise.all([scripted.visit(route), plain.visit(route)]);
+	const [withScript, without] = await Promise.all([readMain(scripted.page), readMain(plain.page)]);
+	expect(without).not.toEqual([]);
+	expect(without).toEqual(withScript);
+});
+
+/** The visible lines of the main text, less the buttons, which only a script could answer. */
+function readMain(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const main = document.querySelector('main');
+		for (const button of main?.querySelectorAll('button') ?? []) button.style.display = 'none';
+		const lines = main?.innerText.split(/\s*\n\s*/) ?? [];
+		return lines.filter((line) => line !== '');
+	});
+}

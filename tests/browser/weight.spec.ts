@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { compress } from '../../src/serve/static-server.ts';
+import { useBrowser } from '../support/open-page.ts';
+import { sampleRoutes } from '../support/routes.ts';
+
+const openPage = useBrowser();
+
+const chapterLimit = 100_000;
+const scriptLimit = 8_000;
+
+/** Chapters that may weigh more, and why. */
+const heavierChapters: Record<string, number> = {
+	// The walk along the three borders.
+	'/geography/': 130_000,
+};
+
+const routes = sampleRoutes(inject('routes'));
+const chapters = routes.filter((route) =>
+	existsSync(`content/chapters/${route.replaceAll('/', '')}.mdx`),
+);
+
+test.each(routes)('%s has little script', async (route) => {
+	const { scripts, inlineScripts } = await measure(route);
+	const inline = inlineScripts.map((script) => compress(Buffer.from(script)).length);
+	expect(scripts + inline.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(scriptLimit);
+});
+
+test.each(chapters)('%s is light with its fonts and maps', async (route) => {
+	const { all } = await measure(route);
+	expect(all).toBeLessThanOrEqual(heavierChapters[route] ?? chapterLimit);
+});
+
+async function measure(route: string) {
+	const { page, visit, close } = await openPage();
+	await visit(route);
+	const measured = await readLoads(page);
+	await close();
+	return measured;
+}
+
+/** Bytes as sent, in the body of each answer, and the scripts within the page. */
+function readLoads(page: Page) {
+	return page.evaluate(() => {
+		const loads = performance
+			.getEntries()
+			.filter((entry) => entry instanceof PerformanceResourceTiming);
+		const sum = (entries: PerformanceResourceTiming[]) =>
+			entries.reduce((bytes, entry) => bytes + entry.encodedBodySize, 0);
+		const isScript = ({ name }: PerformanceEntry) => /\.m?js(\?|$)/.test(name);
+		return {
+			all: sum(loads),
+			scripts: sum(loads.filter(isScript)),
+			inlineScripts: [...document.scripts]
+				.filter(({ src, type }) => src === '' && !type.includes('json'))
+				.map(({ text }) => text),
+		};
+	});
+}

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../schemas/collections.ts';
 import { themeSchema } from '../schemas/timeline.ts';
+import type { ComponentNode } from '../model/parse-body.ts';
 import { figureFormats } from '../model/tokens.ts';
 
 /**
@@ -59,3 +60,8 @@ export const components: Record<string, ComponentSpec> = {
 		},
 	},
 };
+
+/** What is known of a component; undefined where authors have none of its name. */
+export function getSpec({ name }: ComponentNode): ComponentSpec | undefined {
+	return name !== null && Object.hasOwn(components, name) ? components[name] : undefined;
+}

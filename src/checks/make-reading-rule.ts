@@ -1,6 +1,6 @@
 import { locate } from './locate.ts';
 import type { Rule } from './problem.ts';
-import type { FaultKind } from './read-file.ts';
+import type { FaultKind } from './read-text.ts';
 
 /** Makes the rule that reports what went wrong in reading the files. */
 export function makeReadingRule(

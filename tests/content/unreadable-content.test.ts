@@ -36,7 +36,9 @@ describe('a file that is no proper text', () => {
 
 	it('is reported when it holds null bytes', () => {
 		tree.write('content/glossary/null.yml', 'term: a\0b\n');
-		expect(list()).toEqual(['content/glossary/null.yml:1:1 unreadable-file The file is not text.']);
+		expect(list()).toEqual([
+			'content/glossary/null.yml:1:1 unreadable-file The file is not UTF-8 text.',
+		]);
 	});
 
 	it('is reported when it is saved as Latin-1', () => {

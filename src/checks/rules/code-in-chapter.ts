@@ -1,6 +1,7 @@
-import { type BodyNode, isComponent, walkBody } from '../../model/parse-body.ts';
+import { type BodyNode, type ComponentNode, isComponent } from '../../model/parse-body.ts';
 import { locateNode } from '../locate.ts';
 import type { Finding, Rule } from '../problem.ts';
+import { walkBodies } from '../walk-bodies.ts';
 
 type Text = Pick<Finding, 'message' | 'fix'>;
 
@@ -22,15 +23,18 @@ function describeCode(node: BodyNode): Text | undefined {
 			fix: 'print a figure with <Claim id="…" value="…" />, or remove the braces.',
 		};
 	}
-	if (!isComponent(node)) return undefined;
-	for (const attribute of node.attributes) {
+	return isComponent(node) ? describeProps(node) : undefined;
+}
+
+function describeProps({ name: component, attributes }: ComponentNode): Text | undefined {
+	for (const attribute of attributes) {
 		if (attribute.type === 'mdxJsxExpressionAttribute') {
-			const message = `<${node.name}> has the code "{${attribute.value}}" for its props.`;
+			const message = `<${component} {${attribute.value}}> has code for its props.`;
 			return { message, fix: 'write every prop by itself, as name="value".' };
 		}
-		if (typeof attribute.value === 'object' && attribute.value) {
-			const { name, value } = { name: attribute.name, value: attribute.value.value };
-			const message = `<${node.name} ${name}={${value}}> has code for a prop.`;
+		const { name, value } = attribute;
+		if (typeof value === 'object' && value) {
+			const message = `<${component} ${name}={${value.value}}> has code for a prop.`;
 			return { message, fix: `write it in quotes: ${name}="…".` };
 		}
 	}
@@ -42,12 +46,9 @@ export const codeInChapter: Rule = {
 	title: 'A chapter holds code: an expression in braces, an import or an export.',
 	level: 'error',
 	check(content, report) {
-		for (const entry of content.entries) {
-			if (!entry.body) continue;
-			walkBody(entry.body, (node) => {
-				const text = describeCode(node);
-				if (text) report({ ...locateNode(entry, node), ...text });
-			});
-		}
+		walkBodies(content, (node, entry) => {
+			const text = describeCode(node);
+			if (text) report({ ...locateNode(entry, node), ...text });
+		});
 	},
 };

@@ -1,10 +1,11 @@
-import { type ComponentNode, getProps, isComponent, walkBody } from '../../model/parse-body.ts';
+import { type ComponentNode, getProps, isComponent } from '../../model/parse-body.ts';
 import { dateSchema, idSchema } from '../../schemas/shared.ts';
-import { type ComponentSpec, components, type PropKind } from '../components.ts';
+import { type ComponentSpec, getSpec, type PropKind } from '../components.ts';
 import { locateNode, locateProp } from '../locate.ts';
 import type { Finding, Rule } from '../problem.ts';
 import type { Entry } from '../read-content.ts';
 import { didYouMean } from '../suggest.ts';
+import { walkBodies } from '../walk-bodies.ts';
 
 type Report = (finding: Finding) => void;
 
@@ -25,51 +26,41 @@ function findMisfit(kind: PropKind, value: string): string | undefined {
 		: 'write an id: lower-case letters, digits and single hyphens.';
 }
 
-function checkGiven(entry: Entry, node: ComponentNode, spec: ComponentSpec, report: Report): void {
-	const names = Object.keys(spec.props);
-	for (const attribute of node.attributes) {
-		// Code in place of a string is what the rule code-in-chapter reports.
-		if (
-			attribute.type !== 'mdxJsxAttribute' ||
-			(typeof attribute.value === 'object' && attribute.value)
-		)
-			continue;
-		const { name } = attribute;
-		const value = attribute.value ?? '';
-		const prop = spec.props[name];
-		const at = locateProp(entry, node, name);
-		const fix = prop
-			? findMisfit(prop.kind, value)
-			: `remove it${names.length > 0 ? `, or use one of ${names.join(', ')}` : ''}${didYouMean(name, names)}.`;
-		if (fix === undefined) continue;
-		const message = prop
-			? `<${node.name} ${name}="${value}"> does not fit.`
-			: `<${node.name}> has no prop "${name}".`;
-		report({ ...at, message, fix });
-	}
-}
+/** The names of the props that are there, code included. */
+const getNames = ({ attributes }: ComponentNode): string[] =>
+	attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []));
 
-function checkMissing(
-	entry: Entry,
-	node: ComponentNode,
-	spec: ComponentSpec,
-	report: Report,
-): void {
-	const given = new Set(
-		node.attributes.flatMap((attribute) =>
-			attribute.type === 'mdxJsxAttribute' ? [attribute.name] : [],
-		),
-	);
-	for (const [name, { required }] of Object.entries(spec.props)) {
-		if (!required || given.has(name)) continue;
+function checkNames(entry: Entry, node: ComponentNode, spec: ComponentSpec, report: Report): void {
+	const known = Object.keys(spec.props);
+	const given = getNames(node);
+	for (const name of given.filter((given) => !known.includes(given))) {
+		const others = known.length === 0 ? '' : `, or use one of ${known.join(', ')}`;
+		report({
+			...locateProp(entry, node, name),
+			message: `<${node.name}> has no prop "${name}".`,
+			fix: `remove it${others}${didYouMean(name, known)}.`,
+		});
+	}
+	for (const name of known.filter(
+		(known) => spec.props[known]?.required && !given.includes(known),
+	)) {
 		const message = `<${node.name}> lacks the prop "${name}".`;
 		report({ ...locateNode(entry, node), message, fix: `write <${node.name} ${name}="…">.` });
 	}
 }
 
+function checkValues(entry: Entry, node: ComponentNode, spec: ComponentSpec, report: Report): void {
+	for (const [name, value] of Object.entries(getProps(node))) {
+		const kind = spec.props[name]?.kind;
+		const fix = kind && findMisfit(kind, value);
+		if (!fix) continue;
+		const message = `<${node.name} ${name}="${value}"> does not fit.`;
+		report({ ...locateProp(entry, node, name), message, fix });
+	}
+}
+
 /** A claim either prints one of its figures or encloses a statement. */
 function checkClaim(entry: Entry, node: ComponentNode, report: Report): void {
-	if (node.name !== 'Claim') return;
 	const { value, format } = getProps(node);
 	const at = locateNode(entry, node);
 	if (value === undefined && node.children.length === 0) {
@@ -99,15 +90,12 @@ export const componentProps: Rule = {
 	title: 'A component lacks a prop, or has one that is unknown or does not fit.',
 	level: 'error',
 	check(content, report) {
-		for (const entry of content.entries) {
-			if (!entry.body) continue;
-			walkBody(entry.body, (node) => {
-				const spec = isComponent(node) ? components[node.name ?? ''] : undefined;
-				if (!isComponent(node) || !spec) return;
-				checkGiven(entry, node, spec, report);
-				checkMissing(entry, node, spec, report);
-				checkClaim(entry, node, report);
-			});
-		}
+		walkBodies(content, (node, entry) => {
+			const spec = isComponent(node) && getSpec(node);
+			if (!spec) return;
+			checkNames(entry, node, spec, report);
+			checkValues(entry, node, spec, report);
+			if (node.name === 'Claim') checkClaim(entry, node, report);
+		});
 	},
 };

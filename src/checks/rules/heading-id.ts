@@ -1,26 +1,15 @@
-import { getHeadingId, getText, walkBody } from '../../model/parse-body.ts';
+import { getHeadingId, getText } from '../../model/parse-body.ts';
 import { idSchema } from '../../schemas/shared.ts';
 import { locateNode } from '../locate.ts';
 import type { Finding, Rule } from '../problem.ts';
 import type { Entry } from '../read-content.ts';
 import { listAnchors } from '../site-addresses.ts';
+import { walkBodies } from '../walk-bodies.ts';
 
 /** Ids that the page itself uses. */
 const RESERVED = /^(?:contents-title|key-points|main|sources|ref-\d+)$/;
 
 type Report = (finding: Finding) => void;
-
-function checkHeadings(entry: Entry, report: Report): void {
-	if (!entry.body) return;
-	walkBody(entry.body, (node) => {
-		if (node.type !== 'heading' || getHeadingId(node) !== undefined) return;
-		report({
-			...locateNode(entry, node),
-			message: `The heading "${getText(node).trim()}" has no permanent id.`,
-			fix: 'add one that does not depend on the wording: ## Title {#permanent-id}.',
-		});
-	});
-}
 
 function checkAnchors(entry: Entry, report: Report): void {
 	const seen = new Set<string>();
@@ -49,9 +38,14 @@ export const headingId: Rule = {
 	title: 'A heading has no permanent id, or an id in a chapter is not kebab-case or not unique.',
 	level: 'error',
 	check(content, report) {
-		for (const entry of content.entries) {
-			checkHeadings(entry, report);
-			checkAnchors(entry, report);
-		}
+		walkBodies(content, (node, entry) => {
+			if (node.type !== 'heading' || getHeadingId(node) !== undefined) return;
+			report({
+				...locateNode(entry, node),
+				message: `The heading "${getText(node).trim()}" has no permanent id.`,
+				fix: 'add one that does not depend on the wording: ## Title {#permanent-id}.',
+			});
+		});
+		for (const entry of content.entries) checkAnchors(entry, report);
 	},
 };

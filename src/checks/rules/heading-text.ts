@@ -1,6 +1,7 @@
-import { type BodyNode, isComponent, walkBody } from '../../model/parse-body.ts';
+import { type BodyNode, isComponent } from '../../model/parse-body.ts';
 import { locateNode } from '../locate.ts';
 import type { Rule } from '../problem.ts';
+import { walkBodies } from '../walk-bodies.ts';
 
 const isPlain = (node: BodyNode): boolean =>
 	!isComponent(node) && node.type !== 'link' && node.type !== 'image';
@@ -10,19 +11,16 @@ export const headingText: Rule = {
 	title: 'A heading holds a component, a link or an image, which contents and search would lose.',
 	level: 'error',
 	check(content, report) {
-		for (const entry of content.entries) {
-			if (!entry.body) continue;
-			walkBody(entry.body, (heading) => {
-				if (heading.type !== 'heading') return;
-				const misfit = heading.children.find((child) => !isPlain(child));
-				if (!misfit) return;
-				const what = isComponent(misfit) ? `<${misfit.name}>` : `a ${misfit.type}`;
-				report({
-					...locateNode(entry, misfit),
-					message: `The heading holds ${what}; a heading is plain text.`,
-					fix: 'move it into the paragraph below.',
-				});
+		walkBodies(content, (heading, entry) => {
+			if (heading.type !== 'heading') return;
+			const misfit = heading.children.find((child) => !isPlain(child));
+			if (!misfit) return;
+			const what = isComponent(misfit) ? `<${misfit.name}>` : `a ${misfit.type}`;
+			report({
+				...locateNode(entry, misfit),
+				message: `The heading holds ${what}; a heading is plain text.`,
+				fix: 'move it into the paragraph below.',
 			});
-		}
+		});
 	},
 };

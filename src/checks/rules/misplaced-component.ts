@@ -1,17 +1,15 @@
 import {
 	type BodyNode,
 	type ComponentNode,
-	getText,
 	isComponent,
 	walkBody,
 } from '../../model/parse-body.ts';
-import { type ComponentSpec, components } from '../components.ts';
+import { type ComponentSpec, getSpec } from '../components.ts';
 import { locateNode } from '../locate.ts';
 import type { Finding, Rule } from '../problem.ts';
+import { walkBodies } from '../walk-bodies.ts';
 
 type Text = Pick<Finding, 'message' | 'fix'>;
-
-const childrenOf = (node: ComponentNode): BodyNode[] => node.children;
 
 /** Whether a component stands where its kind may stand. */
 function checkFlow(node: ComponentNode, { flow, children }: ComponentSpec): Text | undefined {
@@ -30,20 +28,14 @@ function checkFlow(node: ComponentNode, { flow, children }: ComponentSpec): Text
 
 /** Whether a component encloses what its kind encloses. */
 function checkChildren(node: ComponentNode, { children }: ComponentSpec): Text | undefined {
-	const inside = childrenOf(node);
+	const inside: BodyNode[] = node.children;
 	if (children === 'none' && inside.length > 0) {
 		const message = `<${node.name}> encloses words that nobody would see.`;
 		return { message, fix: `close it at once: <${node.name} … />.` };
 	}
-	if (
-		(children === 'words' || children === 'paragraphs') &&
-		getText(node).trim() === '' &&
-		inside.length === 0
-	) {
-		return {
-			message: `<${node.name}> encloses nothing.`,
-			fix: 'write the words between its tags, or remove it.',
-		};
+	if ((children === 'words' || children === 'paragraphs') && inside.length === 0) {
+		const message = `<${node.name}> encloses nothing.`;
+		return { message, fix: 'write the words between its tags, or remove it.' };
 	}
 	if (children === 'paragraphs' && inside.some(({ type }) => type === 'text')) {
 		const message = `The words in <${node.name}> form no paragraph.`;
@@ -56,13 +48,12 @@ function checkChildren(node: ComponentNode, { children }: ComponentSpec): Text |
 const isInteractive = (node: BodyNode): boolean =>
 	node.type === 'link' || (isComponent(node) && (node.name === 'Claim' || node.name === 'Term'));
 
-const show = (node: BodyNode): string =>
-	isComponent(node) ? `<${node.name}>` : node.type === 'link' ? 'a link' : 'an image';
+const show = (node: BodyNode): string => (isComponent(node) ? `<${node.name}>` : 'a link');
 
 /** The first component or link inside a link, a claim or a term. */
 function checkNesting(outer: BodyNode): { node: BodyNode; text: Text } | undefined {
-	let inner: BodyNode | undefined;
 	if (!isInteractive(outer)) return undefined;
+	let inner: BodyNode | undefined;
 	walkBody(outer, (node) => {
 		if (node !== outer && (isComponent(node) || node.type === 'link')) inner ??= node;
 	});
@@ -76,18 +67,12 @@ export const misplacedComponent: Rule = {
 	title: 'A component stands where its kind cannot stand, or encloses what it cannot enclose.',
 	level: 'error',
 	check(content, report) {
-		for (const entry of content.entries) {
-			if (!entry.body) continue;
-			walkBody(entry.body, (node) => {
-				const spec = isComponent(node) ? components[node.name ?? ''] : undefined;
-				const text =
-					isComponent(node) && spec
-						? (checkFlow(node, spec) ?? checkChildren(node, spec))
-						: undefined;
-				if (text) report({ ...locateNode(entry, node), ...text });
-				const nested = checkNesting(node);
-				if (nested) report({ ...locateNode(entry, nested.node), ...nested.text });
-			});
-		}
+		walkBodies(content, (node, entry) => {
+			const spec = isComponent(node) && getSpec(node);
+			const text = spec && (checkFlow(node, spec) ?? checkChildren(node, spec));
+			if (text) report({ ...locateNode(entry, node), ...text });
+			const nested = checkNesting(node);
+			if (nested) report({ ...locateNode(entry, nested.node), ...nested.text });
+		});
 	},
 };

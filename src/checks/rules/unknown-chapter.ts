@@ -1,8 +1,8 @@
-import { walkBody } from '../../model/parse-body.ts';
 import { locateNode } from '../locate.ts';
 import type { Rule } from '../problem.ts';
 import { type DeadEnd, findDeadEnd } from '../site-addresses.ts';
 import { didYouMean } from '../suggest.ts';
+import { walkBodies } from '../walk-bodies.ts';
 
 function getFix({ part, wrong, candidates }: DeadEnd): string {
 	const meant = didYouMean(wrong, candidates);
@@ -22,15 +22,12 @@ export const unknownChapter: Rule = {
 	title: 'A link leads to no chapter, page or id of the site.',
 	level: 'error',
 	check(content, report) {
-		for (const entry of content.entries) {
-			if (!entry.body) continue;
-			walkBody(entry.body, (node) => {
-				if (node.type !== 'link' && node.type !== 'definition') return;
-				const deadEnd = findDeadEnd(content, entry, node.url);
-				if (!deadEnd) return;
-				const message = `The link "${node.url}" ${MESSAGES[deadEnd.part]}.`;
-				report({ ...locateNode(entry, node), message, fix: getFix(deadEnd) });
-			});
-		}
+		walkBodies(content, (node, entry) => {
+			if (node.type !== 'link' && node.type !== 'definition') return;
+			const deadEnd = findDeadEnd(content, entry, node.url);
+			if (!deadEnd) return;
+			const message = `The link "${node.url}" ${MESSAGES[deadEnd.part]}.`;
+			report({ ...locateNode(entry, node), message, fix: getFix(deadEnd) });
+		});
 	},
 };

@@ -1,8 +1,9 @@
-import { isComponent, walkBody } from '../../model/parse-body.ts';
-import { components } from '../components.ts';
+import { isComponent } from '../../model/parse-body.ts';
+import { components, getSpec } from '../components.ts';
 import { locateNode } from '../locate.ts';
 import type { Rule } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
+import { walkBodies } from '../walk-bodies.ts';
 
 export const unknownComponent: Rule = {
 	id: 'unknown-component',
@@ -10,17 +11,13 @@ export const unknownComponent: Rule = {
 	level: 'error',
 	check(content, report) {
 		const names = Object.keys(components);
-		for (const entry of content.entries) {
-			if (!entry.body) continue;
-			walkBody(entry.body, (node) => {
-				const name = isComponent(node) ? (node.name ?? '') : undefined;
-				if (name === undefined || Object.hasOwn(components, name)) return;
-				report({
-					...locateNode(entry, node),
-					message: `<${name}> is not a component for authors.`,
-					fix: `use Markdown or one of ${names.join(', ')}${didYouMean(name, names)}.`,
-				});
+		walkBodies(content, (node, entry) => {
+			if (!isComponent(node) || getSpec(node)) return;
+			report({
+				...locateNode(entry, node),
+				message: `<${node.name ?? ''}> is not a component for authors.`,
+				fix: `use Markdown or one of ${names.join(', ')}${didYouMean(node.name ?? '', names)}.`,
 			});
-		}
+		});
 	},
 };

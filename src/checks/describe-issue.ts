@@ -109,7 +109,7 @@ function describeValue(issue: Issue, data: unknown): { message: string; fix: str
 		const words = issue.values.map(String);
 		return {
 			message: `${is}, which is not one of its values.`,
-			fix: `use one of ${words.join(', ')}${didYouMean(String(value), words)}.`,
+			fix: `use one of ${words.join(', ')}${didYouMean(typeof value === 'string' ? value : '', words)}.`,
 		};
 	}
 	if (issue.code === 'invalid_type' && isDefaultMessage(issue.message)) {

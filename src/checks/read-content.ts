@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { exceptionsSchema } from '../schemas/exception.ts';
@@ -31,12 +31,11 @@ export interface ReadContent {
 
 const EXCEPTIONS = 'content/exceptions.yml';
 
-/** Paths of all files under a folder, from the root; hidden files belong to the machine, not to us. */
+/** Paths of all files in `content/`, from the root; hidden files belong to the machine, not to us. */
 function listFiles(root: string): string[] {
 	return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
 		.filter((file) => !file.isDirectory() && !file.name.startsWith('.'))
-		.map((file) => join(file.parentPath, file.name).slice(root.length).replaceAll('\\', '/'))
-		.map((path) => path.replace(/^\//, ''))
+		.map((file) => relative(root, join(file.parentPath, file.name)).replaceAll('\\', '/'))
 		.sort();
 }
 

@@ -83,6 +83,13 @@ describe('node src/checks/content.ts', () => {
 		);
 	});
 
+	it.each(['.', './', '../valid'])('takes a root written as %s', (root) => {
+		const cwd = join(import.meta.dirname, '../fixtures/valid');
+		const args = [COMMAND, '--root', root, '--today', '2026-06-12'];
+		const { stdout } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+		expect(stdout).toMatch(/^13 entries checked, 0 errors/);
+	});
+
 	it('explains itself with --help', () => {
 		const { status, stdout } = run(undefined, '--help');
 		expect(status).toBe(0);

@@ -39,14 +39,8 @@ const steps: Step[] = [
 	},
 	{
 		script: 'build',
-		title: 'Build',
-		fix: 'the error above names the page or entry that could not be built.',
-		isSlow: true,
-	},
-	{
-		script: 'check:built',
-		title: 'Built site',
-		fix: 'each problem above names its page, its rule and its remedy.',
+		title: 'Build and check of what was built',
+		fix: 'the error above names the page or entry and, for a broken rule, its remedy.',
 		isSlow: true,
 	},
 	{

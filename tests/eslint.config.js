@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+/**
+ * Imports run one way. Each folder of `src/` may import from itself and from those named here,
+ * `site.ts` and `site.config.ts` counting as folders.
+ */
+const layers = {
+	schemas: [],
+	geo: ['schemas'],
+	model: ['schemas'],
+	charts: ['schemas', 'model', 'geo'],
+	markdown: ['schemas', 'model'],
+	fonts: ['schemas', 'model'],
+	checks: ['schemas', 'model', 'geo'],
+	serve: [],
+	setup: [],
+	publish: ['schemas', 'model', 'geo', 'charts', 'fonts', 'serve', 'setup', 'site.config.ts'],
+	client: [],
+	styles: [],
+	components: ['schemas', 'model', 'geo', 'charts', 'client', 'styles', 'site.config.ts'],
+	layouts: [
+		'schemas',
+		'model',
+		'geo',
+		'charts',
+		'client',
+		'styles',
+		'site.config.ts',
+		'components',
+	],
+};
+const places = [...Object.keys(layers), 'pages', 'site.ts', 'site.config.ts'];
+
+/** Folders that work without Astro, so that plain Node can run and test them. */
+const plainFolders = ['schemas', 'geo', 'model', 'charts', 'checks', 'publish', 'serve', 'setup'];
+
+const importRules = Object.entries(layers).map(([folder, allowed]) => {
+	const forbidden = places.filter((place) => place !== folder && !allowed.includes(place));
+	const names = forbidden.map((place) => (place.endsWith('.ts') ? `${place}$` : `${place}/`));
+	const patterns = [
+		{
+			regex: `^\\.\\.?/(?:.*/)?(?:${names.join('|').replaceAll('.', '\\.')})`,
+			message: `src/${folder} may import only from: ${[folder, ...allowed].join(', ')}.`,
+			// Types leave nothing behind in the browser.
+			allowTypeImports: folder === 'client',
+		},
+	];
+	if (folder === 'components' || plainFolders.includes(folder)) {
+		patterns.push({
+			regex: '^astro:',
+			message: 'What comes from Astro is handed in by the pages and layouts.',
+			allowTypeImports: false,
+		});
+	}
+	return {
+		name: `imports/${folder}`,
+		files: [`src/${folder}/**`],
+		rules: { 'no-restricted-imports': ['error', { patterns }] },
+	};
+});
+
+export default defineConfig(
+	globalIgnores(['dist/', '.astro/', '.build/', '.cache/', 'test-results/', 'tests/fixtures/']),
+	typescript.configs.recommendedTypeChecked,
+	astro.configs.recommended,
+	astro.configs['jsx-a11y-strict'],
+	{
+		languageOptions: {
+			parserOptions: {
+				projectService: true,
+				tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)),
+				extraFileExtensions: ['.astro'],
+			},
+		},
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+	},
+	{
+		name: 'no types here',
+		// Plain JavaScript has none, and for ESLint every imported .astro file is an `any`.
+		// What lies in them is checked by `astro check`.
+		files: ['**/*.{js,mjs,astro}', '**/*.astro/*'],
+		extends: [typescript.configs.disableTypeChecked],
+	},
+	{
+		name: 'astro components as values',
+		files: ['src/components/prose/components.ts'],
+		// The type of an imported .astro file is known to `astro check` only.
+		rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+	},
+	{
+		name: 'whole site',
+		rules: {
+			// There are no classes here: a function taken from an object has no `this` to lose.
+			'@typescript-eslint/unbound-method': 'off',
+		},
+	},
+	{
+		name: 'markup',
+		files: ['**/*.astro'],
+		rules: {
+			// Safari no longer takes a list for one once its bullets are styled away.
+			'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
+			// A wide table scrolls within its region, and the keyboard must be able to get there.
+			'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'] }],
+		},
+	},
+	importRules,
+);

@@ -13,23 +13,27 @@ const MONTHS = [
 	'December',
 ];
 
-/** Writes one ISO date of any precision: `2026-06-12` → "12 June 2026". */
-function formatOne(date: string): string {
-	const [year, month, day] = date.split('-');
-	if (month === undefined) return year ?? '';
-	const name = MONTHS[Number(month) - 1] ?? '';
-	return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+/** The words of one ISO date of any precision: `2026-06-12` → "12", "June", "2026". */
+function getWords(date: string): string[] {
+	const [year = '', month, day] = date.split('-');
+	const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+	return [day && String(Number(day)), name, year].filter((word) => word !== undefined);
 }
 
 /**
- * Writes an ISO date as exact as it is known, or a range of two, in words.
+ * Writes an ISO date as exact as it is known, or a range of two, in words. A range names the month
+ * and the year that both ends share once: "29–30 December 2025", "October to December 2024".
  * Works on the string: a `Date` would add a day and a time zone nobody knows.
  *
  * @param date `2026`, `2026-06`, `2026-06-12` or `1999/2001`
  */
 export function formatDate(date: string): string {
-	const [from = '', to] = date.split('/');
-	if (to === undefined) return formatOne(from);
-	const isYears = from.length === 4 && to.length === 4;
-	return isYears ? `${from}–${to}` : `${formatOne(from)} to ${formatOne(to)}`;
+	const [from = [], to] = date.split('/').map(getWords);
+	if (to === undefined) return from.join(' ');
+	const isAlike = from.length === to.length;
+	const start = isAlike
+		? from.slice(0, from.findLastIndex((word, index) => word !== to[index]) + 1)
+		: from;
+	const dash = isAlike && start.length === 1 && /^\d/.test(start.join()) ? '–' : ' to ';
+	return [start.join(' '), to.join(' ')].filter((words) => words !== '').join(dash);
 }

@@ -2,11 +2,11 @@ import type { ClaimValue } from '../schemas/claim.ts';
 
 /** How a figure is to be printed. */
 export interface ValueFormat {
-	/** Shorten large counts: 26,498,823 → 26.5 million. */
+	/** Shorten counts from a million: 26,498,823 → 26.5 million. */
 	compact?: boolean;
 	/** Leave the unit out. */
 	bare?: boolean;
-	/** Add miles to kilometres in brackets. */
+	/** Add miles to kilometres in brackets; not to a figure without its unit. */
 	miles?: boolean;
 }
 
@@ -36,25 +36,33 @@ export function parseValueFormat(options: string | undefined): ValueFormat {
 }
 
 function formatNumber(value: number, format: ValueFormat): string {
-	// A year-like count below 10,000 is short enough as it is.
-	const text =
-		format.compact && Math.abs(value) >= 10_000 ? compact.format(value) : plain.format(value);
+	// No "600 thousand": in figures it is as short and easier to compare.
+	const isLong = Math.abs(value) >= 1_000_000;
+	const text = format.compact && isLong ? compact.format(value) : plain.format(value);
 	return text.replace('-', '−').replace(' ', NBSP);
 }
 
-/** The figure without qualifier and unit: "1,352", "17–17.3", "up to 40". */
+/** The figure without qualifier and unit: "1,352", "17–17.3". */
 function formatFigure(value: ClaimValue, format: ValueFormat): string {
 	if (value.text !== undefined) return value.text;
 	if (value.value !== undefined) return formatNumber(value.value, format);
 	const low = value.low === undefined ? undefined : formatNumber(value.low, format);
 	const high = value.high === undefined ? undefined : formatNumber(value.high, format);
-	if (low !== undefined && high !== undefined) return joinRange(low, high);
-	if (low !== undefined) return value.qualifier === undefined ? `at least${NBSP}${low}` : low;
-	return value.qualifier === undefined ? `up to${NBSP}${high ?? ''}` : (high ?? '');
+	return low !== undefined && high !== undefined ? joinRange(low, high) : (low ?? high ?? '');
+}
+
+/** The words before the figure: the author's, else what an open end means. */
+function getQualifier({ qualifier, low, high }: ClaimValue): string | undefined {
+	if (qualifier !== undefined) return qualifier;
+	if (low !== undefined && high === undefined) return 'at least';
+	if (high !== undefined && low === undefined) return 'up to';
+	return undefined;
 }
 
 /** Joins the ends of a range, naming a shared scale once: "2.1 million", "3.5 million" → "2.1–3.5 million". */
 function joinRange(low: string, high: string): string {
+	// A dash beside a minus sign is misread.
+	if (low.startsWith('−')) return `${low} to ${high}`;
 	const [lowFigure = '', lowScale] = low.split(NBSP);
 	const [, highScale] = high.split(NBSP);
 	return lowScale !== undefined && lowScale === highScale
@@ -64,7 +72,9 @@ function joinRange(low: string, high: string): string {
 
 function withUnit(figure: string, unit: string | undefined, bare: boolean): string {
 	const money = unit === undefined ? undefined : MONEY[unit];
-	if (money !== undefined) return `${money.before}${figure}${money.after}`;
+	if (money !== undefined) {
+		return `${figure.replace(/^−?/, (sign) => sign + money.before)}${money.after}`;
+	}
 	if (unit === undefined) return figure;
 	if (unit.startsWith('%')) return bare ? figure : `${figure}${unit}`;
 	if (!bare) return `${figure}${NBSP}${unit}`;
@@ -76,7 +86,7 @@ function withUnit(figure: string, unit: string | undefined, bare: boolean): stri
 /** Two or three significant digits say as much as the kilometres they come from. */
 function toMiles(kilometres: number): string {
 	const miles = kilometres / KM_PER_MILE;
-	return plain.format(miles >= 100 ? Math.round(miles) : Number(miles.toPrecision(2)));
+	return plain.format(Number(miles.toPrecision(miles >= 100 ? 3 : 2)));
 }
 
 function milesOf(value: ClaimValue): string | undefined {
@@ -94,7 +104,8 @@ function milesOf(value: ClaimValue): string | undefined {
  */
 export function formatValue(value: ClaimValue, format: ValueFormat = {}): string {
 	const figure = withUnit(formatFigure(value, format), value.unit, format.bare ?? false);
-	const qualified = value.qualifier === undefined ? figure : `${value.qualifier}${NBSP}${figure}`;
-	const miles = format.miles ? milesOf(value) : undefined;
+	const qualifier = getQualifier(value);
+	const qualified = qualifier === undefined ? figure : `${qualifier}${NBSP}${figure}`;
+	const miles = format.miles && !format.bare ? milesOf(value) : undefined;
 	return miles === undefined ? qualified : `${qualified} (${miles})`;
 }

@@ -1,6 +1,7 @@
 import Argument from './Argument.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import Forecast from './Forecast.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
@@ -16,6 +17,7 @@ export const proseComponents = {
 	Argument,
 	Cite,
 	Claim,
+	Forecast,
 	MapFigure,
 	Note,
 	Quote,

@@ -1,0 +1,113 @@
+import type { Forecast } from '../schemas/forecast.ts';
+import type { Entry } from './build-site.ts';
+
+/** What became of a forecast, seen from the essay: the status and its conditions taken together. */
+export const outcomes = [
+	'came-true',
+	'partly',
+	'failed',
+	'borne-out',
+	'without-trigger',
+	'not-triggered',
+	'open',
+	'unresolvable',
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** The scenarios of the essay in its order, and what each is called. */
+export const SCENARIO_LABELS: Record<Forecast['scenario'], string> = {
+	body: 'Running text',
+	'most-likely': 'Most likely scenario',
+	'less-likely': 'Less likely scenario',
+	'least-likely': 'Least likely scenario',
+	'black-swan': 'Black swan',
+};
+
+/** What an outcome is called, and what it means. */
+export const OUTCOME_LABELS: Record<Outcome, { label: string; meaning: string }> = {
+	'came-true': { label: 'Came true', meaning: 'The essay predicted it, and it happened.' },
+	partly: { label: 'Partly', meaning: 'Some of it happened, or not within the window.' },
+	failed: { label: 'Failed', meaning: 'The essay predicted it, and it did not happen.' },
+	'borne-out': {
+		label: 'Rightly called unlikely',
+		meaning: 'The essay called it unlikely, and it did not happen.',
+	},
+	'without-trigger': {
+		label: 'Came without its trigger',
+		meaning: 'It happened, but not for the reason the scenario gives. Not a hit of the scenario.',
+	},
+	'not-triggered': {
+		label: 'Not triggered',
+		meaning: 'It depended on something that did not happen. Neither a hit nor a miss.',
+	},
+	open: { label: 'Open', meaning: 'Its time is not over, or it has none.' },
+	unresolvable: { label: 'Cannot be scored', meaning: 'No evidence settles it either way.' },
+};
+
+/**
+ * The outcome of a forecast. A conditional whose condition failed is never a hit.
+ *
+ * @param forecasts all forecasts by id, to look its condition up
+ * @throws if the condition is no forecast
+ */
+export function getOutcome(forecast: Forecast, forecasts: ReadonlyMap<string, Forecast>): Outcome {
+	if (forecast.cameWithoutTrigger) return 'without-trigger';
+	if (isUntriggered(forecast, forecasts)) return 'not-triggered';
+	switch (forecast.status) {
+		case 'happened':
+			return 'came-true';
+		case 'did-not-happen':
+			return forecast.essay === 'borne-out' ? 'borne-out' : 'failed';
+		case 'partly':
+		case 'open':
+		case 'unresolvable':
+			return forecast.status;
+	}
+}
+
+function isUntriggered(forecast: Forecast, forecasts: ReadonlyMap<string, Forecast>): boolean {
+	if (forecast.conditionalOn === undefined) return false;
+	const condition = forecasts.get(forecast.conditionalOn);
+	if (condition === undefined) throw new Error(`No forecast "${forecast.conditionalOn}".`);
+	return condition.status === 'did-not-happen';
+}
+
+/** A forecast with its outcome. */
+export type ScoredForecast = Entry<Forecast> & { outcome: Outcome };
+
+/** The forecasts of one scenario. */
+export interface ScenarioScore {
+	scenario: Forecast['scenario'];
+	label: string;
+	/** In the essay's order, as the codes count. */
+	forecasts: ScoredForecast[];
+	/** How many of them have each outcome. */
+	counts: Record<Outcome, number>;
+}
+
+/** All forecasts by scenario with their outcomes, in the essay's order. */
+export function buildScorecard(forecasts: ReadonlyMap<string, Entry<Forecast>>): ScenarioScore[] {
+	const scored = [...forecasts.values()]
+		.map((forecast) => ({ ...forecast, outcome: getOutcome(forecast, forecasts) }))
+		.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+	return (Object.keys(SCENARIO_LABELS) as Forecast['scenario'][]).map((scenario) => {
+		const own = scored.filter((forecast) => forecast.scenario === scenario);
+		return {
+			scenario,
+			label: SCENARIO_LABELS[scenario],
+			forecasts: own,
+			counts: countOutcomes(own),
+		};
+	});
+}
+
+/** How many forecasts have each outcome. */
+export function countOutcomes(forecasts: readonly ScoredForecast[]): Record<Outcome, number> {
+	return Object.fromEntries(
+		outcomes.map((outcome) => [
+			outcome,
+			forecasts.filter((forecast) => forecast.outcome === outcome).length,
+		]),
+	) as Record<Outcome, number>;
+}

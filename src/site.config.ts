@@ -12,8 +12,8 @@ export const siteConfig = {
 	essayDate: '2024-11',
 	/** BCP 47 language of the site. */
 	language: 'en-GB',
-	/** Where readers can respond and see the source; null until a fork sets it. */
-	repository: null as string | null,
-	/** An e-mail address for comments; null until a fork sets it. */
-	email: null as string | null,
+	/** Repository whose issues take comments, such as `https://github.com/owner/name`; null hides the links. */
+	repository: process.env['REPOSITORY_URL'] ?? null,
+	/** An e-mail address for comments, used where there is no repository; null hides the links. */
+	email: process.env['CONTACT_EMAIL'] ?? null,
 };

@@ -132,28 +132,35 @@ function getFirstMentions(references: readonly Reference[], bodyMarkOffset: numb
 	);
 }
 
+/** Entries that texts refer to, by id. */
+interface Evidence {
+	claims: ReadonlyMap<string, Claim>;
+	sources: ReadonlyMap<string, Source>;
+}
+
 function readText(
 	front: readonly string[],
 	body: string,
-	claims: ReadonlyMap<string, Claim>,
+	{ claims, sources }: Evidence,
 ): TextContext {
 	const { uses, headings } = scanBody(body);
 	const frontReferences = getTokenReferences(front);
 	const bodyReferences = getBodyReferences(uses);
 	const references = [...frontReferences, ...bodyReferences];
+	const citations = numberCitations(references, claims);
+	for (const { id } of citations.sources) {
+		if (!sources.has(id)) throw new Error(`Source "${id}" does not exist.`);
+	}
 	return {
 		references,
-		citations: numberCitations(references, claims),
+		citations,
 		bodyMarkOffset: frontReferences.length,
 		headings,
 		firstMentions: getFirstMentions(bodyReferences, frontReferences.length),
 	};
 }
 
-function buildChapters(
-	entries: readonly TextEntry<Chapter>[],
-	claims: ReadonlyMap<string, Claim>,
-): ChapterPage[] {
+function buildChapters(entries: readonly TextEntry<Chapter>[], evidence: Evidence): ChapterPage[] {
 	const ordered = entries.toSorted((a, b) => a.order - b.order);
 	const links = ordered.map(({ id, title }, index): ChapterLink => ({
 		id,
@@ -163,7 +170,7 @@ function buildChapters(
 	}));
 	return ordered.map((entry, index) => ({
 		...entry,
-		...readText([entry.standfirst, ...entry.keyPoints], entry.body, claims),
+		...readText([entry.standfirst, ...entry.keyPoints], entry.body, evidence),
 		number: index + 1,
 		path: chapterPath(entry.id),
 		readingMinutes: getReadingMinutes(countWords(entry.body)),
@@ -201,12 +208,12 @@ export function getClaimSources(claim: Claim): Set<string> {
  * Joins all entries into the site that the pages print: chapters in order with numbered sources,
  * claims with the places they are used, sources with what rests on them.
  *
- * @throws if a text refers to a claim or figure that does not exist; the content checker reports
- *   these with file and line before it comes to that.
+ * @throws if a text refers to a claim, figure or source that does not exist; the content checker
+ *   reports these with file and line before it comes to that.
  */
 export function buildSite(entries: SiteEntries): Site {
-	const claims = byId(entries.claims);
-	const chapters = buildChapters(entries.chapters, claims);
+	const evidence = { claims: byId(entries.claims), sources: byId(entries.sources) };
+	const chapters = buildChapters(entries.chapters, evidence);
 	const sources = entries.sources.map((source): SourceRecord => ({
 		...source,
 		claims: entries.claims
@@ -219,7 +226,10 @@ export function buildSite(entries: SiteEntries): Site {
 	return {
 		chapters,
 		pages: byId(
-			entries.pages.map((page) => ({ ...page, ...readText([page.standfirst], page.body, claims) })),
+			entries.pages.map((page) => ({
+				...page,
+				...readText([page.standfirst], page.body, evidence),
+			})),
 		),
 		claims: byId(
 			entries.claims.map((claim) => ({ ...claim, usedIn: getUses(claim.id, chapters) })),

@@ -30,7 +30,7 @@ export interface Citations {
 export type Reference = { claim: string; value?: string } | { source: string };
 
 /**
- * The sources behind a reference: those of the figure, else all of the claim.
+ * The sources behind a reference, each once: those of the figure, else all of the claim.
  *
  * @throws if the claim or its figure does not exist
  */
@@ -41,12 +41,13 @@ export function getReferenceSources(
 	if ('source' in reference) return [reference.source];
 	const claim = claims.get(reference.claim);
 	if (claim === undefined) throw new Error(`Claim "${reference.claim}" does not exist.`);
-	if (reference.value === undefined) return claim.sources.map((source) => source.id);
+	const ofClaim = claim.sources.map(({ id }) => id);
+	if (reference.value === undefined) return [...new Set(ofClaim)];
 	const value = claim.values[reference.value];
 	if (value === undefined) {
 		throw new Error(`Claim "${reference.claim}" has no value "${reference.value}".`);
 	}
-	return value.sources.length > 0 ? value.sources : claim.sources.map((source) => source.id);
+	return [...new Set(value.sources.length > 0 ? value.sources : ofClaim)];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Claim, Topic, Verdict } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
+import type { TimelineEvent } from '../schemas/timeline.ts';
 
 /** What a verdict on the essay is called. */
 export const VERDICT_LABELS: Record<Verdict, string> = {
@@ -77,4 +78,19 @@ export const LANGUAGE_LABELS: Record<NonNullable<Source['language']>, string> = 
 	ru: 'Russian',
 	uk: 'Ukrainian',
 	zh: 'Chinese',
+};
+
+/** What the themes of the timeline are called. */
+export const THEME_LABELS: Record<TimelineEvent['themes'][number], string> = {
+	division: 'Division of Korea',
+	war: 'Wars and clashes',
+	dynasty: 'The dynasty and its doctrine',
+	rights: 'Human rights',
+	food: 'Famine and food',
+	nuclear: 'Nuclear weapons and missiles',
+	'inter-korean': 'Between the Koreas',
+	china: 'China',
+	russia: 'Russia',
+	ukraine: 'The war in Ukraine',
+	'united-states': 'United States',
 };

@@ -7,6 +7,8 @@ export interface SiteLink {
 /** What stands in the head of every page. */
 export const headerLinks: SiteLink[] = [
 	{ path: '/#chapters', label: 'Chapters' },
+	{ path: '/forecasts/', label: 'Forecasts' },
+	{ path: '/timeline/', label: 'Timeline' },
 	{ path: '/claims/', label: 'Claims' },
 	{ path: '/sources/', label: 'Sources' },
 	{ path: '/glossary/', label: 'Glossary' },
@@ -17,5 +19,7 @@ export const headerLinks: SiteLink[] = [
 export const footerLinks: SiteLink[] = [
 	{ path: '/', label: 'Home' },
 	...headerLinks,
+	{ path: '/updates/', label: 'Updates' },
+	{ path: '/corrections/', label: 'Corrections' },
 	{ path: '/feed.xml', label: 'Feed' },
 ];

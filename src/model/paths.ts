@@ -21,5 +21,11 @@ export const sourcePath = (id: string): string => `/sources/#${id}`;
 /** A term in the glossary. */
 export const termPath = (id: string): string => `/glossary/#${id}`;
 
+/** The timeline. */
+export const timelinePath = '/timeline/';
+
+/** A forecast on the scorecard. */
+export const forecastPath = (id: string): string => `/forecasts/${id}/`;
+
 /** An event on the timeline. */
-export const eventPath = (id: string): string => `/timeline/#${id}`;
+export const eventPath = (id: string): string => `${timelinePath}#${id}`;

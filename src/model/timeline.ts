@@ -1,3 +1,4 @@
+import { formatDate } from './format-date.ts';
 import type { TimelineEvent } from '../schemas/timeline.ts';
 
 /**
@@ -9,10 +10,59 @@ export function selectEvents<Event extends TimelineEvent>(
 	events: readonly Event[],
 	period: { from: string; to: string; theme?: string | undefined },
 ): Event[] {
-	return events.filter(
-		({ date, themes }) =>
-			date >= period.from &&
-			date.slice(0, period.to.length) <= period.to &&
-			(period.theme === undefined || themes.some((theme) => theme === period.theme)),
+	return events.filter(({ date, themes }) => {
+		const [start = ''] = date.split('/');
+		return (
+			start >= period.from &&
+			start.slice(0, period.to.length) <= period.to &&
+			(period.theme === undefined || themes.some((theme) => theme === period.theme))
+		);
+	});
+}
+
+/** Events under one heading. */
+export interface EventGroup<Event> {
+	/** Permanent id of the heading: `decade-1950`, `2026-03`. */
+	id: string;
+	label: string;
+	events: Event[];
+}
+
+function group<Event extends TimelineEvent>(
+	events: readonly Event[],
+	getId: (event: Event) => string,
+	getLabel: (id: string) => string,
+): EventGroup<Event>[] {
+	const groups = new Map<string, Event[]>();
+	for (const event of events) {
+		const id = getId(event);
+		groups.set(id, [...(groups.get(id) ?? []), event]);
+	}
+	return [...groups].map(([id, own]) => ({ id, label: getLabel(id), events: own }));
+}
+
+/** Groups events in the order given by decade: "1950s". */
+export function groupByDecade<Event extends TimelineEvent>(
+	events: readonly Event[],
+): EventGroup<Event>[] {
+	return group(
+		events,
+		({ date }) => `decade-${date.slice(0, 3)}0`,
+		(id) => `${id.slice('decade-'.length)}s`,
 	);
+}
+
+/** Groups events in the order given by month, or by year where the month is not known. */
+export function groupByMonth<Event extends TimelineEvent>(
+	events: readonly Event[],
+): EventGroup<Event>[] {
+	return group(events, ({ date }) => date.split('/')[0]?.slice(0, 7) ?? date, formatDate);
+}
+
+/** Events from a month on, the newest first. */
+export function selectUpdates<Event extends TimelineEvent>(
+	events: readonly Event[],
+	from: string,
+): Event[] {
+	return events.filter(({ date }) => date >= from).toReversed();
 }

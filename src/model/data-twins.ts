@@ -1,0 +1,60 @@
+import type { Site } from './build-site.ts';
+import { claimPath, forecastPath, sourcePath } from './paths.ts';
+import { getOutcome } from './scorecard.ts';
+
+/** A data twin: what the file is about, and its entries. */
+export interface DataTwin {
+	title: string;
+	licence: string;
+	checkedTo: string;
+	entries: object[];
+}
+
+const LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
+
+/**
+ * The claims, forecasts or sources of the site as data, each entry with its id and its address.
+ *
+ * @param at makes a full address of a path
+ */
+export function buildDataTwin(
+	kind: 'claims' | 'forecasts' | 'sources',
+	site: Site,
+	checkedTo: string,
+	at: (path: string) => string,
+): DataTwin {
+	const about = { licence: LICENCE, checkedTo };
+	switch (kind) {
+		case 'claims':
+			return {
+				title: 'Claims of Three Borders',
+				...about,
+				entries: [...site.claims.values()].map(({ usedIn, ...claim }) => ({
+					...claim,
+					address: at(claimPath(claim.id)),
+					usedIn: usedIn.map(({ id }) => id),
+				})),
+			};
+		case 'forecasts':
+			return {
+				title: 'Forecasts of the essay, scored by Three Borders',
+				...about,
+				entries: [...site.forecasts.values()].map((forecast) => ({
+					...forecast,
+					outcome: getOutcome(forecast, site.forecasts),
+					address: at(forecastPath(forecast.id)),
+				})),
+			};
+		case 'sources':
+			return {
+				title: 'Sources of Three Borders',
+				...about,
+				entries: [...site.sources.values()].map(({ claims, chapters, ...source }) => ({
+					...source,
+					address: at(sourcePath(source.id)),
+					claims: claims.map(({ id }) => id),
+					chapters: chapters.map(({ id }) => id),
+				})),
+			};
+	}
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { buildDataTwin } from '../model/data-twins.ts';
+import { withBase } from '../model/paths.ts';
+import { siteConfig } from '../site.config.ts';
+import { getSite } from '../site.ts';
+
+const KINDS = ['claims', 'forecasts', 'sources'] as const;
+
+export const getStaticPaths = () =>
+	KINDS.map((kind) => ({ params: { data: kind }, props: { kind } }));
+
+/** `/claims.json`, `/forecasts.json`, `/sources.json`: the data behind the pages. */
+export const GET: APIRoute<{ kind: (typeof KINDS)[number] }> = async ({ props, site }) => {
+	const at = (path: string) => new URL(withBase(path, import.meta.env.BASE_URL), site).href;
+	const twin = buildDataTwin(props.kind, await getSite(), siteConfig.checkedTo, at);
+	return new Response(JSON.stringify(twin, null, '\t'), {
+		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+	});
+};

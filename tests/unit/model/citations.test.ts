@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import {
+	getReferenceSources,
+	numberCitations,
+	type Reference,
+} from '../../../src/model/citations.ts';
+import { cite, makeClaim, makeValue } from '../../support/make-entries.ts';
+
+const claims = new Map([
+	[
+		'length',
+		makeClaim({
+			sources: cite('atlas', 'survey'),
+			values: {
+				old: makeValue({ value: 9, sources: ['almanac'] }),
+				new: makeValue({ value: 8 }),
+			},
+		}),
+	],
+	['opinion', makeClaim()],
+]);
+
+const number = (...references: Reference[]) => numberCitations(references, claims);
+
+describe('getReferenceSources', () => {
+	it('gives the source that is cited', () => {
+		expect(getReferenceSources({ source: 'atlas' }, claims)).toEqual(['atlas']);
+	});
+
+	it('gives all sources of a claim', () => {
+		expect(getReferenceSources({ claim: 'length' }, claims)).toEqual(['atlas', 'survey']);
+	});
+
+	it('gives a figure its own sources', () => {
+		expect(getReferenceSources({ claim: 'length', value: 'old' }, claims)).toEqual(['almanac']);
+	});
+
+	it('gives a figure without sources those of its claim', () => {
+		expect(getReferenceSources({ claim: 'length', value: 'new' }, claims)).toEqual([
+			'atlas',
+			'survey',
+		]);
+	});
+
+	it('gives a source once that a claim cites twice', () => {
+		const twice = new Map([['length', makeClaim({ sources: cite('atlas', 'survey', 'atlas') })]]);
+		expect(getReferenceSources({ claim: 'length' }, twice)).toEqual(['atlas', 'survey']);
+	});
+
+	it('throws for a claim that does not exist', () => {
+		expect(() => getReferenceSources({ claim: 'depth' }, claims)).toThrow(
+			'Claim "depth" does not exist.',
+		);
+	});
+
+	it('throws for a figure that does not exist', () => {
+		expect(() => getReferenceSources({ claim: 'length', value: 'newest' }, claims)).toThrow(
+			'Claim "length" has no value "newest".',
+		);
+	});
+});
+
+describe('numberCitations', () => {
+	it('numbers sources in the order they are first cited', () => {
+		const { sources } = number({ source: 'survey' }, { source: 'atlas' }, { source: 'survey' });
+		expect(sources.map(({ id, number }) => [id, number])).toEqual([
+			['survey', 1],
+			['atlas', 2],
+		]);
+	});
+
+	it('gives the n-th reference the n-th mark', () => {
+		const { marks } = number({ source: 'atlas' }, { claim: 'length' }, { source: 'atlas' });
+		expect(marks.map(({ ref }) => ref)).toEqual(['ref-1', 'ref-2', 'ref-3']);
+	});
+
+	it('sorts the sources of a mark by their numbers', () => {
+		const { marks } = number({ source: 'survey' }, { claim: 'length' });
+		expect(marks[1]?.sources).toEqual([
+			{ id: 'survey', number: 1 },
+			{ id: 'atlas', number: 2 },
+		]);
+	});
+
+	it('leads from a source back to every mark that cites it, in reading order', () => {
+		const { sources } = number(
+			{ claim: 'length' },
+			{ claim: 'length', value: 'old' },
+			{ source: 'survey' },
+		);
+		expect(sources.map(({ id, refs }) => [id, ...refs])).toEqual([
+			['atlas', 'ref-1'],
+			['survey', 'ref-1', 'ref-3'],
+			['almanac', 'ref-2'],
+		]);
+	});
+
+	it('keeps the place of a reference to a claim without sources', () => {
+		const { marks, sources } = number({ claim: 'opinion' }, { source: 'atlas' });
+		expect(marks[0]).toEqual({ ref: 'ref-1', sources: [] });
+		expect(sources).toEqual([{ id: 'atlas', number: 1, refs: ['ref-2'] }]);
+	});
+
+	it('numbers nothing in a text without references', () => {
+		expect(number()).toEqual({ marks: [], sources: [] });
+	});
+});

@@ -64,7 +64,7 @@ function run(): number {
 	if (!formatReport) throw new UsageError(`There is no format "${format}".`);
 	if (!existsSync(join(folder, 'index.html')))
 		throw new UsageError(`There is no built site in ${folder}/: npm run build makes it.`);
-	const site = readSite(resolve(folder), `/${base}/`.replace(/\/{2,}/g, '/'));
+	const site = readSite(resolve(folder), `/${base}/`.replace(/\/{2,}/g, '/'), root);
 	const problems = checkBuilt(site, resolve(root));
 	const report = { checked: count(site.pages.length, 'page'), next: NEXT, problems };
 	process.stdout.write(`${formatReport(report)}\n`);

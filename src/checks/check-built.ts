@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { BuiltFinding, BuiltRule } from './built/built-rule.ts';
-import { type ContentText, findInContent, readContentTexts } from './built/find-in-content.ts';
+import { findInContent } from './built/find-in-content.ts';
 import { type BuiltSite, readText } from './built/read-site.ts';
 import { builtRules } from './built-rules/index.ts';
 import { toLineAndColumn } from './positions.ts';
@@ -13,10 +13,9 @@ const compare = (a: Problem, b: Problem): number =>
 function locate(
 	site: BuiltSite,
 	root: string,
-	texts: readonly ContentText[],
 	{ file, offset, quote }: BuiltFinding,
 ): SourceLocation {
-	const source = quote === undefined ? undefined : findInContent(texts, file, quote);
+	const source = quote === undefined ? undefined : findInContent(site.content, file, quote);
 	if (source) return source;
 	const path = `${relative(root, site.folder)}/${file}`.replaceAll('\\', '/');
 	if (offset === undefined) return { file: path, line: 1, column: 1 };
@@ -38,19 +37,18 @@ function fold(problems: readonly Problem[]): Problem[] {
 /**
  * Runs every rule on a built site and gives the problems by file and line.
  *
- * @param root the folder that holds `content/`; the files of problems are named from it
+ * @param root the folder from which the files of problems are named
  */
 export function checkBuilt(
 	site: BuiltSite,
 	root: string,
 	rules: readonly BuiltRule[] = builtRules,
 ): Problem[] {
-	const texts = readContentTexts(root);
 	const found: Problem[] = [];
 	for (const rule of rules) {
 		rule.check(site, (finding) => {
 			const { message, fix } = finding;
-			const place = locate(site, root, texts, finding);
+			const place = locate(site, root, finding);
 			found.push({ ...place, rule: rule.id, level: 'error', message, fix });
 		});
 	}

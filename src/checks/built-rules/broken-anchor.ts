@@ -2,7 +2,7 @@ import type { BuiltRule } from '../built/built-rule.ts';
 import { type Element, getAttribute, getAttributeOffset } from '../built/dom.ts';
 import { listAddresses } from '../built/list-addresses.ts';
 import type { Page } from '../built/read-site.ts';
-import { resolveAddress } from '../built/resolve-address.ts';
+import { quoteLink, resolveAddress } from '../built/resolve-address.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Paint, clips, masks and markers of a drawing: `fill="url(#hatch)"`. */
@@ -23,7 +23,7 @@ export const brokenAnchor: BuiltRule = {
 	id: 'broken-anchor',
 	title: 'A link leads to an id that its page does not have.',
 	check(site, report) {
-		for (const { file, offset, value, element } of listAddresses(site)) {
+		for (const { file, offset, value } of listAddresses(site)) {
 			const target = resolveAddress(site, file, value);
 			if (target.kind !== 'inside' || target.fragment === undefined) continue;
 			const page = site.pageByFile.get(target.file);
@@ -32,7 +32,7 @@ export const brokenAnchor: BuiltRule = {
 			report({
 				file,
 				offset,
-				...(element && { quote: `(${value.replace(site.base, '/')})` }),
+				quote: quoteLink(site, value),
 				message: `"${value}" leads to an id that ${page.file === file ? 'the page' : page.address} does not have.`,
 				fix: `use an id that is there${meant}.`,
 			});

@@ -1,18 +1,18 @@
-import type { BuiltRule } from '../built/built-rule.ts';
+import type { BuiltFinding, BuiltRule } from '../built/built-rule.ts';
 import { getAttribute } from '../built/dom.ts';
 import { type Address, listAddresses } from '../built/list-addresses.ts';
 import type { BuiltSite } from '../built/read-site.ts';
-import { resolveAddress } from '../built/resolve-address.ts';
+import { quoteLink, resolveAddress } from '../built/resolve-address.ts';
 import { didYouMean } from '../suggest.ts';
 
-/** What is wrong with an address and what to do, or undefined. */
-type Fault = { message: string; fix: string } | undefined;
+/** What is wrong with an address and what to do. */
+type Fault = Pick<BuiltFinding, 'quote' | 'message' | 'fix'>;
 
 /** The rule `canonical` looks after these. */
 const isCanonical = ({ element }: Address): boolean =>
 	element !== undefined && getAttribute(element, 'rel') === 'canonical';
 
-function findFault(site: BuiltSite, { file: from, value }: Address): Fault {
+function findFault(site: BuiltSite, { file: from, value }: Address): Fault | undefined {
 	const target = resolveAddress(site, from, value);
 	if (target.kind === 'malformed')
 		return { message: `"${value}" is no address.`, fix: 'write it as /chapter/ or https://….' };
@@ -21,12 +21,14 @@ function findFault(site: BuiltSite, { file: from, value }: Address): Fault {
 		return { message, fix: 'make the link with withBase() of src/model/paths.ts.' };
 	}
 	if (target.kind === 'elsewhere' || site.files.has(target.file)) return undefined;
+	const quote = quoteLink(site, value);
 	if (site.files.has(`${target.file}/index.html`)) {
 		const message = `"${value}" lacks the slash at its end.`;
-		return { message, fix: 'write it with a slash: hosts would redirect, or find nothing.' };
+		return { quote, message, fix: 'write it with a slash: hosts would redirect, or find nothing.' };
 	}
 	const meant = didYouMean(target.file, site.files);
 	return {
+		quote,
 		message: `"${value}" leads to no file of the site.`,
 		fix: `correct the address${meant}, or publish ${target.file}.`,
 	};
@@ -39,9 +41,8 @@ export const brokenLink: BuiltRule = {
 		for (const address of listAddresses(site)) {
 			const fault = isCanonical(address) ? undefined : findFault(site, address);
 			if (!fault) continue;
-			const { file, offset, value } = address;
-			const quote = value.replace(site.base, '/');
-			report({ file, offset, ...(address.element && { quote: `(${quote})` }), ...fault });
+			const { file, offset } = address;
+			report({ file, offset, ...fault });
 		}
 	},
 };

@@ -1,78 +1,96 @@
 import type { BuiltRule } from '../built/built-rule.ts';
-import { type Element, getAttributeOffset, getOffset, isElement, listTexts } from '../built/dom.ts';
-import { type BuiltSite, getElements, readText } from '../built/read-site.ts';
+import { getAttribute, getAttributeOffset, getOffset, getText, listTexts } from '../built/dom.ts';
+import { type BuiltSite, getElements, type Page, readText } from '../built/read-site.ts';
 
 /** What JavaScript prints for a value that is not there, and a token that nobody filled in. */
-const LEAKS =
-	/(?<![\p{L}\p{N}_-])(?:undefined|NaN|Infinity|Invalid Date)(?![\p{L}\p{N}_-])|\[object \w+\]|\{[a-z][a-z0-9-]*\/[a-z0-9-]+(?:\|[a-z ]+)?\}|\$\{[^}]*\}/gu;
+const LEAKS = [
+	/(?<![\p{L}\p{N}_-])(?:undefined|NaN|Infinity|Invalid Date)(?![\p{L}\p{N}_-])/gu,
+	/\[object \w+\]/g,
+	/\{[a-z][a-z0-9-]*\/[a-z0-9-]+(?:\|[a-z ]+)?\}/g,
+	/\$\{[^}]*\}/g,
+];
 
-/** Words an author may well have written: they leak where a value is expected, not within a sentence. */
-const WORDS = new Set(['undefined', 'Infinity']);
-
-/** A letter or comma close by, on both sides, makes a sentence of it. */
-const SENTENCE = /[\p{L},;] $/u;
+/** The leaks that are words too, with the word before them. */
+const WORDS = /\p{L}+,? (?:undefined|Infinity)$/u;
 
 /** Files beside the pages in which values are printed. */
 const DATA = /\.(?:csv|geojson|json|svg|txt|webmanifest|xml)$/;
 
-interface Leak {
-	value: string;
-	index: number;
+/** A text that may hold a leak. */
+interface Place {
+	/** Ends the sentence "… stands in". */
+	name: string;
+	text: string;
+	file: string;
+	/** Where the text begins in its file. */
+	offset: number;
+	/** Whether offsets within it are those of the file, but for a character written as `&amp;`. */
+	isVerbatim: boolean;
 }
 
-function isInSentence(text: string, { value, index }: Leak): boolean {
-	const before = text.slice(Math.max(0, index - 2), index);
-	return WORDS.has(value) && SENTENCE.test(before);
+/** Whether an author wrote it: the words stand so in `content/`. */
+function isWritten({ content }: BuiltSite, textBefore: string): boolean {
+	const words = WORDS.exec(textBefore)?.[0];
+	return words !== undefined && content.some(({ text }) => text.includes(words));
 }
 
-const findLeaks = (text: string): Leak[] =>
-	[...text.matchAll(LEAKS)].map(({ 0: value, index }) => ({ value, index }));
+function listPlacesOfPage(page: Page): Place[] {
+	const { file } = page;
+	const texts = listTexts(page.document).map((text) => ({
+		name: 'the text',
+		text: text.value,
+		file,
+		offset: getOffset(text),
+		isVerbatim: true,
+	}));
+	const data = getElements(page, 'script')
+		.filter((script) => getAttribute(script, 'type') === 'application/ld+json')
+		.map((script) => ({
+			name: 'the structured data',
+			text: getText(script),
+			file,
+			offset: getOffset(script),
+			isVerbatim: false,
+		}));
+	const attributes = page.elements.flatMap((element) =>
+		element.attrs.map(({ name, value }) => ({
+			name: `the attribute ${name} of <${element.tagName}>`,
+			text: value,
+			file,
+			offset: getAttributeOffset(element, name),
+			isVerbatim: false,
+		})),
+	);
+	return [...texts, ...data, ...attributes];
+}
 
-const findInAttributes = (element: Element) =>
-	element.attrs.flatMap(({ name, value }) => findLeaks(value).map((leak) => ({ name, leak })));
-
-const FIX = 'find the expression that prints it, and what it should have got.';
+const listPlaces = (site: BuiltSite): Place[] => [
+	...site.pages.flatMap(listPlacesOfPage),
+	...[...site.files]
+		.filter((file) => DATA.test(file))
+		.map((file) => ({
+			name: 'the file',
+			text: readText(site, file),
+			file,
+			offset: 0,
+			isVerbatim: true,
+		})),
+];
 
 export const leakedValue: BuiltRule = {
 	id: 'leaked-value',
 	title: 'A value that does not exist was printed: undefined, NaN, [object Object], a token.',
 	check(site, report) {
-		for (const page of site.pages) {
-			const { file } = page;
-			const scripts = getElements(page, 'script').filter(({ attrs }) =>
-				attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json'),
-			);
-			const texts = [
-				...listTexts(page.document),
-				...scripts.flatMap(({ childNodes }) => childNodes),
-			];
-			for (const text of texts) {
-				if (!('value' in text)) continue;
-				for (const leak of findLeaks(text.value)) {
-					if (isInSentence(text.value, leak)) continue;
-					const where = isElement(text.parentNode) ? `<${text.parentNode.tagName}>` : 'the page';
-					const message = `"${leak.value}" stands in the text of ${where}.`;
-					report({ file, offset: getOffset(text) + leak.index, message, fix: FIX });
-				}
-			}
-			for (const element of page.elements) {
-				for (const { name, leak } of findInAttributes(element)) {
-					const message = `"${leak.value}" stands in the attribute ${name} of <${element.tagName}>.`;
-					report({ file, offset: getAttributeOffset(element, name), message, fix: FIX });
-				}
+		for (const { name, text, file, offset, isVerbatim } of listPlaces(site)) {
+			for (const { 0: leak, index } of LEAKS.flatMap((pattern) => [...text.matchAll(pattern)])) {
+				if (isWritten(site, text.slice(0, index + leak.length))) continue;
+				report({
+					file,
+					offset: offset + (isVerbatim ? index : 0),
+					message: `"${leak}" stands in ${name}.`,
+					fix: 'find the expression that prints it, and what it should have got.',
+				});
 			}
 		}
-		checkData(site, report);
 	},
-};
-
-const checkData: BuiltRule['check'] = (site: BuiltSite, report) => {
-	for (const file of site.files) {
-		if (!DATA.test(file)) continue;
-		const text = readText(site, file);
-		for (const leak of findLeaks(text)) {
-			if (isInSentence(text, leak)) continue;
-			report({ file, offset: leak.index, message: `The file has "${leak.value}".`, fix: FIX });
-		}
-	}
 };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { type Element, getAttribute, listElements, type Node } from './dom.ts';
+import { type ContentText, readContentTexts } from './find-in-content.ts';
 
 /** A page of the built site. */
 export interface Page {
@@ -30,6 +31,8 @@ export interface BuiltSite {
 	pages: Page[];
 	/** The pages by their files. */
 	pageByFile: ReadonlyMap<string, Page>;
+	/** What the site was built from, to find the lines to mend. */
+	content: ContentText[];
 }
 
 /** The text of a file of the site. */
@@ -101,8 +104,9 @@ function findOrigin(pages: Page[]): string | undefined {
  * Reads all pages of a built site.
  *
  * @param base path it is served under; starts and ends with `/`
+ * @param root the folder that holds `content/`
  */
-export function readSite(folder: string, base: string): BuiltSite {
+export function readSite(folder: string, base: string, root: string): BuiltSite {
 	const files = listFiles(folder);
 	const pages = files
 		.filter((file) => file.endsWith('.html'))
@@ -114,5 +118,6 @@ export function readSite(folder: string, base: string): BuiltSite {
 		files: new Set(files),
 		pages,
 		pageByFile: new Map(pages.map((page) => [page.file, page])),
+		content: readContentTexts(root),
 	};
 }

@@ -43,3 +43,7 @@ export function resolveAddress(
 	const fragment = url.hash === '' ? undefined : decode(url.hash.slice(1));
 	return { kind: 'inside', file: toFile(decode(url.pathname.slice(base.length))), fragment };
 }
+
+/** A link as an author writes it in a chapter: without the base, in brackets. */
+export const quoteLink = ({ base }: Pick<BuiltSite, 'base'>, address: string): string =>
+	`(${address.startsWith(base) ? address.slice(base.length - 1) : address})`;

@@ -12,8 +12,8 @@ export interface FontFace {
 	from: { file: string } | { fontsource: string };
 }
 
-/** Kerning, ligatures, and the four kinds of figures: old-style and lining, proportional and tabular. */
-const SERIF_FEATURES = ['kern', 'liga', 'onum', 'lnum', 'pnum', 'tnum'];
+/** Kerning, ligatures, and old-style figures of their own widths: tables are set in the sans. */
+const SERIF_FEATURES = ['kern', 'liga', 'onum', 'pnum'];
 const SANS_FEATURES = ['kern', 'tnum'];
 
 /**

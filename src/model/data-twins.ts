@@ -1,4 +1,5 @@
 import type { Site } from './build-site.ts';
+import { fillAllTokens } from './fill-tokens.ts';
 import { claimPath, forecastPath, sourcePath } from './paths.ts';
 import { getOutcome } from './scorecard.ts';
 
@@ -13,11 +14,22 @@ export interface DataTwin {
 const LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
 
 /**
- * The claims, forecasts or sources of the site as data, each entry with its id and its address.
+ * The claims, forecasts or sources of the site as data, each entry with its id and its address, the
+ * figures in its sentences filled in.
  *
  * @param at makes a full address of a path
  */
 export function buildDataTwin(
+	kind: 'claims' | 'forecasts' | 'sources',
+	site: Site,
+	checkedTo: string,
+	at: (path: string) => string,
+): DataTwin {
+	const twin = listEntries(kind, site, checkedTo, at);
+	return { ...twin, entries: fillAllTokens(twin.entries, site.claims) };
+}
+
+function listEntries(
 	kind: 'claims' | 'forecasts' | 'sources',
 	site: Site,
 	checkedTo: string,

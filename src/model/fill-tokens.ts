@@ -3,7 +3,7 @@ import { formatValue, parseValueFormat } from './format-value.ts';
 import { parseTokens } from './tokens.ts';
 
 /**
- * A text of an entry as plain words: every token gives way to its figure, as the page prints it.
+ * A text of an entry with its figures filled in, as plain text: for data, feeds and attributes.
  *
  * @throws if a token names a claim or figure that does not exist
  */
@@ -15,8 +15,21 @@ export function fillTokens(
 		.map((segment) => {
 			if (segment.type !== 'token') return segment.text;
 			const value = claims.get(segment.claim)?.values[segment.value];
-			if (value === undefined) throw new Error(`There is no figure ${segment.text}.`);
+			if (value === undefined) throw new Error(`No figure for ${segment.text}.`);
 			return formatValue(value, parseValueFormat(segment.format));
 		})
 		.join('');
+}
+
+/** Fills the tokens of every string inside a value made of objects, arrays and plain values. */
+export function fillAllTokens<Value>(
+	value: Value,
+	claims: ReadonlyMap<string, Pick<Claim, 'values'>>,
+): Value {
+	if (typeof value === 'string') return fillTokens(value, claims) as Value;
+	if (Array.isArray(value)) return value.map((item) => fillAllTokens(item, claims)) as Value;
+	if (value === null || typeof value !== 'object') return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, item]) => [key, fillAllTokens(item, claims)]),
+	) as Value;
 }

@@ -13,6 +13,7 @@ export const headerLinks: SiteLink[] = [
 	{ path: '/sources/', label: 'Sources' },
 	{ path: '/glossary/', label: 'Glossary' },
 	{ path: '/about/', label: 'About' },
+	{ path: '/search/', label: 'Search' },
 ];
 
 /** What stands at the foot of every page. */

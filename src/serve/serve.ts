@@ -27,10 +27,12 @@ if (values.help) {
 	console.log(usage);
 } else {
 	const folder = resolve(positionals[0] ?? 'dist');
-	if (existsSync(join(folder, 'index.html'))) {
-		const port = Number(values.port);
-		const base = `/${values.base}/`.replace(/\/+/g, '/');
-		const server = await serveFolder({ folder, base, host: values.host, port });
+	const port = Number(values.port);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+		console.error(`--port ${values.port} is no port.\nFix: give a number from 0 to 65535.`);
+		process.exitCode = 1;
+	} else if (existsSync(join(folder, 'index.html'))) {
+		const server = await serveFolder({ folder, base: values.base, host: values.host, port });
 		if (port !== 0 && server.port !== port) console.log(`Port ${port} is busy.`);
 		console.log(`Serving ${folder}\n\n  ${server.url}\n\nPress Ctrl+C to stop.`);
 	} else {

@@ -9,7 +9,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export interface ServeOptions {
 	/** Folder with the built site. */
 	folder: string;
-	/** Path the site lives under: `/` or `/some/path/`. */
+	/** Path the site lives under, such as `/some/path/`; `/` unless told. */
 	base?: string;
 	host?: string;
 	/** First port to try; 0 takes any free one. */
@@ -60,7 +60,8 @@ const contentTypes: Record<string, string> = {
  * @throws Error when none of the next 50 ports is free, or the host is not ours.
  */
 export async function serveFolder(options: ServeOptions): Promise<RunningServer> {
-	const { folder, base = '/', host = '127.0.0.1', port = 0 } = options;
+	const { folder, host = '127.0.0.1', port = 0 } = options;
+	const base = `/${options.base ?? ''}/`.replace(/\/+/g, '/');
 	const server = createServer((request, response) => {
 		respond(request, response, folder, base).catch((error: unknown) => {
 			console.error(error);

@@ -131,7 +131,7 @@ describe('serveFolder', () => {
 	});
 
 	test('serves under a base path, and nothing outside it', async () => {
-		const server = await start({ base: '/explainer/' });
+		const server = await start({ base: '/explainer' });
 		expect(server.url).toBe(`http://127.0.0.1:${server.port}/explainer/`);
 		expect((await get(server, '/explainer/history/')).status).toBe(200);
 		expect((await get(server, '/history/')).status).toBe(404);

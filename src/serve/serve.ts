@@ -23,20 +23,26 @@ const { values, positionals } = parseArgs({
 	},
 });
 
-if (values.help) {
-	console.log(usage);
-} else {
+if (values.help) console.log(usage);
+else await serve();
+
+async function serve(): Promise<void> {
 	const folder = resolve(positionals[0] ?? 'dist');
 	const port = Number(values.port);
 	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-		console.error(`--port ${values.port} is no port.\nFix: give a number from 0 to 65535.`);
-		process.exitCode = 1;
-	} else if (existsSync(join(folder, 'index.html'))) {
-		const server = await serveFolder({ folder, base: values.base, host: values.host, port });
-		if (port !== 0 && server.port !== port) console.log(`Port ${port} is busy.`);
-		console.log(`Serving ${folder}\n\n  ${server.url}\n\nPress Ctrl+C to stop.`);
-	} else {
-		console.error(`There is no site in ${folder}.\nFix: run "npm run build" first.`);
-		process.exitCode = 1;
+		fail(`"${values.port}" is not a port.\nFix: give a number from 0 to 65535.`);
+		return;
 	}
+	if (!existsSync(join(folder, 'index.html'))) {
+		fail(`There is no site in ${folder}.\nFix: run "npm run build" first.`);
+		return;
+	}
+	const server = await serveFolder({ folder, base: values.base, host: values.host, port });
+	if (port !== 0 && server.port !== port) console.log(`Port ${port} is busy.`);
+	console.log(`Serving ${folder}\n\n  ${server.url}\n\nPress Ctrl+C to stop.`);
+}
+
+function fail(message: string): void {
+	console.error(message);
+	process.exitCode = 1;
 }

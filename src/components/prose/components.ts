@@ -1,4 +1,5 @@
 import Argument from './Argument.astro';
+import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Forecast from './Forecast.astro';
@@ -15,6 +16,7 @@ import TimelineSlice from './TimelineSlice.astro';
 /** Everything an author may write in a chapter, and how Markdown's own elements are printed. */
 export const proseComponents = {
 	Argument,
+	Chart,
 	Cite,
 	Claim,
 	Forecast,

@@ -1,5 +1,6 @@
 import type { BuiltRule } from '../built/built-rule.ts';
 import {
+	closest,
 	type Element,
 	getAttribute,
 	getOffset,
@@ -29,9 +30,15 @@ interface Entry {
 	back: Element[];
 }
 
+interface Fault {
+	element: Element;
+	message: string;
+}
+
 const listLinks = (element: Element): Element[] =>
 	[...walk(element)].filter((node): node is Element => isElement(node, 'a'));
 
+const getId = (element: Element): string => getAttribute(element, 'id') ?? '';
 const getHref = (link: Element): string => getAttribute(link, 'href') ?? '';
 
 /** "2,8–11" is 2, 8, 9, 10, 11. */
@@ -47,21 +54,61 @@ function listMarks({ elements }: Page): Mark[] {
 		.filter((element) => element.tagName === 'sup' && hasClass(element, 'mark'))
 		.map((element) => {
 			const text = getText(element).trim();
-			const id = getAttribute(element, 'id') ?? '';
+			const id = getId(element);
 			return { element, id, text, numbers: parseNumbers(text) };
 		});
 }
 
 function listEntries({ elements }: Page): Map<number, Entry> {
-	const entries = elements.flatMap((element): [number, Entry][] => {
-		const parts = [...walk(element)].filter((node) => isElement(node));
-		const number = parts.find((part) => hasClass(part, 'source__number'));
-		if (!number || !getAttribute(element, 'id')?.startsWith('source-')) return [];
-		const back = listLinks(element).filter((link) => /^#ref-/.test(getHref(link)));
-		const value = Number(getText(number));
-		return [[value, { element, number: value, back }]];
+	const numbers = elements.filter((element) => hasClass(element, 'source__number'));
+	const entries = numbers.flatMap((element): [number, Entry][] => {
+		const entry = closest(element, (around) => getId(around).startsWith('source-'));
+		if (!entry) return [];
+		const number = Number(getText(element));
+		const back = listLinks(entry).filter((link) => getHref(link).startsWith('#ref-'));
+		return [[number, { element: entry, number, back }]];
 	});
 	return new Map(entries);
+}
+
+/** Follows a mark to the list. */
+function* checkMark(mark: Mark, entries: Map<number, Entry>): Generator<Fault> {
+	for (const number of mark.numbers) {
+		const entry = entries.get(number);
+		if (!entry) {
+			const message = `The mark "${mark.text}" names source ${number}, which is not in the list.`;
+			yield { element: mark.element, message };
+		} else if (!entry.back.some((link) => getHref(link) === `#${mark.id}`)) {
+			const message = `Source ${number} does not lead back to the mark "${mark.text}" (#${mark.id}).`;
+			yield { element: entry.element, message };
+		}
+	}
+	for (const element of listLinks(mark.element)) {
+		const number = Number(getText(element));
+		const entry = entries.get(number);
+		if (!entry || getHref(element) === `#${getId(entry.element)}`) continue;
+		const message = `The mark "${mark.text}" leads to "${getHref(element)}", which is not source ${number}.`;
+		yield { element, message };
+	}
+}
+
+/** Follows an entry back to the text. */
+function* checkEntry({ number, back }: Entry, marks: Mark[]): Generator<Fault> {
+	for (const element of back) {
+		const mark = marks.find(({ id }) => `#${id}` === getHref(element));
+		if (mark?.numbers.includes(number)) continue;
+		const message = `Source ${number} leads back to "${getHref(element)}", which is no mark of it.`;
+		yield { element, message };
+	}
+}
+
+function listFaults(page: Page): Fault[] {
+	const marks = listMarks(page);
+	const entries = listEntries(page);
+	return [
+		...marks.flatMap((mark) => [...checkMark(mark, entries)]),
+		...[...entries.values()].flatMap((entry) => [...checkEntry(entry, marks)]),
+	];
 }
 
 export const citationRoundtrip: BuiltRule = {
@@ -69,46 +116,13 @@ export const citationRoundtrip: BuiltRule = {
 	title: 'A source mark and the list of sources do not lead to each other.',
 	check(site, report) {
 		for (const page of site.pages) {
-			const marks = listMarks(page);
-			const entries = listEntries(page);
-			const fix =
-				'compare joinRuns() and numberCitations() in src/model/citations.ts with what SourceMark and ChapterSources print.';
-			const tell = (element: Element, message: string) => {
-				report({ file: page.file, offset: getOffset(element), message, fix });
-			};
-			for (const mark of marks) {
-				for (const number of mark.numbers) {
-					const entry = entries.get(number);
-					if (!entry)
-						tell(
-							mark.element,
-							`The mark "${mark.text}" names source ${number}, which is not in the list.`,
-						);
-					else if (!entry.back.some((link) => getHref(link) === `#${mark.id}`))
-						tell(
-							entry.element,
-							`Source ${number} does not lead back to the mark "${mark.text}" (#${mark.id}).`,
-						);
-				}
-				for (const link of listLinks(mark.element)) {
-					const number = Number(getText(link));
-					const entry = entries.get(number);
-					if (entry && getHref(link) !== `#${getAttribute(entry.element, 'id') ?? ''}`)
-						tell(
-							link,
-							`The mark "${mark.text}" leads to "${getHref(link)}", which is not source ${number}.`,
-						);
-				}
-			}
-			for (const { number, back } of entries.values()) {
-				for (const link of back) {
-					const mark = marks.find(({ id }) => `#${id}` === getHref(link));
-					if (!mark?.numbers.includes(number))
-						tell(
-							link,
-							`Source ${number} leads back to "${getHref(link)}", which is no mark of it.`,
-						);
-				}
+			for (const { element, message } of listFaults(page)) {
+				report({
+					file: page.file,
+					offset: getOffset(element),
+					message,
+					fix: 'compare src/model/citations.ts with what SourceMark and ChapterSources print.',
+				});
 			}
 		}
 	},

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BuiltRule } from '../built/built-rule.ts';
+import type { BuiltFinding, BuiltRule } from '../built/built-rule.ts';
 import {
 	type Element,
 	getAttribute,
@@ -45,52 +45,60 @@ const shorten = (text: string): string => {
 	return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 };
 
+type Fault = Omit<BuiltFinding, 'file'>;
+
+/** Sources that make a policy useless. */
+function* checkPolicy(policy: Policy): Generator<Fault> {
+	for (const [directive, sources] of policy) {
+		const unsafe = sources.find((source) => /^'unsafe-(?:inline|eval)'$/.test(source));
+		if (unsafe === undefined) continue;
+		yield {
+			message: `The content security policy has ${unsafe} in ${directive}.`,
+			fix: 'take it out, and list the hash of each inline script and style instead.',
+		};
+	}
+}
+
+/** Scripts and styles that the policy of their own page blocks. */
+function* checkElement(policy: Policy, element: Element): Generator<Fault> {
+	const { tagName } = element;
+	const handler = element.attrs.find(({ name }) => /^on[a-z]+$/.test(name));
+	if (handler) {
+		yield {
+			offset: getAttributeOffset(element, handler.name),
+			message: `The policy blocks <${tagName} ${handler.name}>.`,
+			fix: 'add the listener in a script of src/client/.',
+		};
+	}
+	if (tagName !== 'style' && !isInlineScript(element)) return;
+	const directive = `${tagName}-src`;
+	const text = getText(element);
+	if (text === '' || allows(policy, directive, text)) return;
+	yield {
+		offset: getOffset(element),
+		message: `The policy blocks <${tagName}> "${shorten(text)}": its hash is not in ${directive}.`,
+		fix: 'add the hash to security.csp in astro.config.mjs, or let Astro make the element (no is:inline).',
+	};
+}
+
+function listFaults(page: Page): Fault[] {
+	const policy = findPolicy(page);
+	if (policy) {
+		const ofElements = page.elements.flatMap((element) => [...checkElement(policy, element)]);
+		return [...checkPolicy(policy), ...ofElements];
+	}
+	const message = 'The page has no content security policy.';
+	return [
+		{ message, fix: 'build it with DocumentLayout, and keep security.csp in astro.config.mjs.' },
+	];
+}
+
 export const cspPresent: BuiltRule = {
 	id: 'csp-present',
 	title: 'A page has no content security policy, or one that blocks its own scripts or styles.',
 	check(site, report) {
 		for (const page of site.pages) {
-			const { file } = page;
-			const policy = findPolicy(page);
-			if (!policy) {
-				report({
-					file,
-					message: 'The page has no content security policy.',
-					fix: 'build it with DocumentLayout, and keep security.csp in astro.config.mjs.',
-				});
-				continue;
-			}
-			for (const [directive, sources] of policy) {
-				const unsafe = sources.find((source) => /^'unsafe-(?:inline|eval)'$/.test(source));
-				if (unsafe === undefined) continue;
-				report({
-					file,
-					message: `The content security policy has ${unsafe} in ${directive}.`,
-					fix: 'take it out, and list the hash of each inline script and style instead.',
-				});
-			}
-			for (const element of page.elements) {
-				const handler = element.attrs.find(({ name }) => /^on[a-z]+$/.test(name));
-				if (handler) {
-					report({
-						file,
-						offset: getAttributeOffset(element, handler.name),
-						message: `<${element.tagName} ${handler.name}> is blocked by the content security policy.`,
-						fix: 'add the listener in a script of src/client/.',
-					});
-				}
-				const isStyle = element.tagName === 'style';
-				if (!isStyle && !isInlineScript(element)) continue;
-				const directive = isStyle ? 'style-src' : 'script-src';
-				const text = getText(element);
-				if (text === '' || allows(policy, directive, text)) continue;
-				report({
-					file,
-					offset: getOffset(element),
-					message: `The policy blocks <${element.tagName}> "${shorten(text)}": its hash is not in ${directive}.`,
-					fix: 'add the hash to security.csp in astro.config.mjs, or let Astro make the element (no is:inline).',
-				});
-			}
+			for (const fault of listFaults(page)) report({ file: page.file, ...fault });
 		}
 	},
 };

@@ -6,15 +6,13 @@ export interface CssAddress {
 }
 
 const ADDRESS =
-	/(?:\burl\(\s*|@import\s+)(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^"'\s);]+))/gi;
+	/(?:@import\s+(?:url\(\s*)?|\burl\(\s*)(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^"'\s);]+))/gi;
 
 /** Lists every `url()` and `@import` of a stylesheet that is not in a comment. */
 export function listCssAddresses(css: string): CssAddress[] {
 	const code = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length));
-	return [...code.matchAll(ADDRESS)]
-		.map(({ groups = {}, index }) => ({
-			address: groups['double'] ?? groups['single'] ?? groups['bare'] ?? '',
-			index,
-		}))
-		.filter(({ address }) => !/^url\(/i.test(address));
+	return [...code.matchAll(ADDRESS)].map(({ groups = {}, index }) => ({
+		address: groups['double'] ?? groups['single'] ?? groups['bare'] ?? '',
+		index,
+	}));
 }

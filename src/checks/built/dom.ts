@@ -49,7 +49,7 @@ export function closest(node: Node, test: (element: Element) => boolean): Elemen
 }
 
 /** Elements whose text is not for reading. */
-const NOT_PROSE = ['script', 'style', 'template', 'noscript'];
+const NOT_PROSE = ['script', 'style', 'template'];
 
 /** The texts a reader meets, in order, without scripts and styles. */
 export function listTexts(node: Node): Text[] {

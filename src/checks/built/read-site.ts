@@ -87,7 +87,7 @@ function groupIds(elements: Element[]): Map<string, Element[]> {
 
 function readPage(folder: string, file: string): Page {
 	const html = readText({ folder }, file);
-	const document = parse(html, { sourceCodeLocationInfo: true });
+	const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
 	const elements = listElements(document);
 	const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 	return { file, address, html, document, elements, ids: groupIds(elements) };

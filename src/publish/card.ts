@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import { wrapText } from './wrap-text.ts';
+import { measureLine, wrapText } from './wrap-text.ts';
 
 /** What a sharing card shows. */
 export interface CardText {
@@ -31,6 +31,35 @@ const TITLE_SIZES = [
 const escape = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** Breaks the title at the largest size at which its lines are few enough and its longest word fits. */
+function fitTitle(title: string, font: Font): { size: number; lines: string[] } {
+	const tried = TITLE_SIZES.map(({ size, lines: most }) => ({
+		size,
+		most,
+		lines: wrapText(title, font, size, TEXT_WIDTH),
+	}));
+	return (
+		tried.find(
+			({ size, most, lines }) =>
+				lines.length <= most && lines.every((line) => measureLine(line, font, size) <= TEXT_WIDTH),
+		) ??
+		tried.at(-1) ?? { size: 52, lines: [title] }
+	);
+}
+
+/**
+ * Makes sure that a font has all the letters of a text: a drawing shows a box for one it lacks.
+ *
+ * @throws if it has not
+ */
+function ensureDrawable(text: string, font: Font): void {
+	const drawable = new Set(font.characterSet);
+	const missing = [...text].find((letter) => !drawable.has(letter.codePointAt(0) ?? 0));
+	if (missing !== undefined) {
+		throw new Error(`The font of the sharing cards has no "${missing}", needed for "${text}".`);
+	}
+}
+
 /** Puts the drawing of a map, a whole SVG file, into a box and lets it fill the box. */
 function placeMap(map: string, x: number, width: number): string {
 	const viewBox = /viewBox="([^"]+)"/.exec(map)?.[1] ?? '0 0 1 1';
@@ -42,16 +71,12 @@ function placeMap(map: string, x: number, width: number): string {
  * Draws a card as SVG: the title on the left, a map on the right.
  *
  * @param map the map as an SVG file with literal colours
- * @param font the face of the title, to break its lines
+ * @param font the face of the words, to break lines
+ * @throws if the font lacks a letter of the words
  */
 export function drawCard({ title, site, subtitle }: CardText, map: string, font: Font): string {
-	const fitting = TITLE_SIZES.map(({ size, lines }) => ({
-		size,
-		most: lines,
-		lines: wrapText(title, font, size, TEXT_WIDTH),
-	}));
-	const { size, lines } = fitting.find((try_) => try_.lines.length <= try_.most) ??
-		fitting.at(-1) ?? { size: 52, lines: [title] };
+	for (const text of [title, site, subtitle]) ensureDrawable(text, font);
+	const { size, lines } = fitTitle(title, font);
 	const leading = size * 1.12;
 	const top = CARD_HEIGHT / 2 - ((lines.length - 1) * leading) / 2 + size * 0.3;
 	const mapX = EDGE + TEXT_WIDTH + 40;

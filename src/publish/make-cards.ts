@@ -11,9 +11,6 @@ import { CARD_WIDTH, drawCard } from './card.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Cards drawn before, by the hash of what they show. */
-const CACHE = '.cache/cards';
-
 /** The title's face: old-style figures and ŏ, ŭ included. */
 const SERIF = require.resolve('source-serif/TTF/SourceSerif4-Regular.ttf');
 
@@ -28,7 +25,7 @@ interface WantedCard {
 
 function readMeta(html: string, property: string): string | undefined {
 	const content = new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1];
-	return content?.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+	return content?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 /** Lists the cards that the built pages name. Where several pages share one, the page of its name gives the title. */
@@ -63,18 +60,22 @@ async function drawJpeg(svg: string): Promise<Buffer> {
  * words and map have not changed is taken from the cache.
  *
  * @param site folder of the built site; its `maps/peninsula.svg` is the picture on the cards
+ * @param cache folder for the cards, named by the hash of what they show; made if missing
  */
-export async function makeCards(site: string): Promise<{ made: number; kept: number }> {
+export async function makeCards(
+	site: string,
+	cache = '.cache/cards',
+): Promise<{ made: number; kept: number }> {
 	const map = await readFile(join(site, 'maps/peninsula.svg'), 'utf8');
 	const font = openFont(await readFile(SERIF));
 	await mkdir(join(site, 'og'), { recursive: true });
-	await mkdir(CACHE, { recursive: true });
+	await mkdir(cache, { recursive: true });
 	const count = { made: 0, kept: 0 };
 	for (const { name, title } of await listWantedCards(site)) {
 		const text = { title, site: siteConfig.title, subtitle: siteConfig.subtitle };
 		const svg = drawCard(text, map, font);
 		const hash = createHash('sha256').update(`${QUALITY} ${svg}`).digest('hex').slice(0, 16);
-		const cached = join(CACHE, `${hash}.jpg`);
+		const cached = join(cache, `${hash}.jpg`);
 		if (existsSync(cached)) count.kept += 1;
 		else {
 			await writeFile(cached, await drawJpeg(svg));

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeCards } from '../../../src/publish/make-cards.ts';
+
+let folder: string;
+let site: string;
+let cache: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'cards-'));
+	[site, cache] = [join(folder, 'site'), join(folder, 'cache')];
+	write('maps/peninsula.svg', '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
+});
+
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+	mkdirSync(dirname(join(site, path)), { recursive: true });
+	writeFileSync(join(site, path), text);
+}
+
+/** Writes a page that asks for a card. */
+function writePage(path: string, card: string, title: string): void {
+	write(
+		path,
+		`<meta property="og:title" content="${title}"><meta property="og:image" content="https://example.org/base/og/${card}.jpg">`,
+	);
+}
+
+const readCard = (name: string) => readFileSync(join(site, 'og', `${name}.jpg`));
+
+describe('makeCards', () => {
+	it('makes a JPEG of 1200 × 630 pixels that no service refuses as too large', async () => {
+		const borders = Array.from({ length: 900 }, (_, n) => `M${n % 30} ${n / 10}l1 ${n % 7}`);
+		write(
+			'maps/peninsula.svg',
+			`<svg viewBox="0 0 30 90"><path d="${borders.join('')}" stroke="#84301c" stroke-width=".1"/></svg>`,
+		);
+		writePage('river/index.html', 'river', 'The river');
+		expect(await makeCards(site, cache)).toEqual({ made: 1, kept: 0 });
+		const { format, width, height } = await sharp(readCard('river')).metadata();
+		expect([format, width, height]).toEqual(['jpeg', 1200, 630]);
+		// As much as the card with the real map has.
+		expect(readCard('river').length).toBeGreaterThan(50_000);
+		expect(readCard('river').length).toBeLessThan(150_000);
+	});
+
+	it('takes a card from the cache if its words and map are the same', async () => {
+		writePage('river/index.html', 'river', 'The river');
+		await makeCards(site, cache);
+		const card = readCard('river');
+		rmSync(join(site, 'og'), { recursive: true });
+		expect(await makeCards(site, cache)).toEqual({ made: 0, kept: 1 });
+		expect(readCard('river')).toEqual(card);
+	});
+
+	it('makes a card anew if the title or the map has changed', async () => {
+		writePage('river/index.html', 'river', 'The river');
+		await makeCards(site, cache);
+		writePage('river/index.html', 'river', 'The long river');
+		expect(await makeCards(site, cache)).toEqual({ made: 1, kept: 0 });
+		write('maps/peninsula.svg', '<svg viewBox="0 0 9 9"><path d="M0 0h8v9z"/></svg>');
+		expect(await makeCards(site, cache)).toEqual({ made: 1, kept: 0 });
+	});
+
+	it('gives a card that pages share the title of the page it is named after', async () => {
+		writePage('alpha/index.html', 'claims', 'A claim');
+		writePage('claims/index.html', 'claims', 'All claims');
+		await makeCards(site, cache);
+		const shared = readCard('claims');
+		writePage('own/index.html', 'own', 'All claims');
+		await makeCards(site, cache);
+		expect(readCard('own')).toEqual(shared);
+	});
+
+	it('gives the card "home" the title of the first page', async () => {
+		writePage('about/index.html', 'home', 'About');
+		writePage('index.html', 'home', 'Three rivers');
+		writePage('own/index.html', 'own', 'Three rivers');
+		expect(await makeCards(site, cache)).toEqual({ made: 1, kept: 1 });
+		expect(readCard('home')).toEqual(readCard('own'));
+	});
+
+	it('reads a title as a browser does', async () => {
+		writePage('a/index.html', 'a', '“Rice” &amp; maize');
+		writePage('b/index.html', 'b', '“Rice” & maize');
+		writePage('c/index.html', 'c', 'Rice &amp;quot; maize');
+		writePage('d/index.html', 'd', 'Rice &quot; maize');
+		expect(await makeCards(site, cache)).toEqual({ made: 3, kept: 1 });
+	});
+
+	it('makes none for a page that asks for none', async () => {
+		write('404.html', '<title>Not found</title>');
+		expect(await makeCards(site, cache)).toEqual({ made: 0, kept: 0 });
+		expect(existsSync(join(site, 'og', '404.jpg'))).toBe(false);
+	});
+});

@@ -42,7 +42,17 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 	timeline: { 'sources.*': 'sources', 'claims.*': 'claims' },
 	places: { 'sources.*': 'sources' },
 	glossary: { 'claims.*': 'claims', 'sources.*': 'sources', 'see.*': 'glossary' },
-	maps: { 'places.*.id': 'places', 'claims.*': 'claims', 'sources.*': 'sources' },
+	maps: {
+		'places.*.id': 'places',
+		'second.places.*.id': 'places',
+		'rings.from': 'places',
+		'second.rings.from': 'places',
+		'rings.ranges.*.claim': 'claims',
+		'second.rings.ranges.*.claim': 'claims',
+		'distances.*.from': 'places',
+		'claims.*': 'claims',
+		'sources.*': 'sources',
+	},
 	charts: { 'series.*.points.*.sources.*': 'sources' },
 };
 

@@ -1,71 +1,98 @@
-import type { GeoProjection } from 'd3-geo';
-import type { LayerName, MapEntry } from '../schemas/map.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { DrawingEntry, MapEntry } from '../schemas/map.ts';
 import type { Place } from '../schemas/place.ts';
-import type { BorderName } from './borders.ts';
 import { listCredits } from './credits.ts';
-import type { Ground, MapDrawing } from './drawing.ts';
+import { drawShapes, getGround, LINE_ORDER, type MapDetail, samplePoints } from './draw-shapes.ts';
+import type { MapDrawing } from './drawing.ts';
 import { FRAME_WIDTH, layoutWidths, UNITS_PER_PX } from './frame.ts';
 import type { Geodata } from './geodata.ts';
+import { drawInset } from './inset.ts';
 import { layoutLabels, type Name } from './layout-labels.ts';
+import { listAreaNames, listPlaceNames } from './list-names.ts';
+import { measureDistances } from './map-distances.ts';
 import { formatPath } from './path.ts';
-import { at, isInRings, type Point } from './points.ts';
-import { type PlaneShape, projectLines, projectPolygons } from './project-shape.ts';
+import type { Point } from './points.ts';
 import { makeProjection, projectPoint } from './projections.ts';
+import { drawRings, sampleRings } from './range-rings.ts';
 import { getUnitsPerKm } from './scale-bar.ts';
-import { simplifyShapes } from './simplify-shapes.ts';
-import { markStyles } from './text-styles.ts';
 
 /** A map's entry with its id, the name of its file. */
 export type MapInput = MapEntry & { id: string };
 
-/** How much a drawing shows: all, or what a small picture on the first screen needs. */
-export type MapDetail = 'full' | 'locator';
-
-/** Smallest bend and island kept, in square CSS pixels at the usual width. */
-const SMALLEST = {
-	full: { bend: 1, island: 5 },
-	locator: { bend: 14, island: 80 },
-} as const satisfies Record<MapDetail, { bend: number; island: number }>;
-
-/** Lines in the order in which they are drawn: the later ones lie on top. */
-const LINE_ORDER: BorderName[] = [
-	'border-china-russia',
-	'han-estuary',
-	'northern-limit-line',
-	'military-demarcation-line',
-	'border-china',
-	'border-russia',
-];
+/** The entries that maps refer to, by id. */
+export interface MapContent {
+	places: ReadonlyMap<string, Place>;
+	claims: ReadonlyMap<string, Pick<Claim, 'values'>>;
+}
 
 /** How far outside the frame coasts are drawn, so that no stroke ends in sight; CSS pixels. */
 const BLEED = 8;
 
 /**
- * Draws a map.
+ * Draws a map, and its second drawing if it has one.
  *
- * @param places all places by id.
  * @throws Error if a place does not exist or labels do not fit; the message names them.
  */
 export function buildMap(
-	entry: MapInput,
-	places: ReadonlyMap<string, Place>,
+	{ second, ...entry }: MapInput,
+	content: MapContent,
 	geodata: Geodata,
 	detail: MapDetail = 'full',
 ): MapDrawing {
+	const drawing = buildDrawing(entry, content, geodata, detail);
+	const lower =
+		second && buildDrawing({ ...second, id: `${entry.id}-2` }, content, geodata, detail);
+	const marked = [...entry.places, ...(second?.places ?? [])];
+	return {
+		...drawing,
+		second: lower,
+		credits: listCredits(marked.flatMap(({ id }) => content.places.get(id) ?? [])),
+	};
+}
+
+function buildDrawing(
+	entry: DrawingEntry & { id: string },
+	{ places, claims }: MapContent,
+	geodata: Geodata,
+	detail: MapDetail,
+): MapDrawing {
+	assertPlaces(entry, places);
 	const size: Point = [FRAME_WIDTH, Math.round(FRAME_WIDTH * entry.aspect)];
-	const projection = makeProjection(entry.projection, entry.extent, size, BLEED * UNITS_PER_PX);
-	const shapes = drawShapes(entry.layers, geodata, projection, detail);
+	const projection = makeProjection(entry, size, BLEED * UNITS_PER_PX);
+	const unitsPerKm = getUnitsPerKm(projection, size);
+	const shapes = drawShapes(entry, geodata, projection, detail);
 	const layers = LINE_ORDER.filter((layer) => entry.layers.includes(layer));
-	const marked = entry.places.map(({ id }) => getPlace(places, id, entry.id));
+	const rings = drawRings(entry.rings, claims, places, projection, unitsPerKm);
+	const distances = measureDistances(entry.distances, places, geodata).map(
+		({ from, spot, text }, index) => {
+			const ends: [Point, Point] = [projectPoint(projection, from), projectPoint(projection, spot)];
+			return { ends, label: nameDistance(`distance-${index}`, text, ends) };
+		},
+	);
+	const disc = entry.horizon && Math.min(...size) / 2;
+	const inset = entry.inset && drawInset(entry.inset, geodata, projection, size);
 	const scene = {
 		map: entry.id,
 		size,
-		names: listNames(entry, places, projection, detail),
+		names: pickNames(
+			[
+				...listAreaNames(entry.labels, projection),
+				...rings.map(({ label }) => label),
+				...listPlaceNames(entry.places, places, projection),
+				...distances.map(({ label }) => label),
+			],
+			detail,
+		),
 		scaleBar: entry.scaleBar,
-		unitsPerKm: getUnitsPerKm(projection, size),
-		lines: layers.flatMap((layer) => samplePoints(shapes[layer])),
+		unitsPerKm,
+		inset: inset?.box,
+		lines: [
+			...layers.flatMap((layer) => samplePoints(shapes[layer])),
+			...samplePoints({ parts: distances.map(({ ends }) => ends) }),
+			...sampleRings(rings, 3 * UNITS_PER_PX),
+		],
 		coasts: samplePoints(shapes.land),
-		getGround: (point: Point) => getGround(point, shapes),
+		getGround: (point: Point) => (isOnDisc(point, size, disc) ? getGround(point, shapes) : 'page'),
 	};
 	return {
 		id: entry.id,
@@ -73,104 +100,41 @@ export function buildMap(
 		alt: entry.alt,
 		width: size[0],
 		height: size[1],
+		disc,
 		land: formatPath(shapes.land),
 		countries: (['KR', 'KP'] as const).map((code) => ({ code, path: formatPath(shapes[code]) })),
 		dmz: entry.layers.includes('demilitarised-zone') ? formatPath(shapes.dmz) : undefined,
 		lines: layers.map((layer) => ({ layer, path: formatPath(shapes[layer]) })),
+		rings: rings.map(({ centre, radius }) => ({ centre, radius })),
+		distances: distances.map(({ ends }) => ends),
+		inset,
 		layouts: layoutWidths.map((width) => layoutLabels(scene, width)),
-		credits: listCredits(marked),
+		credits: [],
+		second: undefined,
 	};
 }
 
-type ShapeName = BorderName | 'land' | 'KR' | 'KP' | 'dmz';
-
-function drawShapes(
-	layers: readonly LayerName[],
-	{ land, countries, lines, dmz }: Geodata,
-	projection: GeoProjection,
-	detail: MapDetail,
-): Record<ShapeName, PlaneShape> {
-	const empty: PlaneShape = { kind: 'lines', parts: [] };
-	const borders = LINE_ORDER.map((name) => [
-		name,
-		layers.includes(name) ? projectLines(lines[name], projection) : empty,
-	]);
-	const shapes = {
-		land: projectPolygons(land, projection),
-		KR: projectPolygons(countries.KR, projection),
-		KP: projectPolygons(countries.KP, projection),
-		dmz: projectPolygons([dmz], projection),
-		...(Object.fromEntries(borders) as Record<BorderName, PlaneShape>),
-	};
-	const { bend, island } = SMALLEST[detail];
-	const square = UNITS_PER_PX ** 2;
-	return simplifyShapes(shapes, { bend: bend * square, island: island * square });
-}
-
-function listNames(
-	entry: MapInput,
+function assertPlaces(
+	{ id: map, places: marked, rings, distances }: DrawingEntry & { id: string },
 	places: ReadonlyMap<string, Place>,
-	projection: GeoProjection,
-	detail: MapDetail,
-): Name[] {
-	const areas = entry.labels.map((label, index): Name => {
-		const { lines, kind, layer, rotate, leadsTo, minWidth, maxWidth } = label;
-		const spot = projectPoint(projection, [label.lon, label.lat]);
-		return {
-			id: `label-${index}`,
-			lines,
-			kind,
-			layer,
-			rotate,
-			at: spot,
-			leadsTo: leadsTo && projectPoint(projection, [leadsTo.lon, leadsTo.lat]),
-			minWidth,
-			maxWidth,
-		};
-	});
-	const points = entry.places.map(({ id, lines, side, minWidth, maxWidth }): Name => {
-		const place = getPlace(places, id, entry.id);
-		const { shape, text } = markStyles[place.kind];
-		return {
-			id,
-			lines: lines ?? [place.name],
-			kind: text,
-			at: projectPoint(projection, [place.lon, place.lat]).map(Math.round) as Point,
-			mark: shape,
-			side: side ?? place.label,
-			minWidth,
-			maxWidth,
-		};
-	});
-	const names = [...areas, ...points];
+): void {
+	const ids = [...marked.map(({ id }) => id), ...distances.map(({ from }) => from)];
+	for (const id of rings ? [...ids, rings.from] : ids) {
+		if (!places.has(id))
+			throw new Error(`The map "${map}" marks the place "${id}", which does not exist.`);
+	}
+}
+
+function nameDistance(id: string, text: string, [from, to]: [Point, Point]): Name {
+	return { id, lines: [text], kind: 'scale', at: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] };
+}
+
+function isOnDisc([x, y]: Point, [width, height]: Point, radius = Infinity): boolean {
+	return Math.hypot(x - width / 2, y - height / 2) <= radius;
+}
+
+/** A locator names countries, seas and capitals only. */
+function pickNames(names: Name[], detail: MapDetail): Name[] {
 	if (detail === 'full') return names;
 	return names.filter(({ kind }) => kind === 'country' || kind === 'sea' || kind === 'capital');
-}
-
-function getPlace(places: ReadonlyMap<string, Place>, id: string, map: string): Place {
-	const place = places.get(id);
-	if (!place) throw new Error(`The map "${map}" marks the place "${id}", which does not exist.`);
-	return place;
-}
-
-/** Points no further apart than a letter is wide, along a shape's lines. */
-function samplePoints({ parts }: PlaneShape): Point[] {
-	const step = 3 * UNITS_PER_PX;
-	return parts.flatMap((part) =>
-		part.slice(1).flatMap((end, index) => {
-			const start = at(part, index);
-			const count = Math.ceil(Math.hypot(end[0] - start[0], end[1] - start[1]) / step);
-			return Array.from({ length: count }, (_, share): Point => {
-				const along = share / count;
-				return [start[0] + along * (end[0] - start[0]), start[1] + along * (end[1] - start[1])];
-			});
-		}),
-	);
-}
-
-/** What lies under a point of the drawing; the North covers the South, as it is drawn. */
-function getGround(point: Point, shapes: Record<ShapeName, PlaneShape>): Ground {
-	if (!isInRings(point, shapes.land.parts)) return 'sea';
-	if (isInRings(point, shapes.KP.parts)) return 'north';
-	return isInRings(point, shapes.KR.parts) ? 'south' : 'land';
 }

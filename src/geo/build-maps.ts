@@ -1,12 +1,11 @@
-import type { Place } from '../schemas/place.ts';
-import { buildMap, type MapDetail, type MapInput } from './build-map.ts';
+import { buildMap, type MapContent, type MapInput } from './build-map.ts';
+import type { MapDetail } from './draw-shapes.ts';
 import type { MapDrawing } from './drawing.ts';
 import { getGeodata } from './geodata.ts';
 
 /** The part of the site that maps are made from. */
-export interface MapSource {
+export interface MapSource extends MapContent {
 	maps: ReadonlyMap<string, MapInput>;
-	places: ReadonlyMap<string, Place>;
 }
 
 const drawings = new WeakMap<MapSource['maps'], Map<string, Promise<MapDrawing>>>();
@@ -29,8 +28,8 @@ export function getMapDrawing(
 	return drawing;
 }
 
-async function drawMap({ maps, places }: MapSource, id: string, detail: MapDetail) {
-	const entry = maps.get(id);
+async function drawMap(source: MapSource, id: string, detail: MapDetail) {
+	const entry = source.maps.get(id);
 	if (!entry) throw new Error(`There is no map "${id}". Fix: add content/maps/${id}.yml.`);
-	return buildMap(entry, places, await getGeodata(), detail);
+	return buildMap(entry, source, await getGeodata(), detail);
 }

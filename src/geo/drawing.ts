@@ -1,14 +1,15 @@
 import type { LayerName } from '../schemas/map.ts';
+import type { PlaceKind } from '../schemas/place.ts';
 import type { BorderName } from './borders.ts';
 import type { LayoutWidth } from './frame.ts';
 import type { LabelRequest } from './label-candidates.ts';
 import type { PlacedLabel } from './place-labels.ts';
-import type { Point } from './points.ts';
+import type { Box, Point } from './points.ts';
 import type { ScaleBar } from './scale-bar.ts';
 import type { MarkShape } from './text-styles.ts';
 
-/** What lies under a label, whose colour its halo takes. */
-export type Ground = 'sea' | 'land' | 'north' | 'south';
+/** What lies under a label, whose colour its halo takes; nothing outside a map's disc. */
+export type Ground = 'sea' | 'land' | 'north' | 'south' | 'page';
 
 /** A name on a drawing, placed. */
 export interface Label extends LabelRequest {
@@ -22,6 +23,7 @@ export interface Label extends LabelRequest {
 /** The mark of a place. */
 export interface Mark {
 	id: string;
+	kind: PlaceKind;
 	shape: MarkShape;
 	at: Point;
 }
@@ -43,6 +45,16 @@ export interface Credit {
 	href: string;
 }
 
+/** A small map that shows where the large one lies. Paths in drawing units from its own corner. */
+export interface Inset {
+	/** Left, top, right, bottom on the large map. */
+	box: Box;
+	land: string;
+	north: string;
+	/** What the large map shows. */
+	spot: Box;
+}
+
 /**
  * A finished map: plain data, ready to be printed as SVG. Coordinates are drawing units, four to a
  * CSS pixel at the usual width.
@@ -54,6 +66,8 @@ export interface MapDrawing {
 	alt: string;
 	width: number;
 	height: number;
+	/** Radius of the disc that is drawn in place of a rectangle, about the middle. */
+	disc: number | undefined;
 	/** All land, as SVG path data. Its edge is the coast. */
 	land: string;
 	/** Countries with their territorial sea, to be clipped to the land; later ones cover earlier ones. */
@@ -62,6 +76,13 @@ export interface MapDrawing {
 	dmz: string | undefined;
 	/** Borders and other lines, in the order in which they are drawn. */
 	lines: { layer: BorderName; path: string }[];
+	/** Ranges as circles, from the smallest. */
+	rings: { centre: Point; radius: number }[];
+	/** Distances from a place to a line, drawn as straight lines. */
+	distances: [Point, Point][];
+	inset: Inset | undefined;
 	layouts: LabelLayout[];
 	credits: Credit[];
+	/** The second drawing of the same map, on another scale. */
+	second: MapDrawing | undefined;
 }

@@ -16,6 +16,8 @@ import { cropRing, orientPolygon } from './rings.ts';
 export interface Geodata {
 	/** Coasts of north-east Asia, cut to `DATA_BOX`. */
 	land: Polygon[];
+	/** Coasts of the whole world, coarser. */
+	world: Polygon[];
 	/** Countries with their territorial sea, cut to `DATA_BOX`. */
 	countries: Record<CountryCode, Polygon[]>;
 	/** The borders and other lines, each in one or more pieces. */
@@ -27,15 +29,15 @@ export interface Geodata {
 }
 
 /** What is kept of the world: more than any regional map shows, so that its edges never show. */
-const DATA_BOX: Box = [112, 28, 142, 50];
+export const DATA_BOX: Box = [112, 28, 142, 50];
 
 /** Raise it when this folder computes something else from the same packages. */
-const RECIPE = 1;
+const RECIPE = 2;
 
 const CACHE = '.cache/geodata';
 
 /** Turns the packages' data into what the maps need. */
-export function assembleGeodata({ countries, land }: PackageData): Geodata {
+export function assembleGeodata({ countries, land, world }: PackageData): Geodata {
 	const { tripoint, outline, lines } = cutBorders(countries, DATA_BOX);
 	const cropped = Object.fromEntries(
 		Object.entries({ ...countries, KP: [[outline]] }).map(([code, polygons]) => [
@@ -44,7 +46,14 @@ export function assembleGeodata({ countries, land }: PackageData): Geodata {
 		]),
 	) as Geodata['countries'];
 	const dmz = buildDmz(lines['military-demarcation-line'].flat());
-	return { land: crop(land), countries: cropped, lines, dmz, tripoint };
+	return {
+		land: crop(land),
+		world: world.map(orientPolygon),
+		countries: cropped,
+		lines,
+		dmz,
+		tripoint,
+	};
 }
 
 function crop(polygons: Polygon[]): Polygon[] {

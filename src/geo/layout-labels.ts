@@ -4,10 +4,13 @@ import { type PlacedLabel, placeLabels } from './place-labels.ts';
 import { at, type Box, type Point } from './points.ts';
 import { makeScaleBar } from './scale-bar.ts';
 import type { MapEntry } from '../schemas/map.ts';
+import type { Place } from '../schemas/place.ts';
+import { markStyles } from './text-styles.ts';
 
 /** A name as the map's entry asks for it. */
 export interface Name extends Omit<Label, 'ground' | 'leader' | 'markRadius'> {
-	mark?: Mark['shape'] | undefined;
+	/** The kind of place and its mark; left out for the name of an area. */
+	place?: Place['kind'] | undefined;
 	leadsTo?: Point | undefined;
 	minWidth?: number | undefined;
 	maxWidth?: number | undefined;
@@ -21,6 +24,8 @@ export interface LabelScene {
 	names: Name[];
 	scaleBar: MapEntry['scaleBar'];
 	unitsPerKm: number;
+	/** A box that labels must leave free. */
+	inset?: Box | undefined;
 	/** Points along borders and coasts. */
 	lines: Point[];
 	coasts: Point[];
@@ -33,6 +38,8 @@ const MARK_RADIUS: Record<Mark['shape'], number> = {
 	square: 4.6,
 	triangle: 5,
 	diamond: 4.6,
+	ring: 4.6,
+	plus: 5,
 };
 
 /** Lays out the labels of a map for one width. Throws Error if they do not fit. */
@@ -45,25 +52,29 @@ export function layoutLabels(scene: LabelScene, width: LayoutWidth): LabelLayout
 	);
 	const requests = names.map((name) => ({
 		...name,
-		markRadius: name.mark && MARK_RADIUS[name.mark] * px,
+		markRadius: name.place && MARK_RADIUS[markStyles[name.place].shape] * px,
 	}));
 	const scaleBar = makeScaleBar(scene.scaleBar, scene.unitsPerKm, scene.size, em, margin * 2);
 	const [right, bottom] = scene.size;
 	const placed = placeLabels(requests, em, {
 		where: `Map "${scene.map}" at ${width} CSS pixels`,
 		frame: [margin, margin, right - margin, bottom - margin],
-		taken: [{ owner: 'scale bar', box: scaleBar.box }, ...requests.flatMap(getTaken)],
+		taken: [
+			{ owner: 'scale bar', box: scaleBar.box },
+			...(scene.inset ? [{ owner: 'inset', box: scene.inset }] : []),
+			...requests.flatMap(getTaken),
+		],
 		lines: scene.lines,
 		coasts: scene.coasts,
 	});
 	return {
 		width,
 		em,
-		marks: names.flatMap(({ id, mark, at: point }) =>
-			mark ? [{ id, shape: mark, at: point }] : [],
+		marks: names.flatMap(({ id, place, at: point }) =>
+			place ? [{ id, kind: place, shape: markStyles[place].shape, at: point }] : [],
 		),
 		labels: placed.map((label) => finishLabel(label, scene.getGround, em)),
-		scaleBar,
+		scaleBar: { ...scaleBar, ground: getCommonGround([scaleBar.box], scene.getGround) },
 	};
 }
 

@@ -26,6 +26,13 @@ export const lineStyles: Record<BorderName, Stroke[]> = {
 	'northern-limit-line': [{ class: 'map-line', width: 1.2, dashes: [6, 4] }],
 };
 
+/** Ranges, from the smallest: each a circle of its own pattern, since two may lie close together. */
+export const ringStyles: Stroke[] = [
+	{ class: 'map-line', width: 1, dashes: [2, 2.5] },
+	{ class: 'map-line', width: 1.5 },
+	{ class: 'map-line', width: 1.3, dashes: [9, 4] },
+];
+
 /** What each line is called in the key of a map. */
 export const lineNames: Record<BorderName, string> = {
 	'border-china': 'Border with China',

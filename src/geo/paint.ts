@@ -70,7 +70,7 @@ export const themes: Record<MapTheme, Record<MapColor, string>> = {
 /** Fill and stroke of a class of things. */
 export interface Paint {
 	fill?: MapColor | 'none';
-	stroke?: MapColor;
+	stroke?: MapColor | 'none';
 }
 
 /** What each class of the drawing is filled and stroked with; what is not named is inherited. */
@@ -99,6 +99,7 @@ export const paints = {
 	'map-on-land': { stroke: 'land' },
 	'map-on-north': { stroke: 'north' },
 	'map-on-south': { stroke: 'south' },
+	'map-on-page': { stroke: 'none' },
 } as const satisfies Record<string, Paint>;
 
 export type MapClass = keyof typeof paints;

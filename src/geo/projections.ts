@@ -5,10 +5,11 @@ import {
 	type GeoProjection,
 	geoTransverseMercator,
 } from 'd3-geo';
-import type { MapEntry } from '../schemas/map.ts';
+import type { DrawingEntry } from '../schemas/map.ts';
+import { EARTH_RADIUS_KM } from './measure.ts';
 import type { Box, Point } from './points.ts';
 
-type ProjectionSettings = MapEntry['projection'];
+type ProjectionSettings = DrawingEntry['projection'];
 
 /**
  * The projections a map may name, from d3-geo. Formulas: Snyder, Map Projections: A Working Manual
@@ -35,18 +36,31 @@ function withParallels(
 }
 
 /**
- * A map's projection, fitted so that its extent just fills a frame, and cut a little outside of it.
+ * A map's projection, fitted so that its extent just fills a frame, and cut a little outside of it;
+ * or so that all within its horizon does, cut there.
  *
  * @param frame width and height in drawing units.
  * @param margin how far outside the frame lines are still drawn, in drawing units.
+ * @throws Error if the map has neither extent nor horizon.
  */
 export function makeProjection(
-	settings: ProjectionSettings,
-	extent: Box,
+	{
+		projection: settings,
+		extent,
+		horizon,
+	}: Pick<DrawingEntry, 'projection' | 'extent' | 'horizon'>,
 	[width, height]: Point,
 	margin: number,
 ): GeoProjection {
 	const projection = PROJECTIONS[settings.name](settings).rotate(settings.rotate).precision(0.2);
+	if (horizon !== undefined) {
+		const radians = horizon / EARTH_RADIUS_KM;
+		return projection
+			.clipAngle((radians * 180) / Math.PI)
+			.scale(Math.min(width, height) / 2 / radians)
+			.translate([width / 2, height / 2]);
+	}
+	if (!extent) throw new Error('A map needs an extent or a horizon.');
 	return projection
 		.fitSize([width, height], { type: 'MultiPoint', coordinates: getBoxEdge(extent) })
 		.clipExtent([

@@ -18,15 +18,19 @@ const BORDERS = '@osm_borders/maritime_10m/borders.geo.json';
 /** Coasts: Natural Earth 1:10,000,000, public domain. */
 const LAND = 'world-atlas/land-10m.json';
 
+/** Coasts of the whole world: Natural Earth 1:50,000,000. */
+const WORLD = 'world-atlas/land-50m.json';
+
 /** The countries of the maps, with the code each has in the border data. */
 const CODES = { CN: 'CHN', JP: 'JPN', KP: 'PRK', KR: 'KOR', RU: 'RUS' } as const;
 
 export type CountryCode = keyof typeof CODES;
 
-/** The geodata as the packages give it: whole countries with their territorial sea, and all land. */
+/** The geodata as the packages give it: whole countries with their territorial sea, and all land, finer and coarser. */
 export interface PackageData {
 	countries: Record<CountryCode, Polygon[]>;
 	land: Polygon[];
+	world: Polygon[];
 }
 
 const require = createRequire(import.meta.url);
@@ -52,8 +56,8 @@ export async function readPackageVersions(): Promise<string[]> {
  * @throws Error naming package, expected and found shape, if a package has changed.
  */
 export async function readPackages(): Promise<PackageData> {
-	const [borders, land] = await Promise.all([readJson(BORDERS), readJson(LAND)]);
-	return { countries: parseBorders(borders), land: parseLand(land) };
+	const [borders, land, world] = await Promise.all([BORDERS, LAND, WORLD].map(readJson));
+	return { countries: parseBorders(borders), land: parseLand(land), world: parseLand(world) };
 }
 
 async function readJson(file: string): Promise<unknown> {

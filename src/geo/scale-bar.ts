@@ -1,5 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import type { MapEntry } from '../schemas/map.ts';
+import type { Ground } from './drawing.ts';
 import { getDistanceKm } from './measure.ts';
 import { measureText } from './measure-text.ts';
 import type { Box, Point } from './points.ts';
@@ -14,6 +15,8 @@ export interface ScaleBar {
 	length: number;
 	/** Baseline of the words. */
 	textY: number;
+	/** What lies under it, whose colour its halo takes. */
+	ground: Ground;
 	/** What bar and words cover. */
 	box: Box;
 }
@@ -41,8 +44,8 @@ export function makeScaleBar(
 	[width, height]: Point,
 	em: number,
 	margin: number,
-): ScaleBar {
-	const text = `${km} km`;
+): Omit<ScaleBar, 'ground'> {
+	const text = `${km.toLocaleString('en-GB')} km`;
 	const size = textStyles.scale.size * em;
 	const length = Math.round(km * unitsPerKm);
 	const half = Math.max(length, measureText(text, textStyles.scale, size)) / 2;

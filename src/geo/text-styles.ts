@@ -26,19 +26,34 @@ export const textStyles: Record<TextKind, TextStyle> = {
 };
 
 /** Shape of the mark of a place. */
-export type MarkShape = 'dot' | 'square' | 'triangle' | 'diamond';
+export type MarkShape = 'dot' | 'square' | 'triangle' | 'diamond' | 'ring' | 'plus';
 
 /** How each kind of place is marked and lettered. */
 export const markStyles: Record<Place['kind'], { shape: MarkShape; text: 'capital' | 'town' }> = {
 	'border-site': { shape: 'diamond', text: 'town' },
 	'border-town': { shape: 'dot', text: 'town' },
-	bridge: { shape: 'dot', text: 'town' },
+	bridge: { shape: 'ring', text: 'town' },
 	capital: { shape: 'square', text: 'capital' },
 	city: { shape: 'dot', text: 'town' },
 	island: { shape: 'dot', text: 'town' },
 	lake: { shape: 'dot', text: 'town' },
-	'launch-site': { shape: 'triangle', text: 'town' },
+	'launch-site': { shape: 'plus', text: 'capital' },
 	mountain: { shape: 'triangle', text: 'town' },
-	'nuclear-site': { shape: 'diamond', text: 'town' },
+	'nuclear-site': { shape: 'diamond', text: 'capital' },
 	'treaty-point': { shape: 'diamond', text: 'town' },
+};
+
+/** What each kind of place is called in the key of a map and in words. */
+export const placeNames: Record<Place['kind'], string> = {
+	'border-site': 'Meeting place on the line',
+	'border-town': 'Village',
+	bridge: 'Bridge over the border',
+	capital: 'Capital',
+	city: 'Town',
+	island: 'Island',
+	lake: 'Lake',
+	'launch-site': 'Launch site',
+	mountain: 'Mountain',
+	'nuclear-site': 'Nuclear site',
+	'treaty-point': 'Point fixed by treaty',
 };

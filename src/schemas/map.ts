@@ -10,7 +10,6 @@ export const layerSchema = z.enum([
 	'demilitarised-zone',
 	'han-estuary',
 	'northern-limit-line',
-	'range-rings',
 ]);
 
 /** Side of a mark on which its label stands. */
@@ -63,14 +62,29 @@ const areaLabelSchema = z.strictObject({
 	...widths,
 });
 
-/** One map of the atlas. */
-export const mapSchema = z.strictObject({
-	/** Title over the map. */
-	title: textSchema,
-	/** What it shows, in one or two sentences: the caption. Figures as tokens. */
-	caption: textSchema,
-	/** Short text alternative for the drawing; the text map says the rest. */
-	alt: textSchema,
+/** A circle round a place: what a missile fired there is said to reach. */
+const ringSchema = z.strictObject({
+	/** Id of the claim that gives the range, and the key of the figure, in kilometres. */
+	claim: idSchema,
+	value: idSchema,
+	/** What it is the range of, one entry a line; the figure is set under it. */
+	lines: z.array(textSchema).min(1),
+	/** Where on the circle the name stands: degrees clockwise from north. */
+	bearing: z.number().min(0).max(360),
+});
+
+/** A distance drawn and written on the map: from a place to the nearest point of a line. */
+const distanceSchema = z.strictObject({
+	/** Id of the place. */
+	from: idSchema,
+	/** The line. */
+	to: layerSchema.exclude(['demilitarised-zone']),
+});
+
+const cornerSchema = z.enum(['south-west', 'south-east', 'north-west', 'north-east']);
+
+/** What one drawing shows. */
+const drawingFields = {
 	/** The projection; parameters in degrees as in d3-geo. */
 	projection: z.strictObject({
 		/** Name in `src/geo/projections.ts`. */
@@ -86,20 +100,59 @@ export const mapSchema = z.strictObject({
 		parallels: z.tuple([z.number(), z.number()]).optional(),
 	}),
 	/** What must be inside the frame: west, south, east, north in degrees. */
-	extent: z.tuple([lonSchema, latSchema, lonSchema, latSchema]),
+	extent: z.tuple([lonSchema, latSchema, lonSchema, latSchema]).optional(),
+	/** In place of an extent: draw all that lies within so many kilometres of the projection's centre. */
+	horizon: z.number().positive().max(20_000).optional(),
 	/** Height divided by width. */
 	aspect: z.number().positive(),
+	/** Whose coasts: the finer ones round Korea, or those of the whole world. */
+	coast: z.enum(['korea', 'world']).default('korea'),
 	/** What it draws. */
 	layers: z.array(layerSchema),
 	/** The places it marks, the most important first. */
 	places: z.array(mapPlaceSchema).default([]),
 	/** Names of countries, seas, rivers and lines, the most important first. */
 	labels: z.array(areaLabelSchema).default([]),
+	/** Ranges, drawn as circles round a place. True only on an azimuthal equidistant projection centred there. */
+	rings: z
+		.strictObject({
+			/** Id of the place in the middle. */
+			from: idSchema,
+			/** The circles, from the smallest. */
+			ranges: z.array(ringSchema).min(1),
+		})
+		.optional(),
+	/** Distances drawn on it. */
+	distances: z.array(distanceSchema).default([]),
+	/** The corner of a small map that shows where this one lies. */
+	inset: cornerSchema.optional(),
 	/** The scale bar: its length in kilometres and the corner it stands in. */
 	scaleBar: z.strictObject({
 		km: z.number().positive(),
-		corner: z.enum(['south-west', 'south-east', 'north-west', 'north-east']).default('south-west'),
+		corner: cornerSchema.default('south-west'),
 	}),
+};
+
+/** A second drawing of a map, on another scale. */
+const secondDrawingSchema = z.strictObject({
+	/** What it shows, as a heading. */
+	title: textSchema,
+	/** Short text alternative. */
+	alt: textSchema,
+	...drawingFields,
+});
+
+/** One map of the atlas. */
+export const mapSchema = z.strictObject({
+	/** Title over the map. */
+	title: textSchema,
+	/** What it shows, in one or two sentences: the caption. Figures as tokens. */
+	caption: textSchema,
+	/** Short text alternative for the drawing; the text map says the rest. */
+	alt: textSchema,
+	...drawingFields,
+	/** A second drawing under the first. */
+	second: secondDrawingSchema.optional(),
 	/** How it was made and how exact it is. */
 	method: textSchema,
 	/** Ids of the claims whose figures belong to the map; shown in its table. */
@@ -113,3 +166,5 @@ export const mapSchema = z.strictObject({
 export type LayerName = z.output<typeof layerSchema>;
 export type Side = z.output<typeof sideSchema>;
 export type MapEntry = z.output<typeof mapSchema>;
+/** What one drawing of a map shows. */
+export type DrawingEntry = Pick<MapEntry, keyof typeof drawingFields | 'title' | 'alt'>;

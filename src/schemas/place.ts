@@ -16,6 +16,28 @@ export const placeKindSchema = z.enum([
 	'treaty-point',
 ]);
 
+/** Codes of ISO 3166-1. */
+export const countrySchema = z.enum([
+	'KP',
+	'KR',
+	'CN',
+	'RU',
+	'JP',
+	'TW',
+	'MN',
+	'PH',
+	'IN',
+	'GU',
+	'US',
+	'CA',
+	'MX',
+	'BR',
+	'GB',
+	'EG',
+	'ZA',
+	'AU',
+]);
+
 /** A point on the maps. */
 export const placeSchema = z.strictObject({
 	/** Name as printed on maps and in prose. */
@@ -32,8 +54,8 @@ export const placeSchema = z.strictObject({
 	lat: latSchema,
 	/** What it is. */
 	kind: placeKindSchema,
-	/** ISO 3166-1 codes of the country it lies in; two for a place on a shared border. */
-	countries: z.array(z.enum(['KP', 'KR', 'CN', 'RU', 'JP', 'US', 'TW', 'MN'])).min(1),
+	/** The country it lies in; two for a place on a shared border. */
+	countries: z.array(countrySchema).min(1),
 	/** True where the coordinates are only good enough for a mark, not for print. */
 	approximate: z.boolean().default(false),
 	/** Where the coordinates come from, in words. */
@@ -57,4 +79,6 @@ export const placeSchema = z.strictObject({
 	note: textSchema.optional(),
 });
 
+export type PlaceKind = z.output<typeof placeKindSchema>;
+export type PlaceCountry = z.output<typeof countrySchema>;
 export type Place = z.output<typeof placeSchema>;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getMapDrawing } from '../../geo/build-maps.ts';
-import { renderMapSvg } from '../../geo/render-map-svg.ts';
+import { renderMapFile } from '../../geo/render-map-svg.ts';
 import { getSite } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
 /** A map as a file of its own, in light colours. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
 	const drawing = await getMapDrawing(await getSite(), params.id);
-	return new Response(renderMapSvg(drawing, { as: 'file', theme: 'light', width: 680 }), {
+	return new Response(renderMapFile(drawing, { as: 'file', theme: 'light', width: 680 }), {
 		headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
 	});
 };

@@ -1,4 +1,5 @@
-import type { MapInput } from '../../../src/geo/build-map.ts';
+import type { MapContent, MapInput } from '../../../src/geo/build-map.ts';
+import type { Place } from '../../../src/schemas/place.ts';
 import { mapSchema } from '../../../src/schemas/map.ts';
 
 /** A small map of the middle of Korea for a test. */
@@ -18,4 +19,20 @@ export function makeMap(map: Record<string, unknown> = {}): MapInput {
 		...map,
 	});
 	return { ...entry, id: 'test' };
+}
+
+/** What a test map refers to: places, and one claim with a range. */
+export function makeContent(places: Record<string, Place> = {}): MapContent {
+	const value = {
+		quantity: 'Test',
+		value: 100,
+		unit: 'km',
+		asOf: null,
+		saidBy: 'Test',
+		sources: [],
+	};
+	return {
+		places: new Map(Object.entries(places)),
+		claims: new Map([['range', { values: { short: value } }]]),
+	};
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lineStyles, ringStyles } from '../../../src/geo/line-styles.ts';
 import { colorTokens, type MapColor, paints, themes } from '../../../src/geo/paint.ts';
 
 const css = readFileSync(new URL('../../../src/styles/map.css', import.meta.url), 'utf8');
@@ -87,6 +88,15 @@ describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
 		);
 		expect(near).toEqual([]);
 	});
+});
+
+test('every line is told from the others without colour, and so is every range', () => {
+	const patterns = Object.values(lineStyles).map((strokes) =>
+		JSON.stringify(strokes.map(({ width, dashes, cap }) => [width, dashes, cap])),
+	);
+	expect(new Set(patterns).size).toBe(patterns.length);
+	const rings = ringStyles.map(({ dashes }) => JSON.stringify(dashes));
+	expect(new Set(rings).size).toBe(rings.length);
 });
 
 describe('map.css', () => {

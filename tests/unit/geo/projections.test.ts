@@ -1,12 +1,17 @@
+import { geoCircle } from 'd3-geo';
 import { expect, test } from 'vitest';
+import type { Point } from '../../../src/geo/points.ts';
 import { projectLines, projectPolygons } from '../../../src/geo/project-shape.ts';
 import { makeProjection, projectPoint } from '../../../src/geo/projections.ts';
 import { getUnitsPerKm } from '../../../src/geo/scale-bar.ts';
+import type { DrawingEntry } from '../../../src/schemas/map.ts';
 
-const settings = { name: 'transverse-mercator', rotate: [-127, -38] } as const;
 const projection = makeProjection(
-	{ ...settings, rotate: [-127, -38] },
-	[126, 37, 128, 39],
+	{
+		projection: { name: 'transverse-mercator', rotate: [-127, -38] },
+		extent: [126, 37, 128, 39],
+		horizon: undefined,
+	},
 	[1000, 1300],
 	10,
 );
@@ -58,9 +63,36 @@ test('a country round the whole frame fills it', () => {
 	expect(Math.max(...parts.flat().map(([, y]) => y))).toBe(1310);
 });
 
-test('a conic projection wants its parallels', () => {
+test('a conic projection wants its parallels, and a map an extent or a horizon', () => {
 	const conic = { name: 'conic-conformal' as const, rotate: [-127, 0] as [number, number] };
-	expect(() => makeProjection(conic, [126, 37, 128, 39], [10, 10], 0)).toThrow(
-		'two standard parallels',
+	const extent: [number, number, number, number] = [126, 37, 128, 39];
+	const make = (view: Pick<DrawingEntry, 'projection' | 'extent' | 'horizon'>) => () =>
+		makeProjection(view, [10, 10], 0);
+	expect(make({ projection: conic, extent, horizon: undefined })).toThrow('two standard parallels');
+	const round = { name: 'azimuthal-equidistant' as const, rotate: [-127, -38] as [number, number] };
+	expect(make({ projection: round, extent: undefined, horizon: undefined })).toThrow(
+		'an extent or a horizon',
 	);
+});
+
+test('equal distances from the middle of an azimuthal equidistant projection are circles', () => {
+	const globe = makeProjection(
+		{
+			projection: { name: 'azimuthal-equidistant', rotate: [-125.7543, -39.0339] },
+			extent: undefined,
+			horizon: 17_000,
+		},
+		[1000, 1000],
+		0,
+	);
+	const unitsPerKm = getUnitsPerKm(globe, [1000, 1000]);
+	const circle = geoCircle()
+		.center([125.7543, 39.0339])
+		.radius((13_000 / 6371.0088) * (180 / Math.PI))();
+	const radii = (circle.coordinates[0] as Point[]).map((point) => {
+		const [x, y] = projectPoint(globe, point);
+		return Math.hypot(x - 500, y - 500);
+	});
+	expect(Math.min(...radii)).toBeCloseTo(13_000 * unitsPerKm, 0);
+	expect(Math.max(...radii)).toBeCloseTo(13_000 * unitsPerKm, 0);
 });

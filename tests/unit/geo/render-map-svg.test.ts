@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { buildMap } from '../../../src/geo/build-map.ts';
 import { getGeodata } from '../../../src/geo/geodata.ts';
 import { renderMapSvg } from '../../../src/geo/render-map-svg.ts';
-import { makeMap } from './make-map.ts';
+import { makeContent, makeMap } from './make-map.ts';
 import { makePlace } from './make-place.ts';
 
 const entry = makeMap({ places: [{ id: 'pyongyang' }] });
-const drawing = buildMap(entry, new Map([['pyongyang', makePlace()]]), await getGeodata());
+const drawing = buildMap(entry, makeContent({ pyongyang: makePlace() }), await getGeodata());
 const inline = renderMapSvg(drawing, { as: 'inline' });
 const file = renderMapSvg(drawing, { as: 'file', theme: 'dark', width: 680 });
 

@@ -1,0 +1,68 @@
+import type { LayerName } from '../schemas/map.ts';
+import type { Label } from './drawing.ts';
+import { escapeXml } from './escape-xml.ts';
+import { LEADING } from './label-candidates.ts';
+import type { MapClass } from './paint.ts';
+import type { PlacedLabel } from './place-labels.ts';
+import { type Printer, round } from './printer.ts';
+import { type MapFont, type TextKind, textStyles } from './text-styles.ts';
+
+const FACES: Record<MapFont, string> = {
+	sans: '',
+	'sans-bold': 'font-weight="600"',
+	'serif-italic': 'font-style="italic"',
+};
+
+const NAME_CLASSES: Record<TextKind, MapClass> = {
+	country: 'map-name-country',
+	sea: 'map-name-water',
+	river: 'map-name-water',
+	line: 'map-name',
+	capital: 'map-name',
+	town: 'map-name',
+	scale: 'map-name',
+};
+
+const LAYER_CLASSES: Partial<Record<LayerName, MapClass>> = {
+	'border-china': 'map-name-china',
+	'border-russia': 'map-name-russia',
+	'demilitarised-zone': 'map-name-dmz',
+};
+
+/** Prints labels of one kind, and of one layer. `em` is the base size in drawing units. */
+export function renderNames(labels: PlacedLabel<Label>[], em: number, printer: Printer): string {
+	const [first] = labels;
+	if (!first) return '';
+	const { font, size, spacing } = textStyles[first.kind];
+	const name = (first.layer && LAYER_CLASSES[first.layer]) ?? NAME_CLASSES[first.kind];
+	const texts = labels.map((label) => renderName(label, em * size, printer));
+	return (
+		`<g ${printer.paint(name)} ${renderFont(font, size, spacing, printer)}>` +
+		`${texts.join('')}</g>`
+	);
+}
+
+/** The attributes of a font. */
+export function renderFont(font: MapFont, size: number, spacing: number, printer: Printer): string {
+	return [
+		`font-size="${size}em"`,
+		spacing ? `letter-spacing="${spacing}em"` : '',
+		FACES[font],
+		printer.family(font),
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function renderName(label: PlacedLabel<Label>, size: number, { paint }: Printer): string {
+	const { anchor, rotate, kind, lines } = label;
+	const [x, y] = [Math.round(label.x), Math.round(label.y)];
+	const turn = rotate ? ` transform="rotate(${rotate} ${label.at.map(Math.round).join(' ')})"` : '';
+	const side = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+	const words = lines.map((line) =>
+		escapeXml(textStyles[kind].capitals ? line.toUpperCase() : line),
+	);
+	const [first = '', ...rest] = words;
+	const more = rest.map((line) => `<tspan x="${x}" dy="${round(LEADING * size)}">${line}</tspan>`);
+	return `<text ${paint(`map-on-${label.ground}`)}${side} x="${x}" y="${y}"${turn}>${first}${more.join('')}</text>`;
+}

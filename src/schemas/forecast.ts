@@ -3,7 +3,7 @@ import { dateSchema, daySchema, idSchema, textSchema } from './shared.ts';
 
 /** One prediction of the essay, with what became of it. */
 export const forecastSchema = z.strictObject({
-	/** The pack's short code, such as L1; never used in addresses. */
+	/** Its short code among the predictions, such as L1; never used in addresses. */
 	code: textSchema,
 	/** The part of the essay it stands in. */
 	scenario: z.enum(['body', 'most-likely', 'less-likely', 'least-likely', 'black-swan']),

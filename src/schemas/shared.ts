@@ -14,6 +14,15 @@ export const textSchema = z
 	.min(1, 'The text is empty.')
 	.refine((text) => text === text.trim(), 'The text begins or ends with a space.');
 
+/** Whether the full days of a date or range are in the calendar: 31 June is not. */
+const isInCalendar = (date: string): boolean =>
+	date.split('/').every((end) => end.length < 10 || z.regexes.date.test(end));
+
+const isForwards = (date: string): boolean => {
+	const [from = '', to] = date.split('/');
+	return to === undefined || from < to;
+};
+
 const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 
 /**
@@ -22,15 +31,22 @@ const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)
  */
 export const dateSchema = z
 	.string("A date is a quoted string such as '2026-06'.")
-	.regex(
-		new RegExp(`^${DATE}(?:/${DATE})?$`),
-		"A date is ISO and as exact as it is known: '2026', '2026-06', '2026-06-12' or a range '1999/2001'.",
-	);
+	.regex(new RegExp(`^${DATE}(?:/${DATE})?$`), {
+		error:
+			"A date is ISO and as exact as it is known: '2026', '2026-06', '2026-06-12' or a range '1999/2001'.",
+		abort: true,
+	})
+	.refine(isInCalendar, 'The day is not in the calendar.')
+	.refine(isForwards, 'A range runs from the earlier date to the later.');
 
 /** A full ISO day. */
 export const daySchema = z
 	.string("A day is a quoted string such as '2026-06-12'.")
-	.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "A day is written '2026-06-12'.");
+	.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, {
+		error: "A day is written '2026-06-12'.",
+		abort: true,
+	})
+	.refine(isInCalendar, 'The day is not in the calendar.');
 
 /**
  * A BCP 47 language code of a work that is not in English.

@@ -5,7 +5,7 @@ import { type ContentTree, makeContentTree } from './content-tree.ts';
 
 const VALID = join(import.meta.dirname, '../fixtures/built/valid');
 
-/** A built site in `dist/` beside its content, on which a test may do what it likes. */
+/** A built site in `site/` beside its content, on which a test may do what it likes. */
 export interface SiteTree extends ContentTree {
 	removeFile(path: string): void;
 	read(): BuiltSite;
@@ -24,11 +24,11 @@ export function makeJpeg(width: number, height: number, bytes = 20): Buffer {
 /** Copies the small faultless site into a new folder and lays another one over it. */
 export function makeSiteTree(overlay?: string): SiteTree {
 	const tree = makeContentTree(VALID);
-	tree.write('dist/og/home.jpg', makeJpeg(1200, 630));
+	tree.write('site/og/home.jpg', makeJpeg(1200, 630));
 	if (overlay !== undefined) cpSync(overlay, tree.root, { recursive: true });
 	return {
 		...tree,
 		removeFile: (path) => rmSync(join(tree.root, path)),
-		read: () => readSite(join(tree.root, 'dist'), '/base/', tree.root),
+		read: () => readSite(join(tree.root, 'site'), '/base/', tree.root),
 	};
 }

@@ -28,9 +28,9 @@ it('tells a fault that many pages share once, at the first of them', () => {
 		({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
 	);
 	expect(places).toEqual([
-		'dist/404.html:1:1 It is /404.html.',
-		'dist/404.html:1:2 It is a page. (3 times, in 3 files)',
-		'dist/index.html:1:1 It is /.',
-		'dist/river/index.html:1:1 It is /river/.',
+		'site/404.html:1:1 It is /404.html.',
+		'site/404.html:1:2 It is a page. (3 times, in 3 files)',
+		'site/index.html:1:1 It is /.',
+		'site/river/index.html:1:1 It is /river/.',
 	]);
 });

@@ -23,26 +23,26 @@ function run(...args: string[]) {
 
 describe('node src/checks/built.ts', () => {
 	it('ends with 0 and the next step for a faultless site', () => {
-		expect(run('--base', '/base')).toEqual({
+		expect(run('site', '--base', '/base')).toEqual({
 			status: 0,
 			output: '3 pages checked, 0 errors, 0 warnings. Next: npm run preview shows the site.\n',
 		});
 	});
 
 	it('ends with 1 and the problems as JSON', () => {
-		tree.removeFile('dist/bridge.svg');
-		const { status, output } = run('dist', '--base', '/base/', '--format', 'json');
+		tree.removeFile('site/bridge.svg');
+		const { status, output } = run('site', '--base', '/base/', '--format', 'json');
 		expect(status).toBe(1);
 		expect(JSON.parse(output)).toMatchObject({
 			errors: 1,
-			problems: [{ rule: 'broken-link', file: 'dist/river/index.html', line: 38, column: 12 }],
+			problems: [{ rule: 'broken-link', file: 'site/river/index.html', line: 38, column: 12 }],
 		});
 	});
 
 	it.each([
 		[['out'], 'There is no built site in out/: npm run build makes it.'],
-		[['--format', 'xml'], 'There is no format "xml".'],
-		[['dist', 'out'], 'There is one folder to check, not "out" too.'],
+		[['site', '--format', 'xml'], 'There is no format "xml".'],
+		[['site', 'out'], 'There is one folder to check, not "out" too.'],
 	])('ends with 2 for %j', (args, message) => {
 		const { status, output } = run(...args);
 		expect(status).toBe(2);

@@ -31,46 +31,46 @@ const makeNoise = (bytes: number): string => randomBytes(bytes).toString('base64
 
 describe('the rule page-size', () => {
 	it('reports a page that is too long', () => {
-		edit('dist/404.html', 'To the rivers', makeNoise(31_000));
+		edit('site/404.html', 'To the rivers', makeNoise(31_000));
 		expect(report()).toMatch(
-			/^dist\/404\.html:1:1 {2}error {2}page-size\n {2}The page has 3\d\.\d KB with brotli; 30\.0 KB is the limit\.\n {2}Fix: shorten it,/,
+			/^site\/404\.html:1:1 {2}error {2}page-size\n {2}The page has 3\d\.\d KB with brotli; 30\.0 KB is the limit\.\n {2}Fix: shorten it,/,
 		);
 	});
 
 	it('reports scripts with all they import', () => {
 		edit(
-			'dist/river/index.html',
+			'site/river/index.html',
 			'</head>',
 			'<script type="module" src="/base/a.js"></script></head>',
 		);
-		tree.write('dist/a.js', 'import"./b.js";');
-		tree.write('dist/b.js', `"${makeNoise(9_000)}"`);
+		tree.write('site/a.js', 'import"./b.js";');
+		tree.write('site/b.js', `"${makeNoise(9_000)}"`);
 		expect(report()).toMatch(
-			/^dist\/river\/index\.html:1:1 {2}error {2}page-size\n {2}The scripts of the page have 9\.\d KB/,
+			/^site\/river\/index\.html:1:1 {2}error {2}page-size\n {2}The scripts of the page have 9\.\d KB/,
 		);
 	});
 
 	it('reports a chapter with its pictures and the fonts of its letters', () => {
 		const faces = `@font-face { src: url("/base/latin.woff2"); unicode-range: U+20-7E }
 			@font-face { src: url("/base/greek.woff2"); unicode-range: U+370-3FF }`;
-		edit('dist/river/index.html', '</head>', `<style>${faces}</style></head>`);
-		tree.write('dist/latin.woff2', randomBytes(99_900));
-		tree.write('dist/greek.woff2', randomBytes(99_900));
+		edit('site/river/index.html', '</head>', `<style>${faces}</style></head>`);
+		tree.write('site/latin.woff2', randomBytes(99_900));
+		tree.write('site/greek.woff2', randomBytes(99_900));
 		expect(report()).toMatch(
-			/^dist\/river\/index\.html:1:1 {2}error {2}page-size\n {2}The chapter with its fonts, pictures and scripts has 10\d\.\d KB/,
+			/^site\/river\/index\.html:1:1 {2}error {2}page-size\n {2}The chapter with its fonts, pictures and scripts has 10\d\.\d KB/,
 		);
 	});
 });
 
 describe('the rule og-image', () => {
 	it('reports a card of another size, or too heavy', () => {
-		tree.write('dist/og/home.jpg', makeJpeg(1200, 600, 150_001));
+		tree.write('site/og/home.jpg', makeJpeg(1200, 600, 150_001));
 		expect(report()).toMatchInlineSnapshot(`
-			"dist/og/home.jpg:1:1  error  og-image
+			"site/og/home.jpg:1:1  error  og-image
 			  The sharing card is 1200×600, not 1200×630.
 			  Fix: correct src/publish/card.ts.
 
-			dist/og/home.jpg:1:1  error  og-image
+			site/og/home.jpg:1:1  error  og-image
 			  The sharing card has 150.0 KB; 150.0 KB is the limit.
 			  Fix: lower the quality in src/publish/make-cards.ts.
 
@@ -79,9 +79,9 @@ describe('the rule og-image', () => {
 	});
 
 	it('reports a card that does not exist', () => {
-		edit('dist/river/index.html', 'og/home.jpg', 'og/river.jpg');
+		edit('site/river/index.html', 'og/home.jpg', 'og/river.jpg');
 		expect(report()).toMatchInlineSnapshot(`
-			"dist/river/index.html:15:29  error  og-image
+			"site/river/index.html:15:29  error  og-image
 			  The sharing card "https://river.example/base/og/river.jpg" does not exist.
 			  Fix: run npm run build, which makes the cards after the pages.
 
@@ -90,9 +90,9 @@ describe('the rule og-image', () => {
 	});
 
 	it('says once that there are none', () => {
-		tree.removeFile('dist/og/home.jpg');
+		tree.removeFile('site/og/home.jpg');
 		expect(report()).toMatchInlineSnapshot(`
-			"dist/index.html:15:29  error  og-image
+			"site/index.html:15:29  error  og-image
 			  The site has no sharing cards. (2 times, in 2 files)
 			  Fix: run npm run build, which makes the cards after the pages.
 

@@ -15,7 +15,7 @@ Usage: node src/checks/content.ts [options]
 
   --root DIR      the folder that holds content/ (default: this repository)
   --format NAME   text, json or github (default: text)
-  --quiet         leave warnings out of the list
+  --quiet         count warnings, but do not list them
   --today DAY     the day that counts as today, such as 2026-06-12
                   (default: the variable TODAY, else the day of the last commit)
   --help          show this text
@@ -66,9 +66,9 @@ function run(): number {
 	if (!existsSync(join(root, 'content')))
 		throw new UsageError(`There is no folder content/ in ${root}.`);
 	const content = readContent(root, day);
-	const all = checkContent(content);
-	const problems = quiet ? all.filter(({ level }) => level === 'error') : all;
-	const report = { checked: `${content.entries.length} entries`, next: NEXT, problems };
+	const problems = checkContent(content);
+	const checked = `${content.entries.length} entries`;
+	const report: Report = { checked, next: NEXT, problems, isQuiet: quiet };
 	process.stdout.write(`${formatReport(report)}\n`);
 	return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }

@@ -20,15 +20,15 @@ export interface Prose {
  * Fields in which figures are tokens. Not here: what the essay says (its figures are its own), figures
  * of claims, titles of works, notes on sources and coordinates.
  */
-const FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
+export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
 	chapters: ['title', 'standfirst', 'description', 'keyPoints.*'],
 	pages: ['title', 'standfirst', 'description'],
 	claims: ['title', 'statement', 'confidenceNote', 'essay.comment', 'sources.*.says', 'note'],
 	forecasts: ['statement', 'statusDetail', 'evidence', 'confidenceNote', 'note'],
 	timeline: ['title', 'description', 'caution'],
 	glossary: ['definition'],
-	maps: ['title', 'caption', 'alt'],
-	charts: ['title', 'subtitle', 'summary', 'warnings.*'],
+	maps: ['title', 'caption', 'alt', 'second.title', 'second.alt'],
+	charts: ['title', 'subtitle', 'summary', 'warnings.*', 'breaks.*.label'],
 };
 
 /** Stands for what is no prose, so that the words on both sides stay apart. */
@@ -101,7 +101,7 @@ function bodyProse(entry: Entry): Prose[] {
 /** All prose that readers see: bodies with headings and notes, and the fields that hold sentences. */
 export function listProse(content: ReadContent): Prose[] {
 	return content.entries.flatMap((entry) => [
-		...(FIELDS[entry.collection] ?? []).flatMap((pattern) =>
+		...(proseFields[entry.collection] ?? []).flatMap((pattern) =>
 			selectStrings(entry.yaml?.data, pattern).map(({ path, value }) =>
 				fieldProse(entry, path, value),
 			),

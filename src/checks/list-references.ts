@@ -5,7 +5,7 @@ import { components } from './components.ts';
 import { locateInText, locateProp, locateValue } from './locate.ts';
 import type { SourceLocation } from './problem.ts';
 import type { Entry, ReadContent } from './read-content.ts';
-import { selectAllStrings, selectStrings } from './select-values.ts';
+import { selectAllStrings, selectStrings, selectValues } from './select-values.ts';
 
 /** A place where one entry names another. */
 export interface Reference {
@@ -47,13 +47,17 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 		'second.places.*.id': 'places',
 		'rings.from': 'places',
 		'second.rings.from': 'places',
-		'rings.ranges.*.claim': 'claims',
-		'second.rings.ranges.*.claim': 'claims',
 		'distances.*.from': 'places',
+		'second.distances.*.from': 'places',
 		'claims.*': 'claims',
 		'sources.*': 'sources',
 	},
 	charts: { 'series.*.points.*.sources.*': 'sources' },
+};
+
+/** Groups of fields that name a figure: `claim` its claim, `value` its key. */
+export const figureFields: Partial<Record<CollectionName, readonly string[]>> = {
+	maps: ['rings.ranges.*', 'second.rings.ranges.*'],
 };
 
 function listFields(from: Entry): Reference[] {
@@ -65,6 +69,20 @@ function listFields(from: Entry): Reference[] {
 			at: locateValue(from, path),
 		})),
 	);
+}
+
+function listFigures(from: Entry): Reference[] {
+	const groups = (figureFields[from.collection] ?? []).flatMap((pattern) =>
+		selectValues(from.yaml?.data, pattern),
+	);
+	return groups.flatMap(({ path, value: group }): Reference[] => {
+		const [claim] = selectStrings(group, 'claim');
+		const [value] = selectStrings(group, 'value');
+		if (!claim || !value) return [];
+		const at = locateValue(from, [...path, 'claim']);
+		const valueAt = locateValue(from, [...path, 'value']);
+		return [{ from, collection: 'claims', id: claim.value, value: value.value, at, valueAt }];
+	});
 }
 
 /** Points of charts name a figure as `claim/value`. */
@@ -122,6 +140,7 @@ function listComponents(from: Entry): Reference[] {
 export function listReferences(content: ReadContent): Reference[] {
 	return content.entries.flatMap((entry) => [
 		...listFields(entry),
+		...listFigures(entry),
 		...listChartPoints(entry),
 		...listTokens(entry),
 		...listComponents(entry),

@@ -7,7 +7,13 @@ export interface Report {
 	/** What to do when all is well, as an instruction. */
 	next: string;
 	problems: readonly Problem[];
+	/** Whether warnings are only counted. */
+	isQuiet?: boolean;
 }
+
+/** The problems that are listed. */
+export const listShown = ({ problems, isQuiet = false }: Report): Problem[] =>
+	problems.filter(({ level }) => level === 'error' || !isQuiet);
 
 /** A number with its noun: "1 error", "3 errors". */
 export const count = (number: number, noun: string): string =>

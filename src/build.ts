@@ -30,15 +30,24 @@ const { values: options } = parseArgs({
 /** Where the new site stands until it is whole. Named for its target, so that two builds never meet. */
 const stage = join('.build', options.out.replaceAll(/[^\w.-]+/g, '-'));
 
-/** Runs a step; if it fails, so does the build, with nothing put in place. */
-function run(title: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): void {
+/**
+ * Runs a step; if it fails, so does the build, with nothing put in place.
+ *
+ * @param keepStage leave the pages where they are, so that the places in a report can be looked up
+ */
+function run(
+	title: string,
+	command: string,
+	args: string[],
+	{ env = {}, keepStage = false }: { env?: NodeJS.ProcessEnv; keepStage?: boolean } = {},
+): void {
 	console.log(`\n${title}`);
 	const { status } = spawnSync(command, args, {
 		stdio: 'inherit',
 		env: { ...process.env, ...env },
 	});
 	if (status !== 0) {
-		rmSync(stage, { recursive: true, force: true });
+		if (!keepStage) rmSync(stage, { recursive: true, force: true });
 		console.error(
 			`\nThe build stopped at “${title}”. ${existsSync(options.out) ? `${options.out}/ is the last good build.` : 'Nothing was written.'}`,
 		);
@@ -55,14 +64,21 @@ async function build(): Promise<void> {
 		options.root,
 	]);
 	run('Building the pages', join('node_modules', '.bin', 'astro'), ['build'], {
-		ASTRO_TELEMETRY_DISABLED: '1',
-		CONTENT_ROOT: join(options.root, 'content'),
-		OUT_DIR: stage,
+		env: {
+			ASTRO_TELEMETRY_DISABLED: '1',
+			CONTENT_ROOT: join(options.root, 'content'),
+			OUT_DIR: stage,
+		},
 	});
 	console.log('\nMaking the sharing cards');
 	const cards = await makeCards(stage);
 	console.log(`${cards.made} made, ${cards.kept} kept from before.`);
-	run('Checking the built pages', process.execPath, ['src/checks/built.ts', stage]);
+	run(
+		'Checking the built pages',
+		process.execPath,
+		['src/checks/built.ts', stage, '--root', options.root],
+		{ keepStage: true },
+	);
 	rmSync(options.out, { recursive: true, force: true });
 	renameSync(stage, options.out);
 	console.log(`\nThe site is in ${options.out}/. To see it: npm run preview`);

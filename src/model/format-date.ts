@@ -38,18 +38,7 @@ export function formatDate(date: string): string {
 	return [start.join(' '), to.join(' ')].filter((words) => words !== '').join(dash);
 }
 
-/**
- * Writes the time from one ISO date to another, naming what they share once:
- * "22–29 August 1910", "28 February – 2 March 2026", "1996–2000".
- */
+/** Writes the time from one ISO date to another as `formatDate` writes a range. */
 export function formatPeriod(start: string, end: string): string {
-	const from = start.split('-');
-	const to = end.split('-');
-	if (from.length === 1 && to.length === 1) return `${start}–${end}`;
-	if (from.length === 3 && start.slice(0, 7) === end.slice(0, 7)) {
-		return `${Number(from[2])}–${formatDate(end)}`;
-	}
-	if (from[0] !== to[0] || from.length !== to.length)
-		return `${formatDate(start)} – ${formatDate(end)}`;
-	return `${formatDate(start).replace(/ \d{4}$/, '')} – ${formatDate(end)}`;
+	return formatDate(`${start}/${end}`);
 }

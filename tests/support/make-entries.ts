@@ -9,6 +9,7 @@ import type {
 import { buildSite } from '../../src/model/build-site.ts';
 import type { Chapter } from '../../src/schemas/chapter.ts';
 import type { Claim, ClaimValue } from '../../src/schemas/claim.ts';
+import type { Forecast } from '../../src/schemas/forecast.ts';
 import type { Term } from '../../src/schemas/glossary.ts';
 import type { Page } from '../../src/schemas/page.ts';
 import type { Source } from '../../src/schemas/source.ts';
@@ -93,6 +94,26 @@ export function makeEvent(event: Partial<Entry<TimelineEvent>> = {}): Entry<Time
 		sources: ['atlas'],
 		claims: [],
 		...event,
+	};
+}
+
+export function makeForecast(forecast: Partial<Entry<Forecast>> = {}): Entry<Forecast> {
+	return {
+		id: 'river-floods',
+		code: 'M1',
+		scenario: 'most-likely',
+		statement: 'The river floods by 2026.',
+		window: { end: '2026', assigned: true },
+		resolvesBy: 'A gauge above its mark.',
+		status: 'open',
+		cameWithoutTrigger: false,
+		contradicts: [],
+		evidence: 'No flood so far.',
+		claims: [],
+		sources: [],
+		confidence: 'high',
+		checkedTo: '2026-06-12',
+		...forecast,
 	};
 }
 

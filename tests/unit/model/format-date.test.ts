@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../../src/model/format-date.ts';
+import { formatDate, formatPeriod } from '../../../src/model/format-date.ts';
 
 describe('formatDate', () => {
 	it.each([
@@ -44,5 +44,12 @@ describe('formatDate', () => {
 
 	it('writes a range that begins and ends at the same time as one date', () => {
 		expect(formatDate('2026-06/2026-06')).toBe('June 2026');
+	});
+});
+
+describe('formatPeriod', () => {
+	it('writes two dates as a range', () => {
+		expect(formatPeriod('1910-08-22', '1910-08-29')).toBe('22–29 August 1910');
+		expect(formatPeriod('1962', '1964')).toBe('1962–1964');
 	});
 });

@@ -12,6 +12,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+					// A machine busy with something else is slow, not wrong.
+					testTimeout: 20_000,
 				},
 			},
 			{

@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listRoutes, sampleRoutes } from '../../support/routes.ts';
+
+test('lists every page as the path a reader sees', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'routes-'));
+	for (const file of [
+		'index.html',
+		'404.html',
+		'dmz/index.html',
+		'claims/cma/index.html',
+		'a.svg',
+	]) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), '');
+	}
+	expect(listRoutes(folder)).toEqual(['/', '/404.html', '/claims/cma/', '/dmz/']);
+	rmSync(folder, { recursive: true });
+});
+
+test('keeps every page of the top level and two of each kind below', () => {
+	const routes = ['/', '/claims/', '/claims/a/', '/claims/b/', '/claims/c/', '/dmz/', '/maps/x/'];
+	expect(sampleRoutes(routes)).toEqual([
+		'/',
+		'/claims/',
+		'/dmz/',
+		'/claims/a/',
+		'/claims/c/',
+		'/maps/x/',
+	]);
+});

@@ -78,6 +78,13 @@ describe('subsetFace', () => {
 		for (const { file, characters } of subsets) expect(listCharacters(file)).toEqual(characters);
 	});
 
+	it('takes a character that several files have from one of them', async () => {
+		const from = { fontsource: '@fontsource/noto-sans-kr' };
+		const face = makeFace({ family: 'Noto Hangul', script: 'hangul', from });
+		const subsets = await subsetFace(face, ['강'], cache);
+		expect(subsets.map(({ characters }) => characters)).toEqual([['강']]);
+	});
+
 	it('names a file by what is in it, so that another build finds it', async () => {
 		const [first] = await subsetFace(makeFace(), ['x', 'y'], cache);
 		const { mtimeMs } = statSync(first?.file ?? '');

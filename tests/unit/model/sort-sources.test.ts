@@ -19,8 +19,8 @@ describe('sortSources', () => {
 	it('sorts the works of one author by date, the undated last', () => {
 		expect(
 			sort(
-				{ id: 'undated', date: null },
 				{ id: 'day', date: '2024-05-01' },
+				{ id: 'undated', date: null },
 				{ id: 'year', date: '2024' },
 				{ id: 'earlier', date: '1999/2001' },
 			),

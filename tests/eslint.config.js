@@ -12,15 +12,17 @@ const layers = {
 	geo: ['schemas'],
 	model: ['schemas'],
 	charts: ['schemas', 'model', 'geo'],
+	search: ['schemas', 'model'],
 	markdown: ['schemas', 'model'],
 	fonts: ['schemas', 'model'],
 	checks: ['schemas', 'model', 'geo'],
 	serve: [],
 	setup: [],
 	publish: ['schemas', 'model', 'geo', 'charts', 'fonts', 'serve', 'setup', 'site.config.ts'],
-	client: [],
+	// The index is built and asked in the browser.
+	client: ['search'],
 	styles: [],
-	components: ['schemas', 'model', 'geo', 'charts', 'client', 'styles', 'site.config.ts'],
+	components: ['schemas', 'model', 'geo', 'charts', 'search', 'client', 'styles', 'site.config.ts'],
 	layouts: [
 		'schemas',
 		'model',
@@ -35,7 +37,17 @@ const layers = {
 const places = [...Object.keys(layers), 'pages', 'site.ts', 'site.config.ts'];
 
 /** Folders that work without Astro, so that plain Node can run and test them. */
-const plainFolders = ['schemas', 'geo', 'model', 'charts', 'checks', 'publish', 'serve', 'setup'];
+const plainFolders = [
+	'schemas',
+	'geo',
+	'model',
+	'charts',
+	'search',
+	'checks',
+	'publish',
+	'serve',
+	'setup',
+];
 
 const importRules = Object.entries(layers).map(([folder, allowed]) => {
 	const forbidden = places.filter((place) => place !== folder && !allowed.includes(place));

@@ -1,0 +1,164 @@
+import type { ChapterPage, Site } from '../model/build-site.ts';
+import { fillTokens } from '../model/fill-tokens.ts';
+import { formatDate } from '../model/format-date.ts';
+import { PART_LABELS, TOPIC_LABELS } from '../model/labels.ts';
+import { claimPath, eventPath, forecastPath, termPath } from '../model/paths.ts';
+import { scanBody } from '../model/scan-body.ts';
+import type { Place } from '../schemas/place.ts';
+import { listSections } from './list-sections.ts';
+
+/** What a search result can be, as printed beside it. */
+export type DocumentKind =
+	'Chapter' | 'Section' | 'Claim' | 'Term' | 'Forecast' | 'Event' | 'Place';
+
+/** Another name or spelling of the title. */
+export interface Form {
+	text: string;
+	/** BCP 47 language; left out where it is that of the page. */
+	lang?: string;
+}
+
+/** Something a search can find: one place of the site with its words. */
+export interface SearchDocument {
+	kind: DocumentKind;
+	title: string;
+	/** Where it belongs, printed beside the kind: a chapter, a subject, a date. May be empty. */
+	context: string;
+	/** Its address, with the anchor. */
+	path: string;
+	/** Printed beside the kind, and found like the title. */
+	forms: Form[];
+	/** What can be read there, as one line of plain text. */
+	text: string;
+}
+
+/** The forms that are there, each spelling once. */
+function listForms(...forms: [text: string | undefined, lang?: string | undefined][]): Form[] {
+	const known = new Map<string, Form>();
+	for (const [text, lang] of forms) {
+		if (text === undefined || known.has(text)) continue;
+		known.set(text, lang === undefined ? { text } : { text, lang });
+	}
+	return [...known.values()];
+}
+
+function listChapter(chapter: ChapterPage, site: Site): SearchDocument[] {
+	const [opening, ...sections] = listSections(chapter.body, site);
+	const front = [chapter.standfirst, ...chapter.keyPoints].map((text) =>
+		fillTokens(text, site.claims),
+	);
+	return [
+		{
+			kind: 'Chapter',
+			title: chapter.title,
+			context: PART_LABELS[chapter.part],
+			path: chapter.path,
+			forms: [],
+			text: [...front, opening?.text ?? ''].join(' ').trim(),
+		},
+		...sections.map(({ id, title, text }): SearchDocument => ({
+			kind: 'Section',
+			title,
+			context: chapter.title,
+			path: `${chapter.path}#${id}`,
+			forms: [],
+			text,
+		})),
+	];
+}
+
+function listTerms({ terms, claims }: Site): SearchDocument[] {
+	return [...terms.values()].map((term) => ({
+		kind: 'Term',
+		title: term.term,
+		context: '',
+		path: termPath(term.id),
+		forms: listForms(
+			[term.hangul, 'ko'],
+			[term.hanja, 'ko-Hani'],
+			[term.mccuneReischauer, 'ko-Latn'],
+			[term.revisedRomanisation, 'ko-Latn'],
+			...term.aliases.map((alias): [string] => [alias]),
+		),
+		text: fillTokens(term.definition, claims),
+	}));
+}
+
+function listClaims({ claims }: Site): SearchDocument[] {
+	return [...claims.values()].map(({ id, title, topic, statement }) => ({
+		kind: 'Claim',
+		title: fillTokens(title, claims),
+		context: TOPIC_LABELS[topic],
+		path: claimPath(id),
+		forms: [],
+		text: fillTokens(statement, claims),
+	}));
+}
+
+function listForecasts({ forecasts, claims }: Site): SearchDocument[] {
+	return [...forecasts.values()].map(({ id, statement, statusDetail = '', evidence }) => ({
+		kind: 'Forecast',
+		title: fillTokens(statement, claims),
+		context: '',
+		path: forecastPath(id),
+		forms: [],
+		text: fillTokens(`${statusDetail} ${evidence}`.trim(), claims),
+	}));
+}
+
+function listEvents({ events, claims }: Site): SearchDocument[] {
+	return events.map(({ id, title, date, endDate, description }) => ({
+		kind: 'Event',
+		title: fillTokens(title, claims),
+		context: formatDate(endDate === undefined ? date : `${date}/${endDate}`),
+		path: eventPath(id),
+		forms: [],
+		text: fillTokens(description, claims),
+	}));
+}
+
+/** The language of a place's name in its own script, where that is not Korean. */
+function getLocalLanguage({ countries }: Place): string | undefined {
+	if (countries.includes('CN')) return 'zh';
+	return countries.includes('RU') ? 'ru' : undefined;
+}
+
+/** Places, each where the first chapter that maps it does so. A place on no map leads nowhere. */
+function listPlaces({ chapters, maps, places }: Site): SearchDocument[] {
+	const figures = chapters.flatMap(({ body, path }) =>
+		scanBody(body).uses.flatMap(({ name, props: { id = '' } }) => {
+			const map = name === 'MapFigure' ? maps.get(id) : undefined;
+			return map ? [{ map, path: `${path}#map-${id}` }] : [];
+		}),
+	);
+	return [...places.values()].flatMap((place): SearchDocument[] => {
+		const figure = figures.find(({ map }) => map.places.some(({ id }) => id === place.id));
+		if (figure === undefined) return [];
+		return [
+			{
+				kind: 'Place',
+				title: place.name,
+				context: '',
+				path: figure.path,
+				forms: listForms(
+					[place.hangul, 'ko'],
+					[place.hangulSouth, 'ko'],
+					[place.localName, getLocalLanguage(place)],
+				),
+				text: `${place.note ?? ''} On the map “${figure.map.title}”.`.trim(),
+			},
+		];
+	});
+}
+
+/** Lists everything on the site that a search can find. */
+export function listDocuments(site: Site): SearchDocument[] {
+	return [
+		...site.chapters.flatMap((chapter) => listChapter(chapter, site)),
+		...listTerms(site),
+		...listClaims(site),
+		...listForecasts(site),
+		...listEvents(site),
+		...listPlaces(site),
+	];
+}

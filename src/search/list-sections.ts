@@ -1,0 +1,78 @@
+import type { Site } from '../model/build-site.ts';
+import { fillTokens } from '../model/fill-tokens.ts';
+import { formatValue, parseValueFormat } from '../model/format-value.ts';
+import {
+	type BodyNode,
+	type ComponentNode,
+	getHeadingId,
+	getProps,
+	getText,
+	isComponent,
+	parseBody,
+	walkBody,
+} from '../model/parse-body.ts';
+
+/** What stands under one heading of a body, up to the next. */
+export interface BodySection {
+	/** Permanent id of the heading; empty for what comes before the first. */
+	id: string;
+	title: string;
+	/** The words as the page prints them, on one line. */
+	text: string;
+}
+
+/** The texts of the site that a body refers to. */
+export type SectionSite = Pick<Site, 'claims' | 'terms' | 'maps' | 'charts' | 'forecasts'>;
+
+/** Nodes that do not run on in the line before. */
+const BLOCKS = new Set<BodyNode['type']>(['paragraph', 'listItem', 'tableCell', 'break']);
+
+/** What a component prints in place of its children; undefined where it prints just them. */
+function printComponent(component: ComponentNode, site: SectionSite): string | undefined {
+	const { id = '', value, format } = getProps(component);
+	const fill = (...texts: (string | undefined)[]) =>
+		` ${texts.map((text) => fillTokens(text ?? '', site.claims)).join(' ')} `;
+	switch (component.name) {
+		case 'Claim': {
+			const figure = value === undefined ? undefined : site.claims.get(id)?.values[value];
+			return figure && formatValue(figure, parseValueFormat(format));
+		}
+		case 'Term':
+			return component.children.length === 0 ? (site.terms.get(id)?.term ?? '') : undefined;
+		case 'MapFigure':
+			return fill(site.maps.get(id)?.title, site.maps.get(id)?.caption);
+		case 'Chart':
+			return fill(site.charts.get(id)?.title, site.charts.get(id)?.summary);
+		case 'Forecast':
+			return fill(site.forecasts.get(id)?.statement);
+		default:
+			return undefined;
+	}
+}
+
+/**
+ * Splits a body into its sections, as plain text with all figures filled in.
+ *
+ * @throws Error with a message that begins `line:column:` where the body is not valid MDX
+ */
+export function listSections(body: string, site: SectionSite): BodySection[] {
+	let section: BodySection = { id: '', title: '', text: '' };
+	const sections = [section];
+	walkBody(parseBody(body), (node) => {
+		if (node.type === 'heading') {
+			section = { id: getHeadingId(node) ?? '', title: getText(node), text: '' };
+			sections.push(section);
+			return false;
+		}
+		const printed = isComponent(node) ? printComponent(node, site) : undefined;
+		if (printed !== undefined) {
+			section.text += printed;
+			return false;
+		}
+		// A note stands in the margin, not in the sentence it hangs on.
+		if (BLOCKS.has(node.type) || (isComponent(node) && node.name === 'Note')) section.text += ' ';
+		if (node.type === 'text' || node.type === 'inlineCode') section.text += node.value;
+		return true;
+	});
+	return sections.map((own) => ({ ...own, text: own.text.replaceAll(/[ \n\t]+/g, ' ').trim() }));
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { SiteEntries } from '../../../src/model/build-site.ts';
+import { listDocuments } from '../../../src/search/documents.ts';
+import {
+	makeChapter,
+	makeClaim,
+	makeEvent,
+	makeForecast,
+	makeSite,
+	makeTerm,
+	makeValue,
+} from '../../support/make-entries.ts';
+import { makeMap } from '../geo/make-map.ts';
+import { makePlace } from '../geo/make-place.ts';
+
+const list = (entries: Partial<SiteEntries>) => listDocuments(makeSite(entries));
+const values = { new: makeValue({ value: 8, unit: 'km' }) };
+
+describe('listDocuments', () => {
+	it('lists a chapter with its standfirst and key points, and its sections', () => {
+		const body = 'Opening.\n\n## Source {#source}\n\nHigh up.';
+		const chapter = makeChapter({
+			title: 'The river',
+			standfirst: 'A river.',
+			keyPoints: ['It is {river-length/new} long.', 'Wet.', 'Cold.'],
+			body,
+		});
+		expect(list({ chapters: [chapter], claims: [makeClaim({ values })] }).slice(0, 2)).toEqual([
+			{
+				kind: 'Chapter',
+				title: 'The river',
+				context: 'The country',
+				path: '/river/',
+				forms: [],
+				text: 'A river. It is 8\u00a0km long. Wet. Cold. Opening.',
+			},
+			{
+				kind: 'Section',
+				title: 'Source',
+				context: 'The river',
+				path: '/river/#source',
+				forms: [],
+				text: 'High up.',
+			},
+		]);
+	});
+
+	it('lists a term with all its forms, each spelling once and with its language', () => {
+		const term = makeTerm({
+			id: 'mount-paektu',
+			term: 'Mount Paektu',
+			aliases: ['Paektusan', 'Changbai'],
+			hangul: '백두산',
+			hanja: '白頭山',
+			mccuneReischauer: 'Paektusan',
+			revisedRomanisation: 'Baekdusan',
+			definition: 'A mountain.',
+		});
+		expect(list({ glossary: [term] })).toEqual([
+			{
+				kind: 'Term',
+				title: 'Mount Paektu',
+				context: '',
+				path: '/glossary/#mount-paektu',
+				forms: [
+					{ text: '백두산', lang: 'ko' },
+					{ text: '白頭山', lang: 'ko-Hani' },
+					{ text: 'Paektusan', lang: 'ko-Latn' },
+					{ text: 'Baekdusan', lang: 'ko-Latn' },
+					{ text: 'Changbai' },
+				],
+				text: 'A mountain.',
+			},
+		]);
+	});
+
+	it('lists a claim with its statement, figures filled in', () => {
+		const claim = makeClaim({ statement: 'It is {river-length/new} long.', values });
+		expect(list({ claims: [claim] })).toMatchObject([
+			{
+				kind: 'Claim',
+				title: 'Length of the river',
+				context: 'Geography',
+				path: '/claims/river-length/',
+				text: 'It is 8\u00a0km long.',
+			},
+		]);
+	});
+
+	it('lists a forecast by its statement', () => {
+		expect(list({ forecasts: [makeForecast()] })).toMatchObject([
+			{
+				kind: 'Forecast',
+				title: 'The river floods by 2026.',
+				path: '/forecasts/river-floods/',
+				text: 'No flood so far.',
+			},
+		]);
+	});
+
+	it('lists an event with its date', () => {
+		const event = makeEvent({ date: '1953-07-27', endDate: '1953-07-28' });
+		expect(list({ timeline: [event] })).toMatchObject([
+			{
+				kind: 'Event',
+				title: 'The bridge opens',
+				context: '27–28 July 1953',
+				path: '/timeline/#bridge-opens',
+			},
+		]);
+	});
+
+	it('lists a place where the first chapter maps it, and none that is on no map', () => {
+		const places = [
+			{ ...makePlace({ name: 'Dandong', localName: '丹东', countries: ['CN'] }), id: 'dandong' },
+			{ ...makePlace({ name: 'Nowhere' }), id: 'nowhere' },
+		];
+		const maps = [{ ...makeMap({ title: 'Korea', places: [{ id: 'dandong' }] }), id: 'korea' }];
+		const chapters = [makeChapter({ body: '<MapFigure id="korea" />' })];
+		expect(list({ chapters, maps, places }).filter(({ kind }) => kind === 'Place')).toEqual([
+			{
+				kind: 'Place',
+				title: 'Dandong',
+				context: '',
+				path: '/river/#map-korea',
+				forms: [{ text: '丹东', lang: 'zh' }],
+				text: 'On the map “Korea”.',
+			},
+		]);
+	});
+});

@@ -34,7 +34,7 @@ const BLEED = 8;
  * @throws Error if a place does not exist or labels do not fit; the message names them.
  */
 export function buildMap(
-	{ second, ...entry }: MapInput,
+	{ second, firstTitle, ...entry }: MapInput,
 	content: MapContent,
 	geodata: Geodata,
 	detail: MapDetail = 'full',
@@ -45,6 +45,7 @@ export function buildMap(
 	const marked = [...entry.places, ...(second?.places ?? [])];
 	return {
 		...drawing,
+		title: firstTitle ?? drawing.title,
 		second: lower,
 		credits: listCredits(marked.flatMap(({ id }) => content.places.get(id) ?? [])),
 	};

@@ -46,10 +46,10 @@ export const markStyles: Record<Place['kind'], { shape: MarkShape; text: 'capita
 /** What each kind of place is called in the key of a map and in words. */
 export const placeNames: Record<Place['kind'], string> = {
 	'border-site': 'Meeting place on the line',
-	'border-town': 'Village',
+	'border-town': 'Settlement',
 	bridge: 'Bridge over the border',
 	capital: 'Capital',
-	city: 'Town',
+	city: 'Town or city',
 	island: 'Island',
 	lake: 'Lake',
 	'launch-site': 'Launch site',

@@ -151,7 +151,9 @@ export const mapSchema = z.strictObject({
 	/** Short text alternative for the drawing; the text map says the rest. */
 	alt: textSchema,
 	...drawingFields,
-	/** A second drawing under the first. */
+	/** What the first drawing shows, where there is a second. */
+	firstTitle: textSchema.optional(),
+	/** A second drawing, beside or under the first. */
 	second: secondDrawingSchema.optional(),
 	/** How it was made and how exact it is. */
 	method: textSchema,

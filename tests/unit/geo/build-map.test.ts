@@ -1,40 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { buildMap } from '../../../src/geo/build-map.ts';
 import { findCountries, isInside } from '../../../src/geo/find-countries.ts';
 import { DATA_BOX, getGeodata } from '../../../src/geo/geodata.ts';
 import { getDistanceToLineKm } from '../../../src/geo/measure.ts';
 import { isInBox } from '../../../src/geo/points.ts';
 import { renderMapFile, renderMapSvg } from '../../../src/geo/render-map-svg.ts';
-import { claimSchema } from '../../../src/schemas/claim.ts';
-import { mapSchema } from '../../../src/schemas/map.ts';
-import { placeSchema } from '../../../src/schemas/place.ts';
 import { makeContent, makeMap } from './make-map.ts';
 import { makePlace } from './make-place.ts';
+import { content, maps } from './read-maps.ts';
 
 const geodata = await getGeodata();
-const folder = new URL('../../../content/', import.meta.url);
-
-function readEntries<Entry>(
-	collection: string,
-	parseEntry: (data: unknown) => Entry,
-): Map<string, Entry> {
-	const files = readdirSync(new URL(collection, folder)).filter((file) => file.endsWith('.yml'));
-	return new Map(
-		files.map((file) => [
-			file.replace('.yml', ''),
-			parseEntry(parse(readFileSync(new URL(`${collection}${file}`, folder), 'utf8'))),
-		]),
-	);
-}
-
-const places = readEntries('places/', (data) => placeSchema.parse(data));
-const claims = readEntries('claims/', (data) => claimSchema.parse(data));
-const maps = readEntries('maps/', (data) => mapSchema.parse(data));
-const content = { places, claims };
-
 describe('buildMap', () => {
 	test('draws the layers the entry names, and no others', () => {
 		const drawing = buildMap(makeMap(), makeContent(), geodata);
@@ -147,7 +123,7 @@ test('the map of the peninsula fits the first screen as a locator', () => {
 });
 
 describe('the places', () => {
-	test.each([...places])(
+	test.each([...content.places])(
 		'%s lies in its country, or close to both; far away, on land',
 		(_, place) => {
 			const point: [number, number] = [place.lon, place.lat];

@@ -1,0 +1,50 @@
+import { joinNames } from '../../model/country-names.ts';
+import type { DrawingEntry } from '../../schemas/map.ts';
+import type { MapContent } from '../build-map.ts';
+import { ringStyles } from '../line-styles.ts';
+import { getDistanceKm } from '../measure.ts';
+import { listRanges } from '../range-rings.ts';
+
+/** A range with the marked places it holds. */
+export interface Reach {
+	name: string;
+	/** The figure as printed. */
+	text: string;
+	inside: string[];
+	outside: string[];
+}
+
+/** Which of the marked places each range of a drawing reaches, measured on the sphere. */
+export function listReaches(entry: DrawingEntry, { places, claims }: MapContent): Reach[] {
+	const centre = entry.rings && places.get(entry.rings.from);
+	if (!centre) return [];
+	const marked = entry.places.flatMap(({ id }) => places.get(id) ?? []);
+	const others = marked.filter((place) => place !== centre);
+	return listRanges(entry.rings, claims).map(({ name, text, km }) => {
+		const isInside = ({ lon, lat }: { lon: number; lat: number }) =>
+			getDistanceKm([lon, lat], [centre.lon, centre.lat]) <= km;
+		return {
+			name,
+			text,
+			inside: others.filter(isInside).map((place) => place.name),
+			outside: others.filter((place) => !isInside(place)).map((place) => place.name),
+		};
+	});
+}
+
+/** How the circle of each range is drawn. */
+function describePattern(index: number): string {
+	const { dashes } = ringStyles[index % ringStyles.length] ?? {};
+	if (!dashes) return 'a solid line';
+	return (dashes[0] ?? 0) > 4 ? 'long dashes' : 'short dashes';
+}
+
+/** The ranges of a drawing: circle, figure and which of the marked places lie inside. */
+export function describeRings(entry: DrawingEntry, content: MapContent): string[] {
+	const centre = entry.rings && content.places.get(entry.rings.from)?.name;
+	return listReaches(entry, content).map(({ name, text, inside, outside }, index) => {
+		const holds = inside.length > 0 ? ` Inside: ${joinNames(inside)}.` : '';
+		const misses = outside.length > 0 ? ` Outside: ${joinNames(outside)}.` : '';
+		return `${name}, ${text}: a circle round ${centre} drawn as ${describePattern(index)}.${holds}${misses}`;
+	});
+}

@@ -1,0 +1,103 @@
+import type { DrawingEntry, MapEntry } from '../../schemas/map.ts';
+import type { BorderName } from '../borders.ts';
+import type { MapContent } from '../build-map.ts';
+import type { Geodata } from '../geodata.ts';
+import { measureDistances } from '../map-distances.ts';
+import { getBearing } from '../measure.ts';
+import { toCompass } from '../../model/compass.ts';
+import { describeAreas } from './describe-areas.ts';
+import { describeLine } from './describe-line.ts';
+import { describeRings } from './describe-rings.ts';
+import { lineWords } from './line-words.ts';
+import { findReference, listPlaceRows, type PlaceRow } from './list-places.ts';
+import { makeView, type View } from './view.ts';
+import { type Walk, walkLine } from './walk-line.ts';
+
+/** The lines in the order in which one goes round North Korea from the north-west. */
+const ROUND: BorderName[] = [
+	'border-china',
+	'border-china-russia',
+	'border-russia',
+	'military-demarcation-line',
+	'han-estuary',
+	'northern-limit-line',
+];
+
+/** A part of the description, with what it is about. */
+export interface TextSection {
+	title: string;
+	/** Sentences; may hold tokens of claims. */
+	sentences: string[];
+}
+
+/** One drawing of a map in words, made from the same data as the drawing. */
+export interface TextMap {
+	title: string;
+	sections: TextSection[];
+	walks: Walk[];
+	/** The name of the place from which the others are measured. */
+	reference: string | undefined;
+	places: PlaceRow[];
+}
+
+/** A map in words: one part for each of its drawings. */
+export function makeTextMaps(entry: MapEntry, content: MapContent, geodata: Geodata): TextMap[] {
+	const first = { ...entry, title: entry.firstTitle ?? entry.title };
+	const drawings: DrawingEntry[] = entry.second ? [first, entry.second] : [first];
+	return drawings.map((drawing) => makeTextMap(drawing, content, geodata));
+}
+
+function makeTextMap(entry: DrawingEntry, content: MapContent, geodata: Geodata): TextMap {
+	const view = makeView(entry);
+	const rows = listPlaceRows(entry, content.places, geodata);
+	const layers = ROUND.filter((layer) => entry.layers.includes(layer));
+	const sections: TextSection[] = [
+		{ title: 'The frame', sentences: describeFrame(entry, content) },
+		{ title: 'Land and water', sentences: describeAreas(entry, view, geodata) },
+		{ title: 'Lines', sentences: describeLines(entry, layers, view, geodata) },
+		{ title: 'Ranges', sentences: describeRings(entry, content) },
+		{ title: 'Distances', sentences: describeDistances(entry, content, geodata) },
+	];
+	return {
+		title: entry.title,
+		sections: sections.filter(({ sentences }) => sentences.length > 0),
+		walks: layers.flatMap((layer) => walkLine(layer, rows, view, geodata) ?? []),
+		reference: findReference(entry, content.places)?.name,
+		places: rows,
+	};
+}
+
+function describeFrame(
+	{ horizon, scaleBar, inset, rings }: DrawingEntry,
+	{ places }: MapContent,
+): string[] {
+	const centre = (rings && places.get(rings.from)?.name) ?? 'its middle';
+	const shape =
+		horizon === undefined
+			? 'North is up.'
+			: `The map is a disc with ${centre} in the middle. The direction of every place from there is true, and so is its distance; shapes are drawn out towards the edge.`;
+	const bar = `A scale bar in the ${scaleBar.corner} corner is ${scaleBar.km.toLocaleString('en-GB')}\u00A0km long.`;
+	const small = `A small map of the peninsula in the ${inset} corner marks the place of this one.`;
+	return [shape, bar, ...(inset ? [small] : [])];
+}
+
+function describeLines(
+	entry: DrawingEntry,
+	layers: readonly BorderName[],
+	view: View,
+	geodata: Geodata,
+): string[] {
+	const sentences = layers.flatMap((layer) => describeLine(layer, view, geodata));
+	if (!entry.layers.includes('demilitarised-zone')) return sentences;
+	return [
+		...sentences,
+		'The Demilitarised Zone (DMZ) is a hatched band along the whole of the Military Demarcation Line, {dmz-width/design-width} wide by design.',
+	];
+}
+
+function describeDistances(entry: DrawingEntry, { places }: MapContent, geodata: Geodata) {
+	return measureDistances(entry.distances, places, geodata).map(
+		({ place, line, from, spot, text }) =>
+			`From ${places.get(place)?.name} to the nearest point of ${lineWords[line].name}, which lies ${toCompass(getBearing(from, spot))} of it, a thin line is drawn: ${text}, measured on the map.`,
+	);
+}

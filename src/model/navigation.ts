@@ -7,6 +7,7 @@ export interface SiteLink {
 /** What stands in the head of every page. */
 export const headerLinks: SiteLink[] = [
 	{ path: '/#chapters', label: 'Chapters' },
+	{ path: '/maps/', label: 'Maps' },
 	{ path: '/forecasts/', label: 'Forecasts' },
 	{ path: '/timeline/', label: 'Timeline' },
 	{ path: '/claims/', label: 'Claims' },

@@ -29,3 +29,13 @@ export const forecastPath = (id: string): string => `/forecasts/${id}/`;
 
 /** An event on the timeline. */
 export const eventPath = (id: string): string => `${timelinePath}#${id}`;
+
+/** A map in the atlas. */
+export const mapPath = (id: string): string => `/maps/${id}/`;
+
+/** A map as a file. */
+export const mapFilePath = (id: string, format: 'svg' | 'geojson' | 'csv'): string =>
+	`/maps/${id}.${format}`;
+
+/** A map for a frame in somebody else's page. */
+export const embedPath = (id: string): string => `/embed/${id}/`;

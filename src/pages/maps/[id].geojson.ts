@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getMapDrawing } from '../../geo/build-maps.ts';
+import { getGeodata } from '../../geo/geodata.ts';
+import { mergeRows } from '../../geo/map-csv.ts';
+import { makeGeoJson } from '../../geo/map-geojson.ts';
+import { getTextMaps } from '../../geo/words/get-text-maps.ts';
+import { getSite } from '../../site.ts';
+
+export const getStaticPaths = (async () => {
+	const { maps } = await getSite();
+	return [...maps.entries()].map(([id, entry]) => ({ params: { id }, props: { entry } }));
+}) satisfies GetStaticPaths;
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+/** The lines, the zone and the places of a map as data. */
+export const GET: APIRoute<Props, { id: string }> = async ({ params, props: { entry } }) => {
+	const site = await getSite();
+	const { credits } = await getMapDrawing(site, params.id);
+	const rows = mergeRows(await getTextMaps(site, params.id));
+	const collection = makeGeoJson(entry, rows, credits, site, await getGeodata());
+	return new Response(JSON.stringify(collection), {
+		headers: { 'Content-Type': 'application/geo+json; charset=utf-8' },
+	});
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	getReferenceSources,
+	joinRuns,
 	numberCitations,
 	type Reference,
 } from '../../../src/model/citations.ts';
@@ -103,5 +104,23 @@ describe('numberCitations', () => {
 
 	it('numbers nothing in a text without references', () => {
 		expect(number()).toEqual({ marks: [], sources: [] });
+	});
+});
+
+describe('joinRuns', () => {
+	const join = (...numbers: number[]) =>
+		joinRuns(numbers.map((number) => ({ id: `s${number}`, number })))
+			.map((run) => run.map((source) => source.number).join('–'))
+			.join(', ');
+
+	it.each([
+		[[3], '3'],
+		[[3, 4], '3, 4'],
+		[[3, 4, 5], '3–5'],
+		[[2, 8, 9, 10, 11], '2, 8–11'],
+		[[1, 2, 3, 5, 7, 8, 9], '1–3, 5, 7–9'],
+		[[], ''],
+	])('writes %j as "%s"', (numbers, text) => {
+		expect(join(...numbers)).toBe(text);
 	});
 });

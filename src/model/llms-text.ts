@@ -1,0 +1,35 @@
+import type { Site } from './build-site.ts';
+import { fillTokens } from './fill-tokens.ts';
+
+/**
+ * A guide to the site for language models, as https://llmstxt.org proposes: the chapters with their
+ * standfirsts, then the data.
+ *
+ * @param at makes a full address of a path
+ */
+export function writeLlmsText(
+	site: Site,
+	config: { title: string; subtitle: string; checkedTo: string },
+	at: (path: string) => string,
+): string {
+	const chapters = site.chapters.map(
+		({ title, path, standfirst }) =>
+			`- [${title}](${at(path)}): ${fillTokens(standfirst, site.claims)}`,
+	);
+	return [
+		`# ${config.title}`,
+		'',
+		`> ${config.subtitle}. Evidence checked to ${config.checkedTo}. Three voices are kept apart: what is known, the argument of an essay of November 2024, and what happened since.`,
+		'',
+		'## Chapters',
+		'',
+		...chapters,
+		'',
+		'## Data',
+		'',
+		`- [Claims](${at('/claims.json')}): every figure and checkable statement with sources, dates and confidence`,
+		`- [Forecasts](${at('/forecasts.json')}): the forecasts of the essay with their outcomes`,
+		`- [Sources](${at('/sources.json')}): every work cited`,
+		'',
+	].join('\n');
+}

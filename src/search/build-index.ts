@@ -36,6 +36,7 @@ const KIND_WEIGHTS: Record<DocumentKind, number> = {
 	Term: 1.6,
 	Chapter: 1.4,
 	Section: 1.1,
+	Map: 1,
 	Place: 1,
 	Claim: 0.9,
 	Forecast: 0.8,

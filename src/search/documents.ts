@@ -1,15 +1,15 @@
-import type { ChapterPage, Site } from '../model/build-site.ts';
+import type { ChapterPage, Entry, Site } from '../model/build-site.ts';
 import { fillTokens } from '../model/fill-tokens.ts';
 import { formatDate } from '../model/format-date.ts';
 import { PART_LABELS, TOPIC_LABELS } from '../model/labels.ts';
-import { claimPath, eventPath, forecastPath, termPath } from '../model/paths.ts';
-import { scanBody } from '../model/scan-body.ts';
+import { claimPath, eventPath, forecastPath, mapPath, termPath } from '../model/paths.ts';
+import type { MapEntry } from '../schemas/map.ts';
 import type { Place } from '../schemas/place.ts';
 import { listSections } from './list-sections.ts';
 
 /** What a search result can be, as printed beside it. */
 export type DocumentKind =
-	'Chapter' | 'Section' | 'Claim' | 'Term' | 'Forecast' | 'Event' | 'Place';
+	'Chapter' | 'Section' | 'Claim' | 'Term' | 'Forecast' | 'Event' | 'Map' | 'Place';
 
 /** Another name or spelling of the title. */
 export interface Form {
@@ -123,29 +123,41 @@ function getLocalLanguage({ countries }: Place): string | undefined {
 	return countries.includes('RU') ? 'ru' : undefined;
 }
 
-/** Places, each where the first chapter that maps it does so. A place on no map leads nowhere. */
-function listPlaces({ chapters, maps, places }: Site): SearchDocument[] {
-	const figures = chapters.flatMap(({ body, path }) =>
-		scanBody(body).uses.flatMap(({ name, props: { id = '' } }) => {
-			const map = name === 'MapFigure' ? maps.get(id) : undefined;
-			return map ? [{ map, path: `${path}#map-${id}` }] : [];
-		}),
-	);
-	return [...places.values()].flatMap((place): SearchDocument[] => {
-		const figure = figures.find(({ map }) => map.places.some(({ id }) => id === place.id));
-		if (figure === undefined) return [];
+/** The maps in the order of the atlas. */
+const sortMaps = ({ maps }: Site): Entry<MapEntry>[] =>
+	[...maps.values()].sort((a, b) => a.order - b.order);
+
+function listMaps(site: Site): SearchDocument[] {
+	return sortMaps(site).map(({ id, title, caption }) => ({
+		kind: 'Map',
+		title,
+		context: '',
+		path: mapPath(id),
+		forms: [],
+		text: fillTokens(caption, site.claims),
+	}));
+}
+
+/** Places, each on the first map that marks it. A place on no map leads nowhere. */
+function listPlaces(site: Site): SearchDocument[] {
+	const maps = sortMaps(site);
+	return [...site.places.values()].flatMap((place): SearchDocument[] => {
+		const map = maps.find(({ places, second }) =>
+			[...places, ...(second?.places ?? [])].some(({ id }) => id === place.id),
+		);
+		if (map === undefined) return [];
 		return [
 			{
 				kind: 'Place',
 				title: place.name,
 				context: '',
-				path: figure.path,
+				path: `${mapPath(map.id)}#places`,
 				forms: listForms(
 					[place.hangul, 'ko'],
 					[place.hangulSouth, 'ko'],
 					[place.localName, getLocalLanguage(place)],
 				),
-				text: `${place.note ?? ''} On the map “${figure.map.title}”.`.trim(),
+				text: `${place.note ?? ''} On the map “${map.title}”.`.trim(),
 			},
 		];
 	});
@@ -159,6 +171,7 @@ export function listDocuments(site: Site): SearchDocument[] {
 		...listClaims(site),
 		...listForecasts(site),
 		...listEvents(site),
+		...listMaps(site),
 		...listPlaces(site),
 	];
 }

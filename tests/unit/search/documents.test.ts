@@ -110,19 +110,22 @@ describe('listDocuments', () => {
 		]);
 	});
 
-	it('lists a place where the first chapter maps it, and none that is on no map', () => {
+	it('lists maps, and each place on the first map of the atlas that marks it', () => {
 		const places = [
 			{ ...makePlace({ name: 'Dandong', localName: '丹东', countries: ['CN'] }), id: 'dandong' },
 			{ ...makePlace({ name: 'Nowhere' }), id: 'nowhere' },
 		];
-		const maps = [{ ...makeMap({ title: 'Korea', places: [{ id: 'dandong' }] }), id: 'korea' }];
-		const chapters = [makeChapter({ body: '<MapFigure id="korea" />' })];
-		expect(list({ chapters, maps, places }).filter(({ kind }) => kind === 'Place')).toEqual([
+		const maps = [
+			{ ...makeMap({ title: 'Yalu', order: 2, places: [{ id: 'dandong' }] }), id: 'yalu' },
+			{ ...makeMap({ title: 'Korea', places: [{ id: 'dandong' }] }), id: 'korea' },
+		];
+		expect(list({ maps, places })).toMatchObject([
+			{ kind: 'Map', title: 'Korea', path: '/maps/korea/' },
+			{ kind: 'Map', title: 'Yalu', path: '/maps/yalu/' },
 			{
 				kind: 'Place',
 				title: 'Dandong',
-				context: '',
-				path: '/river/#map-korea',
+				path: '/maps/korea/#places',
 				forms: [{ text: '丹东', lang: 'zh' }],
 				text: 'On the map “Korea”.',
 			},

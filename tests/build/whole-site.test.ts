@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder, type RunningServer } from '../../src/serve/static-server.ts';
@@ -6,18 +8,14 @@ import { listRoutes } from '../support/routes.ts';
 
 const siteUrl = 'https://example.org';
 const base = '/explainer/';
-const folder = join(buildFolder, 'base-path');
+const folder = join(buildFolder, 'whole-site');
 
 let server: RunningServer;
 
 beforeAll(async () => {
-	const { status, output } = await buildSite(['--out', folder], {
-		SITE_URL: siteUrl,
-		BASE_PATH: base,
-	});
-	expect(status, output).toBe(0);
+	await build(folder);
 	server = await serveFolder({ folder, base });
-}, 120_000);
+}, 180_000);
 
 afterAll(() => server.close());
 
@@ -28,6 +26,20 @@ test('a site under a sub-path holds together, and links reach every page of it',
 	const unreached = pages.filter((route) => !visited.has(base + route.slice(1)));
 	expect(unreached.filter((route) => !route.startsWith('/embed/'))).toEqual([]);
 });
+
+test('building once more makes the same site to the byte', async () => {
+	const again = join(buildFolder, 'whole-site-again');
+	await build(again);
+	expect(hashFiles(again)).toEqual(hashFiles(folder));
+});
+
+async function build(out: string): Promise<void> {
+	const { status, output } = await buildSite(['--out', out], {
+		SITE_URL: siteUrl,
+		BASE_PATH: base,
+	});
+	expect(status, output).toBe(0);
+}
 
 /** Follows every link of the site from one page on. */
 async function crawl(start: string) {
@@ -58,4 +70,16 @@ function listLinks(text: string, path: string): string[] {
 		.map(([, address = '']) => new URL(address, siteUrl + path))
 		.filter(({ origin }) => origin === siteUrl)
 		.map(({ pathname }) => pathname);
+}
+
+/** The hash of each file below a folder, by its path. */
+function hashFiles(root: string): Record<string, string> {
+	const files = globSync('**/*', { cwd: root }).filter((file) =>
+		statSync(join(root, file)).isFile(),
+	);
+	const hash = (file: string) =>
+		createHash('sha256')
+			.update(readFileSync(join(root, file)))
+			.digest('hex');
+	return Object.fromEntries(files.sort().map((file) => [file, hash(file)]));
 }

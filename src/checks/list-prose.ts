@@ -27,8 +27,18 @@ export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
 	forecasts: ['statement', 'statusDetail', 'evidence', 'confidenceNote', 'note'],
 	timeline: ['title', 'description', 'caution'],
 	glossary: ['definition'],
-	maps: ['title', 'caption', 'alt', 'second.title', 'second.alt'],
-	charts: ['title', 'subtitle', 'summary', 'warnings.*', 'breaks.*.label'],
+	maps: ['title', 'caption', 'alt', 'firstTitle', 'second.title', 'second.alt'],
+	charts: [
+		'title',
+		'subtitle',
+		'summary',
+		'warnings.*',
+		'breaks.*.label',
+		'series.*.label',
+		'series.*.panel',
+		'series.*.points.*.label',
+		'series.*.points.*.note',
+	],
 };
 
 /** Stands for what is no prose, so that the words on both sides stay apart. */

@@ -20,6 +20,7 @@ import { staleException } from './stale-exception.ts';
 import { staleReview } from './stale-review.ts';
 import { textFormat } from './text-format.ts';
 import { tokenSyntax } from './token-syntax.ts';
+import { undrawablePoint } from './undrawable-point.ts';
 import { unknownChapter } from './unknown-chapter.ts';
 import { unknownChart } from './unknown-chart.ts';
 import { unknownClaim } from './unknown-claim.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
 	unknownForecast,
 	unknownMap,
 	unknownChart,
+	undrawablePoint,
 	unknownChapter,
 	claimWithoutSource,
 	unusedSource,

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MIN_WIDTHS } from '../../../src/charts/drawing.ts';
+import { type ChartColor, colorClasses, fileColors } from '../../../src/charts/paint.ts';
+
+const css = readFileSync(new URL('../../../src/styles/chart.css', import.meta.url), 'utf8');
+const marks = ['china', 'russia', 'south', 'north', 'dmz', 'neutral'] as const;
+
+function getLuminance(hex: string): number {
+	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => {
+		const value = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+		return value <= 0.040_45 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** WCAG 2.2. */
+function getContrast(a: string, b: string): number {
+	const [x, y] = [getLuminance(a), getLuminance(b)];
+	return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+}
+
+/** The two colours of a token in the stylesheet. */
+function readToken(name: string): [light: string, dark: string] {
+	const [, light = '', dark = ''] =
+		new RegExp(`--chart-${name}:[^;]*light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
+	return [light, dark];
+}
+
+describe('the colours of charts', () => {
+	it.each(Object.entries(colorClasses))('%s has a rule in the stylesheet', (_, name) => {
+		expect(css).toContain(`.${name} {`);
+	});
+
+	it.each(marks)('%s is the same in files and on light pages', (name) => {
+		expect(readToken(name)[0]).toBe(fileColors[name]);
+	});
+
+	it.each(marks)('%s stands out at 4.5:1 from light and from dark paper', (name) => {
+		const [light, dark] = readToken(name);
+		expect(getContrast(light, fileColors.paper)).toBeGreaterThan(4.5);
+		expect(getContrast(dark, '#10151d')).toBeGreaterThan(4.5);
+	});
+
+	it('sets words at 7:1 in files', () => {
+		const words: ChartColor[] = ['ink', 'muted'];
+		const low = words.filter((name) => getContrast(fileColors[name], fileColors.paper) < 7);
+		expect(low).toEqual([]);
+	});
+});
+
+describe('the stylesheet', () => {
+	it('shows the wide form from the width it is made for', () => {
+		expect(css).toContain(`@container chart (inline-size >= ${MIN_WIDTHS.wide}px)`);
+	});
+});

@@ -9,7 +9,7 @@ import typescript from 'typescript-eslint';
  */
 const layers = {
 	schemas: [],
-	geo: ['schemas'],
+	geo: ['schemas', 'model'],
 	model: ['schemas'],
 	charts: ['schemas', 'model', 'geo'],
 	search: ['schemas', 'model'],

@@ -106,7 +106,7 @@ function buildDrawing(
 		countries: (['KR', 'KP'] as const).map((code) => ({ code, path: formatPath(shapes[code]) })),
 		dmz: entry.layers.includes('demilitarised-zone') ? formatPath(shapes.dmz) : undefined,
 		lines: layers.map((layer) => ({ layer, path: formatPath(shapes[layer]) })),
-		rings: rings.map(({ centre, radius }) => ({ centre, radius })),
+		rings: rings.map(({ name, text, centre, radius }) => ({ name, text, centre, radius })),
 		distances: distances.map(({ ends }) => ends),
 		inset,
 		layouts: layoutWidths.map((width) => layoutLabels(scene, width)),

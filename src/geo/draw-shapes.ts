@@ -13,7 +13,7 @@ export type MapDetail = 'full' | 'locator';
 
 /** Smallest bend and island kept, in square CSS pixels at the usual width. */
 const SMALLEST = {
-	full: { bend: 1, island: 5 },
+	full: { bend: 1.5, island: 10 },
 	locator: { bend: 14, island: 80 },
 } as const satisfies Record<MapDetail, { bend: number; island: number }>;
 
@@ -49,7 +49,8 @@ export function drawShapes(
 		dmz: projectPolygons([dmz], projection),
 		...(Object.fromEntries(borders) as Record<BorderName, PlaneShape>),
 	};
-	const { bend, island } = SMALLEST[detail];
+	// A map of half the world would be all bends and islands.
+	const { bend, island } = coast === 'world' ? { bend: 3, island: 30 } : SMALLEST[detail];
 	const square = UNITS_PER_PX ** 2;
 	return simplifyShapes(shapes, { bend: bend * square, island: island * square });
 }

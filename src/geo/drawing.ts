@@ -77,7 +77,7 @@ export interface MapDrawing {
 	/** Borders and other lines, in the order in which they are drawn. */
 	lines: { layer: BorderName; path: string }[];
 	/** Ranges as circles, from the smallest. */
-	rings: { centre: Point; radius: number }[];
+	rings: { name: string; text: string; centre: Point; radius: number }[];
 	/** Distances from a place to a line, drawn as straight lines. */
 	distances: [Point, Point][];
 	inset: Inset | undefined;

@@ -12,7 +12,12 @@ import type { MapFont } from './text-styles.ts';
 /** How a drawing is printed. */
 export type RenderOptions =
 	/** Into a page: colours by class and custom property, all layouts; the page's styles show one. */
-	| { as: 'inline'; idPrefix?: string }
+	| {
+			as: 'inline';
+			idPrefix?: string;
+			/** Mark lines and ranges for `client/map-island.ts`. */
+			isLive?: boolean;
+	  }
 	/** As a file of its own: literal colours, one layout. */
 	| { as: 'file'; theme: MapTheme; width: LayoutWidth };
 
@@ -26,6 +31,8 @@ export interface Printer {
 	units(length: number): number;
 	/** Prefix of every id in the drawing. */
 	prefix: string;
+	/** A data attribute, where a script looks for it. */
+	data(name: string, value: string | number): string;
 	/** Font family; inline, it comes with the class. */
 	family(font: MapFont): string;
 	/** Keeps the strokes of a path that is used elsewhere from scaling; the page's rules do not reach it. */
@@ -48,6 +55,7 @@ export function makePrinter(drawing: { id: string }, options: RenderOptions): Pr
 			px: (length) => length,
 			units: (length) => length * UNITS_PER_PX,
 			prefix: options.idPrefix ?? `map-${drawing.id}`,
+			data: (name, value) => (options.isLive ? ` data-${name}="${value}"` : ''),
 			family: () => '',
 			fixed: ' vector-effect="non-scaling-stroke"',
 		};
@@ -58,6 +66,7 @@ export function makePrinter(drawing: { id: string }, options: RenderOptions): Pr
 		px: (length) => round(length * unit),
 		units: (length) => round(length * unit),
 		prefix: `map-${drawing.id}`,
+		data: () => '',
 		family: (font) => `font-family="${FAMILIES[font]}"`,
 		fixed: '',
 	};

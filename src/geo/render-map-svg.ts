@@ -54,12 +54,15 @@ export function renderMapFile(
 /** Borders, ranges and measured distances. */
 function renderLines({ lines, rings, distances }: MapDrawing, printer: Printer): string {
 	const borders = lines.flatMap(({ layer, path }) =>
-		lineStyles[layer].map((stroke) => `<path ${formatStroke(stroke, printer)} d="${path}"/>`),
+		lineStyles[layer].map(
+			(stroke) =>
+				`<path${printer.data('layer', layer)} ${formatStroke(stroke, printer)} d="${path}"/>`,
+		),
 	);
 	const circles = rings.map(({ centre: [x, y], radius }, index) => {
 		const stroke = ringStyles[index % ringStyles.length] as Stroke;
 		const [cx, cy, r] = [x, y, radius].map(Math.round);
-		return `<circle ${formatStroke(stroke, printer)} cx="${cx}" cy="${cy}" r="${r}"/>`;
+		return `<circle${printer.data('ring', index)} ${formatStroke(stroke, printer)} cx="${cx}" cy="${cy}" r="${r}"/>`;
 	});
 	const ways = distances.map((ends) => {
 		const path = `M${ends.map((point) => point.map(Math.round).join(' ')).join('L')}`;

@@ -16,14 +16,18 @@ const HALO = 1.2;
 /** Marks have the size of the layout they belong to, so their paths are in drawing units. */
 export function renderMarks({ marks, width }: LabelLayout, { paint }: Printer): string {
 	const unit = getUnitsPerPx(width);
-	const draw = (grow: number) =>
-		marks
+	const draw = (marked: readonly Mark[], grow: number) =>
+		marked
 			.map((mark) => formatMark(mark, Math.round((MARK_SIZE[mark.shape] + grow) * unit)))
 			.join('');
+	// Under a ring lies a whole disc, so that no line shows through it.
+	const backs = marks.map((mark): Mark =>
+		mark.shape === 'ring' ? { ...mark, shape: 'dot' } : mark,
+	);
 	if (marks.length === 0) return '';
 	return (
-		`<path ${paint('map-mark-halo')} d="${draw(HALO)}"/>` +
-		`<path ${paint('map-mark')} d="${draw(0)}"/>`
+		`<path ${paint('map-mark-halo')} d="${draw(backs, HALO)}"/>` +
+		`<path ${paint('map-mark')} d="${draw(marks, 0)}"/>`
 	);
 }
 

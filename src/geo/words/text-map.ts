@@ -35,6 +35,8 @@ export interface TextMap {
 	title: string;
 	sections: TextSection[];
 	walks: Walk[];
+	/** What each range reaches, from the smallest. */
+	ranges: string[];
 	/** The name of the place from which the others are measured. */
 	reference: string | undefined;
 	places: PlaceRow[];
@@ -51,17 +53,19 @@ function makeTextMap(entry: DrawingEntry, content: MapContent, geodata: Geodata)
 	const view = makeView(entry);
 	const rows = listPlaceRows(entry, content.places, geodata);
 	const layers = ROUND.filter((layer) => entry.layers.includes(layer));
+	const ranges = describeRings(entry, content);
 	const sections: TextSection[] = [
 		{ title: 'The frame', sentences: describeFrame(entry, content) },
 		{ title: 'Land and water', sentences: describeAreas(entry, view, geodata) },
 		{ title: 'Lines', sentences: describeLines(entry, layers, view, geodata) },
-		{ title: 'Ranges', sentences: describeRings(entry, content) },
+		{ title: 'Ranges', sentences: ranges },
 		{ title: 'Distances', sentences: describeDistances(entry, content, geodata) },
 	];
 	return {
 		title: entry.title,
 		sections: sections.filter(({ sentences }) => sentences.length > 0),
 		walks: layers.flatMap((layer) => walkLine(layer, rows, view, geodata) ?? []),
+		ranges,
 		reference: findReference(entry, content.places)?.name,
 		places: rows,
 	};

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** What the interface prints besides the words of the content: ASCII and the signs of the templates. */
 const ALWAYS =
 	Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
-	'\u00a0–—‘’“”…·•×−±°′″²³½¼¾←→↑↓↗↩©§¶†';
+	'\u00a0–—‘’“”…·•×−±°′″²³½¼¾©§¶†';
 
 /** Every character that occurs in the files below a folder, as text sorted by code point. */
 export async function readCharacters(folder: string): Promise<string> {

@@ -1,11 +1,13 @@
 /** A font file of a package, before it is cut down to the glyphs the site uses. */
 export interface FontFace {
 	/** Family name in CSS; also the start of the file name. */
-	family: 'Source Serif' | 'Inter' | 'Noto Hangul' | 'Noto Han';
+	family: 'Borders Serif' | 'Inter' | 'Noto Hangul' | 'Noto Han';
 	/** The characters it draws; everything that is neither Hangul nor Han counts as Latin. */
 	script: 'latin' | 'hangul' | 'han';
 	weight: 400 | 600;
 	style: 'normal' | 'italic';
+	/** Characters it leaves to other faces, although it has them. */
+	omit?: RegExp;
 	/** OpenType features that are kept. */
 	features: string[];
 	/** The package's file, or a fontsource package whose `unicode.json` says which chunk holds which character. */
@@ -13,37 +15,43 @@ export interface FontFace {
 }
 
 /** Kerning, ligatures, and old-style figures of their own widths: tables are set in the sans. */
-const SERIF_FEATURES = ['kern', 'liga', 'onum', 'pnum'];
+const SERIF_FEATURES = ['kern', 'liga', 'onum'];
+/** Signs and letters that only the interface and the maps print, in the sans. */
+const SANS_ONLY = /[\p{Script=Cyrillic}¶†←↑→↓↗½¼¾•±]/u;
+
 const SANS_FEATURES = ['kern', 'tnum'];
 
 /**
  * The faces of the site. Han characters are drawn by the Korean font as far as it goes, simplified
  * ones by the Chinese. Source Serif comes from Adobe's own package: the Fontsource build of it
  * lacks old-style figures and the ŏ and ŭ of Korean names. Of its two outline formats the TrueType
- * files are a fifth smaller.
+ * files are a fifth smaller. Its licence reserves the name "Source", so the subset goes by another.
  */
 export const faces: FontFace[] = [
 	{
-		family: 'Source Serif',
+		family: 'Borders Serif',
 		script: 'latin',
 		weight: 400,
 		style: 'normal',
+		omit: SANS_ONLY,
 		features: SERIF_FEATURES,
 		from: { file: 'source-serif/WOFF2/TTF/SourceSerif4-Regular.ttf.woff2' },
 	},
 	{
-		family: 'Source Serif',
+		family: 'Borders Serif',
 		script: 'latin',
 		weight: 400,
 		style: 'italic',
+		omit: SANS_ONLY,
 		features: SERIF_FEATURES,
 		from: { file: 'source-serif/WOFF2/TTF/SourceSerif4-It.ttf.woff2' },
 	},
 	{
-		family: 'Source Serif',
+		family: 'Borders Serif',
 		script: 'latin',
 		weight: 600,
 		style: 'normal',
+		omit: SANS_ONLY,
 		features: SERIF_FEATURES,
 		from: { file: 'source-serif/WOFF2/TTF/SourceSerif4-Semibold.ttf.woff2' },
 	},

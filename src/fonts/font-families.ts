@@ -20,7 +20,7 @@ const SETTINGS: Record<
 	FontFace['family'],
 	{ cssVariable: `--font-${string}`; fallbacks: string[] }
 > = {
-	'Source Serif': { cssVariable: '--font-source-serif', fallbacks: ['serif'] },
+	'Borders Serif': { cssVariable: '--font-source-serif', fallbacks: ['serif'] },
 	Inter: { cssVariable: '--font-inter', fallbacks: ['sans-serif'] },
 	'Noto Hangul': { cssVariable: '--font-noto-hangul', fallbacks: [] },
 	'Noto Han': { cssVariable: '--font-noto-han', fallbacks: [] },
@@ -42,7 +42,10 @@ async function makeVariants(
 	for (const face of ofFamily) {
 		const key = (character: string) => `${face.weight} ${face.style} ${character}`;
 		const wanted = characters.filter(
-			(character) => getScript(character) === face.script && !drawn.has(key(character)),
+			(character) =>
+				getScript(character) === face.script &&
+				!face.omit?.test(character) &&
+				!drawn.has(key(character)),
 		);
 		for (const subset of await subsetFace(face, wanted, cache)) {
 			for (const character of subset.characters) drawn.add(key(character));

@@ -47,9 +47,9 @@ describe('the fonts of the site', () => {
 	it.each([
 		['Noto Hangul', 400, 'normal', hangul],
 		['Noto Han', 400, 'normal', han],
-		['Source Serif', 400, 'normal', latin],
-		['Source Serif', 400, 'italic', latin],
-		['Source Serif', 600, 'normal', latin],
+		['Borders Serif', 400, 'normal', latin],
+		['Borders Serif', 400, 'italic', latin],
+		['Borders Serif', 600, 'normal', latin],
 		['Inter', 400, 'normal', latin],
 		['Inter', 600, 'normal', latin],
 	])('have every letter of the content: %s %d %s', (name, weight, style, script) => {

@@ -18,7 +18,7 @@ afterAll(() => {
 
 function makeFace(face: Partial<FontFace> = {}): FontFace {
 	return {
-		family: 'Source Serif',
+		family: 'Borders Serif',
 		script: 'latin',
 		weight: 400,
 		style: 'normal',

@@ -29,6 +29,16 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+	vite: {
+		build: {
+			rolldownOptions: {
+				onwarn(warning, warn) {
+					// Astro's own mark in every compiled chapter; nothing a reader of the log could mend.
+					if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+				},
+			},
+		},
+	},
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [annotateProse] }),

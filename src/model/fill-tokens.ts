@@ -27,7 +27,8 @@ export function fillAllTokens<Value>(
 	claims: ReadonlyMap<string, Pick<Claim, 'values'>>,
 ): Value {
 	if (typeof value === 'string') return fillTokens(value, claims) as Value;
-	if (Array.isArray(value)) return value.map((item: unknown) => fillAllTokens(item, claims)) as Value;
+	if (Array.isArray(value))
+		return value.map((item: unknown) => fillAllTokens(item, claims)) as Value;
 	if (value === null || typeof value !== 'object') return value;
 	return Object.fromEntries(
 		Object.entries(value).map(([key, item]) => [key, fillAllTokens(item, claims)]),

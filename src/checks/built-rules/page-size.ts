@@ -7,7 +7,7 @@ import { formatKilobytes, type Part, weighAbove } from '../built/measure.ts';
 import { type BuiltSite, getElements, getLinks, getMeta, type Page } from '../built/read-site.ts';
 import { resolveAddress } from '../built/resolve-address.ts';
 
-/** Bytes of a page's HTML, with brotli; the styles are inside. */
+/** Bytes of the HTML of a page that is no chapter, with brotli; the styles are inside. */
 const HTML_LIMIT = 30_000;
 
 /** Pages that list all there is of something. */
@@ -108,18 +108,20 @@ export const pageSize: BuiltRule = {
 			}
 
 			hold(
-				'The page has',
-				LONG_PAGES[page.address] ?? HTML_LIMIT,
-				[html],
-				'shorten it, draw its maps with fewer points, or split it.',
-			);
-			hold(
 				'The scripts of the page have',
 				SCRIPT_LIMIT,
 				[inline, ...linked],
 				'take out what the page does not need, or load it when it is asked for.',
 			);
-			if (!isChapter(page)) continue;
+			if (!isChapter(page)) {
+				hold(
+					'The page has',
+					LONG_PAGES[page.address] ?? HTML_LIMIT,
+					[html],
+					'shorten it, draw its maps with fewer points, or split it.',
+				);
+				continue;
+			}
 			hold(
 				'The chapter with its fonts, pictures and scripts has',
 				HEAVY_CHAPTERS[page.address] ?? CHAPTER_LIMIT,

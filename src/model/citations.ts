@@ -29,8 +29,11 @@ export interface Citations {
 /** A use of a claim, of one of its figures, or of a source. */
 export type Reference = { claim: string; value?: string } | { source: string };
 
+/** A statement cites the first sources of its claim, the weightiest; the claim's page has them all. */
+const STATEMENT_SOURCES = 3;
+
 /**
- * The sources behind a reference, each once: those of the figure, else all of the claim.
+ * The sources behind a reference, each once: those of the figure, else the first of the claim.
  *
  * @throws if the claim or its figure does not exist
  */
@@ -41,13 +44,13 @@ export function getReferenceSources(
 	if ('source' in reference) return [reference.source];
 	const claim = claims.get(reference.claim);
 	if (claim === undefined) throw new Error(`Claim "${reference.claim}" does not exist.`);
-	const ofClaim = claim.sources.map(({ id }) => id);
-	if (reference.value === undefined) return [...new Set(ofClaim)];
+	const ofClaim = [...new Set(claim.sources.map(({ id }) => id))].slice(0, STATEMENT_SOURCES);
+	if (reference.value === undefined) return ofClaim;
 	const value = claim.values[reference.value];
 	if (value === undefined) {
 		throw new Error(`Claim "${reference.claim}" has no value "${reference.value}".`);
 	}
-	return [...new Set(value.sources.length > 0 ? value.sources : ofClaim)];
+	return value.sources.length > 0 ? [...new Set(value.sources)] : ofClaim;
 }
 
 /**

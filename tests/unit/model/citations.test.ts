@@ -28,8 +28,9 @@ describe('getReferenceSources', () => {
 		expect(getReferenceSources({ source: 'atlas' }, claims)).toEqual(['atlas']);
 	});
 
-	it('gives all sources of a claim', () => {
-		expect(getReferenceSources({ claim: 'length' }, claims)).toEqual(['atlas', 'survey']);
+	it('gives the first three sources of a claim, the weightiest', () => {
+		const many = new Map([['length', makeClaim({ sources: cite('a', 'b', 'c', 'd') })]]);
+		expect(getReferenceSources({ claim: 'length' }, many)).toEqual(['a', 'b', 'c']);
 	});
 
 	it('gives a figure its own sources', () => {

@@ -28,7 +28,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
-					include: ['tests/browser/**/*.spec.ts', 'tests/a11y/**/*.spec.ts'],
+					include: ['tests/{browser,a11y,print}/**/*.spec.ts'],
 					globalSetup: 'tests/support/serve-dist.ts',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,

@@ -10,6 +10,8 @@ export interface ProseContext {
 	text: TextContext;
 	/** The path the site is served under, `/` or `/explainer/`. */
 	base: string;
+	/** Say after a statement how firm it is, where there is no room for more than the statement. */
+	namesConfidence?: boolean;
 }
 
 /** The context of a page whose text carries no numbered marks. */

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { getUrl, useBrowser, type OpenPage } from '../support/open-page.ts';
+import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
+import { countLinesFrom, findCutText, type Paper, papers } from './paper.ts';
+
+/** What a reader may print: a text with notes, a claim, wide tables, long lists, a map. */
+const mapRoute = inject('routes').find((route) => /^\/maps\/./.test(route));
+const routes = ['/', '/geography/', '/claims/border-china/', '/forecasts/', '/timeline/'].concat(
+	mapRoute ?? [],
+);
+
+/** The sizes of running text and of lists in src/styles/print.css, in points. */
+const TEXT_SIZES = [10.3, 8.6];
+
+const openPage = useBrowser();
+
+let opened: OpenPage;
+beforeAll(async () => {
+	// The worst case: a dark screen and no script.
+	opened = await openPage({ theme: 'dark', javaScript: false });
+});
+afterAll(() => opened.close());
+
+async function print(route: string, format: Paper): Promise<ReadPdf> {
+	await opened.visit(route);
+	return readPdf(await opened.page.pdf({ format, outline: true, tagged: true }));
+}
+
+/** The words of all elements that a selector finds, whether they are shown or not. */
+function readWords(selector: string): Promise<string[]> {
+	return opened.page
+		.locator(selector)
+		.evaluateAll((elements) =>
+			elements.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()),
+		);
+}
+
+const withoutSpaces = (text: string): string => text.replace(/[\s\u00ad]/g, '');
+
+describe.each(routes)('%s printed from the browser', (route) => {
+	test.each(['A4', 'Letter'] as const)('stands on sheets of %s', async (format) => {
+		const { pages } = await print(route, format);
+		const { width, height } = papers[format];
+		for (const page of pages) {
+			expect(Math.abs(page.width - width)).toBeLessThan(1);
+			expect(Math.abs(page.height - height)).toBeLessThan(1);
+			expect(findCutText(page)).toEqual([]);
+		}
+	});
+
+	test('is not shrunk to make room for something too wide', async () => {
+		const { pages } = await print(route, 'A4');
+		const sizes = pages.flatMap(({ texts }) => texts.map(({ size }) => size));
+		const isText = (size: number) => TEXT_SIZES.some((text) => Math.abs(size - text) < 0.05);
+		expect(sizes.filter(isText).length).toBeGreaterThan(20);
+	});
+
+	test('names site, address and number on every sheet', async () => {
+		const { pages } = await print(route, 'A4');
+		const address = getUrl(route)
+			.replace(/^http:\/\/[^/]+/, '')
+			.replace(/\/$/, '');
+		for (const { number, words } of pages) {
+			expect(words).toContain('Three Borders');
+			expect(words).toContain(`${number} / ${pages.length}`);
+			expect(words).toContain(address);
+			expect(words).toContain('Evidence checked to 12 June 2026');
+		}
+	});
+
+	test('opens notes, terms and folded parts', async () => {
+		const { pages } = await print(route, 'A4');
+		const printed = withoutSpaces(pages.map(({ words }) => words).join(''));
+		const folded = await readWords('.note__body, .term__definition, details > :not(summary)');
+		for (const words of folded) expect(printed).toContain(withoutSpaces(words).slice(0, 60));
+	});
+
+	test('leaves out what only a screen can use', async () => {
+		await opened.visit(route);
+		await opened.page.emulateMedia({ media: 'print' });
+		const controls = await opened.page
+			.locator('button:not(.term), input, select, summary, nav, .skip-link, .heading__link')
+			.evaluateAll((elements) =>
+				elements
+					.filter((element) => element.checkVisibility())
+					.map((element) => element.getAttribute('class') ?? element.tagName),
+			);
+		await opened.page.emulateMedia({ media: null });
+		expect(controls).toEqual([]);
+	});
+
+	test('leaves no heading alone at the foot of a sheet', async () => {
+		const { pages, bookmarks } = await print(route, 'A4');
+		expect(bookmarks).not.toEqual([]);
+		for (const { title, page, top } of bookmarks) {
+			const lines = countLinesFrom(pages[page - 1]!, top);
+			expect(lines, `lines from "${title}" on, page ${page}`).toBeGreaterThan(1);
+		}
+	});
+
+	test('keeps a picture on the page of its caption', async () => {
+		const { pages } = await print(route, 'A4');
+		const captions = await readWords('figure:has(svg[aria-labelledby]) figcaption > :first-child');
+		const pictures = await readWords('figure svg[aria-labelledby] > title');
+		for (const [index, caption] of captions.entries()) {
+			const start = withoutSpaces(caption).slice(0, 40);
+			const page = pages.find(({ words }) => withoutSpaces(words).includes(start));
+			const alternatives = page?.tags.map(({ alt }) => alt ?? '').join('\n');
+			expect(alternatives).toContain(pictures[index]);
+		}
+	});
+
+	test('is black on white', async () => {
+		await opened.visit(route);
+		await opened.page.emulateMedia({ media: 'print' });
+		const colours = await opened.page
+			.locator('body')
+			.evaluate((body) => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor]);
+		await opened.page.emulateMedia({ media: null });
+		expect(colours).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+	});
+});
+
+test('a chapter prints the address of every source, none in its sentences', async () => {
+	const { pages } = await print('/geography/', 'A4');
+	const printed = withoutSpaces(pages.map(({ words }) => words).join(''));
+	const addresses = await readWords('.sources .print-url');
+	expect(addresses.length).toBeGreaterThan(20);
+	for (const address of addresses) expect(printed).toContain(withoutSpaces(address));
+	expect(printed.slice(0, printed.lastIndexOf('Numberedinreadingorder'))).not.toMatch(/https?:/);
+});
+
+test('a map leaves room for text on its page', async () => {
+	await opened.visit('/geography/');
+	await opened.page.setViewportSize({ width: 665, height: 900 });
+	await opened.page.emulateMedia({ media: 'print' });
+	const box = await opened.page.locator('.map-frame').first().boundingBox();
+	await opened.page.emulateMedia({ media: null });
+	expect(box?.height).toBeLessThan((125 / 25.4) * 96);
+});

@@ -77,18 +77,20 @@ class MapIsland extends HTMLElement {
 		return button;
 	}
 
-	/** Makes the lines in the key switches, and the ranges something to pick. */
+	/** Makes the lines in the key switches, and the ranges something to pick. The swatch is the button. */
 	private switchLines(): void {
 		for (const item of this.querySelectorAll<HTMLLIElement>(
-			'.map-key [data-layer], .map-key [data-ring]',
+			'.map-key > [data-layer], .map-key > [data-ring]',
 		)) {
 			const { layer, ring } = item.dataset;
+			const name = item.textContent.trim();
 			const button = make('button', 'map-switch');
 			button.type = 'button';
-			button.append(...item.childNodes);
+			button.ariaLabel = name;
 			button.ariaPressed = String(ring === undefined);
-			item.append(button);
-			button.addEventListener('click', () => {
+			button.append(item.querySelector('svg')!);
+			item.prepend(button);
+			item.addEventListener('click', () => {
 				const isOn = button.ariaPressed !== 'true';
 				if (ring === undefined) this.show(`[data-layer=${layer}]`, isOn);
 				else this.pick(isOn ? Number(ring) : undefined);

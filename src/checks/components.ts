@@ -48,6 +48,7 @@ export const components: Record<string, ComponentSpec> = {
 		props: { by: required('text'), source: required('sources') },
 	},
 	MapFigure: { flow: 'block', children: 'none', props: { id: required('maps') } },
+	BorderWalk: { flow: 'block', children: 'none', props: { id: required('maps') } },
 	Chart: { flow: 'block', children: 'none', props: { id: required('charts') } },
 	Forecast: { flow: 'block', children: 'none', props: { id: required('forecasts') } },
 	TimelineSlice: {

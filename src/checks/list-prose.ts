@@ -27,7 +27,16 @@ export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
 	forecasts: ['statement', 'statusDetail', 'evidence', 'confidenceNote', 'note'],
 	timeline: ['title', 'description', 'caution'],
 	glossary: ['definition'],
-	maps: ['title', 'caption', 'alt', 'firstTitle', 'second.title', 'second.alt'],
+	maps: [
+		'title',
+		'caption',
+		'alt',
+		'firstTitle',
+		'walk.stops.*.title',
+		'walk.stops.*.text',
+		'second.title',
+		'second.alt',
+	],
 	charts: [
 		'title',
 		'subtitle',

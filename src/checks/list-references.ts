@@ -48,6 +48,8 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 		'rings.from': 'places',
 		'second.rings.from': 'places',
 		'distances.*.from': 'places',
+		'walk.stops.*.places.*': 'places',
+		'walk.stops.*.map': 'maps',
 		'second.distances.*.from': 'places',
 		'claims.*': 'claims',
 		'sources.*': 'sources',

@@ -136,6 +136,6 @@ function isOnDisc([x, y]: Point, [width, height]: Point, radius = Infinity): boo
 
 /** A locator names countries, seas and capitals only. */
 function pickNames(names: Name[], detail: MapDetail): Name[] {
-	if (detail === 'full') return names;
+	if (detail !== 'locator') return names;
 	return names.filter(({ kind }) => kind === 'country' || kind === 'sea' || kind === 'capital');
 }

@@ -8,13 +8,15 @@ import { at, isInRings, type Point } from './points.ts';
 import { type PlaneShape, projectLines, projectPolygons } from './project-shape.ts';
 import { simplifyShapes } from './simplify-shapes.ts';
 
-/** How much a drawing shows: all, or what a small picture on the first screen needs. */
-export type MapDetail = 'full' | 'locator';
+/** How much a drawing shows: all, what a small picture on the first screen needs, or more for a walk. */
+export type MapDetail = 'full' | 'locator' | 'walk';
 
 /** Smallest bend and island kept, in square CSS pixels at the usual width. */
 const SMALLEST = {
 	full: { bend: 1.5, island: 10 },
 	locator: { bend: 14, island: 80 },
+	// To be seen in parts, several times enlarged.
+	walk: { bend: 0.4, island: 8 },
 } as const satisfies Record<MapDetail, { bend: number; island: number }>;
 
 /** Lines in the order in which they are drawn: the later ones lie on top. */

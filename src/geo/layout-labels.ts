@@ -33,7 +33,7 @@ export interface LabelScene {
 }
 
 /** Half the width of each mark in CSS pixels, halo included. */
-const MARK_RADIUS: Record<Mark['shape'], number> = {
+export const MARK_RADIUS: Record<Mark['shape'], number> = {
 	dot: 3.6,
 	square: 4.6,
 	triangle: 5,
@@ -108,7 +108,7 @@ function finishLabel(
 }
 
 /** The ground under most of a label, looked up at five points of each line. */
-function getCommonGround(boxes: readonly Box[], getGround: LabelScene['getGround']): Ground {
+export function getCommonGround(boxes: readonly Box[], getGround: LabelScene['getGround']): Ground {
 	const grounds = boxes.flatMap(([left, top, right, bottom]) =>
 		[0, 0.25, 0.5, 0.75, 1].map((share) =>
 			getGround([left + share * (right - left), (top + bottom) / 2]),

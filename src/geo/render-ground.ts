@@ -2,8 +2,11 @@ import type { MapDrawing } from './drawing.ts';
 import type { Printer } from './printer.ts';
 
 /** Sea, land, countries, zone and coast. The land's path is written once and used for all. */
-export function renderGround(drawing: MapDrawing, printer: Printer): string {
-	const { paint, px, units, prefix, fixed } = printer;
+export function renderGround(
+	drawing: Pick<MapDrawing, 'width' | 'height' | 'disc' | 'land' | 'countries' | 'dmz'>,
+	printer: Printer,
+): string {
+	const { paint, px, units, prefix, fixed, shared } = printer;
 	const { land, countries, dmz } = drawing;
 	const use = (attributes: string) => `<use href="#${prefix}-land" ${attributes}/>`;
 	const step = units(4);
@@ -24,14 +27,17 @@ export function renderGround(drawing: MapDrawing, printer: Printer): string {
 		dmz ? `<path ${paint('map-south')} d="${dmz}"/>` : '',
 		`<path ${paint('map-north')} d="${getPath('KP')}"/>`,
 		dmz ? `<path fill="url(#${prefix}-hatch)" d="${dmz}"/>` : '',
-		dmz ? `<path ${paint('map-dmz')} stroke-width="${px(0.9)}" d="${dmz}"/>` : '',
+		dmz ? `<path${shared} ${paint('map-dmz')} stroke-width="${px(0.9)}" d="${dmz}"/>` : '',
 		'</g>',
 		use(`${paint('map-coast')} stroke-width="${px(0.8)}" stroke-linejoin="round"`),
 	].join('');
 }
 
 /** The whole frame, or a disc where the map ends at its horizon. */
-function renderSea({ width, height, disc }: MapDrawing, { paint }: Printer): string {
+function renderSea(
+	{ width, height, disc }: Pick<MapDrawing, 'width' | 'height' | 'disc'>,
+	{ paint }: Printer,
+): string {
 	if (disc === undefined) return `<path ${paint('map-sea')} d="M0 0h${width}v${height}H0z"/>`;
 	return `<circle ${paint('map-sea')} cx="${width / 2}" cy="${height / 2}" r="${disc}"/>`;
 }

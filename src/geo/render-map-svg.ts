@@ -52,7 +52,10 @@ export function renderMapFile(
 }
 
 /** Borders, ranges and measured distances. */
-function renderLines({ lines, rings, distances }: MapDrawing, printer: Printer): string {
+export function renderLines(
+	{ lines, rings, distances }: Pick<MapDrawing, 'lines' | 'rings' | 'distances'>,
+	printer: Printer,
+): string {
 	const borders = lines.flatMap(({ layer, path }) =>
 		lineStyles[layer].map(
 			(stroke) =>
@@ -71,11 +74,15 @@ function renderLines({ lines, rings, distances }: MapDrawing, printer: Printer):
 	return `<g stroke-linejoin="round">${[...borders, ...circles, ...ways].join('')}</g>`;
 }
 
-function formatStroke({ class: name, width, dashes, cap }: Stroke, { paint, px }: Printer): string {
+function formatStroke(
+	{ class: name, width, dashes, cap }: Stroke,
+	{ paint, px, shared }: Printer,
+): string {
 	return (
 		`${paint(name)} stroke-width="${px(width)}"` +
 		(dashes ? ` stroke-dasharray="${dashes.map(px).join(' ')}"` : '') +
-		(cap ? ` stroke-linecap="${cap}"` : '')
+		(cap ? ` stroke-linecap="${cap}"` : '') +
+		shared
 	);
 }
 
@@ -92,7 +99,7 @@ function renderLayout(layout: LabelLayout, printer: Printer, isInline: boolean):
 	return [
 		`<g ${name}font-size="${round(layout.em)}" paint-order="stroke" stroke-linejoin="round" stroke-width="${round(layout.em * 0.24)}">`,
 		renderLeaders(layout, printer),
-		renderMarks(layout, printer),
+		renderMarks(layout, printer, getUnitsPerPx(layout.width)),
 		...groups,
 		renderScaleBar(layout, printer),
 		'</g>',

@@ -1,5 +1,4 @@
 import type { LabelLayout, Mark } from './drawing.ts';
-import { getUnitsPerPx } from './frame.ts';
 import type { Printer } from './printer.ts';
 
 /** Half the width of each mark in CSS pixels, without its halo. */
@@ -13,9 +12,16 @@ const MARK_SIZE: Record<Mark['shape'], number> = {
 };
 const HALO = 1.2;
 
-/** Marks have the size of the layout they belong to, so their paths are in drawing units. */
-export function renderMarks({ marks, width }: LabelLayout, { paint }: Printer): string {
-	const unit = getUnitsPerPx(width);
+/**
+ * Marks have the size of the layout they belong to, so their paths are in drawing units.
+ *
+ * @param unit drawing units in a CSS pixel.
+ */
+export function renderMarks(
+	{ marks }: Pick<LabelLayout, 'marks'>,
+	{ paint }: Printer,
+	unit: number,
+): string {
 	const draw = (marked: readonly Mark[], grow: number) =>
 		marked
 			.map((mark) => formatMark(mark, Math.round((MARK_SIZE[mark.shape] + grow) * unit)))

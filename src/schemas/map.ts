@@ -142,6 +142,35 @@ const secondDrawingSchema = z.strictObject({
 	...drawingFields,
 });
 
+/** A stop on a walk: a part of the drawing with a text. */
+const stopSchema = z.strictObject({
+	/** Permanent id; the section on the page has it with `walk-` in front. */
+	id: idSchema,
+	/** Heading of the stop. */
+	title: textSchema,
+	/** What is there to see, in two or three sentences. Figures as tokens. */
+	text: textSchema,
+	/** Middle of the part that is shown, degrees. */
+	lon: lonSchema,
+	lat: latSchema,
+	/** How many kilometres the part is wide. */
+	km: z.number().positive(),
+	/** Ids of the places named there. */
+	places: z.array(idSchema).default([]),
+	/** Id of the map of the atlas that shows it closer. */
+	map: idSchema.optional(),
+});
+
+/** A walk from stop to stop on one drawing. */
+const walkSchema = z.strictObject({
+	projection: drawingFields.projection,
+	extent: drawingFields.extent,
+	aspect: drawingFields.aspect,
+	layers: drawingFields.layers,
+	/** The stops in order. */
+	stops: z.array(stopSchema).min(2),
+});
+
 /** One map of the atlas. */
 export const mapSchema = z.strictObject({
 	/** Title over the map. */
@@ -155,6 +184,8 @@ export const mapSchema = z.strictObject({
 	firstTitle: textSchema.optional(),
 	/** A second drawing, beside or under the first. */
 	second: secondDrawingSchema.optional(),
+	/** A walk along what it shows, for `BorderWalk`. */
+	walk: walkSchema.optional(),
 	/** How it was made and how exact it is. */
 	method: textSchema,
 	/** Ids of the claims whose figures belong to the map; shown in its table. */
@@ -168,5 +199,6 @@ export const mapSchema = z.strictObject({
 export type LayerName = z.output<typeof layerSchema>;
 export type Side = z.output<typeof sideSchema>;
 export type MapEntry = z.output<typeof mapSchema>;
+export type WalkEntry = z.output<typeof walkSchema>;
 /** What one drawing of a map shows. */
 export type DrawingEntry = Pick<MapEntry, keyof typeof drawingFields | 'title' | 'alt'>;

@@ -1,3 +1,4 @@
+import BorderWalk from './BorderWalk.astro';
 import Chart from './Chart.astro';
 import Forecast from './Forecast.astro';
 import MapFigure from './MapFigure.astro';
@@ -10,6 +11,7 @@ import { pageComponents } from './page-components.ts';
 /** Everything an author may write in a chapter, and how Markdown's own elements are printed. */
 export const proseComponents = {
 	...pageComponents,
+	BorderWalk,
 	Chart,
 	Forecast,
 	MapFigure,

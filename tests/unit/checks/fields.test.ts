@@ -6,7 +6,7 @@ import { collections } from '../../../src/schemas/collections.ts';
 import { idSchema } from '../../../src/schemas/shared.ts';
 
 /** Ids that an entry gives to a part of its own. */
-const OWN_IDS = new Set(['charts: series.*.id']);
+const OWN_IDS = new Set(['charts: series.*.id', 'maps: walk.stops.*.id']);
 
 /** Patterns of all fields of a schema that hold no other fields, with their schemas. */
 function listLeaves(schema: z.ZodType, path: string[] = []): [pattern: string, leaf: z.ZodType][] {

@@ -1,0 +1,99 @@
+import type { WalkEntry } from '../schemas/map.ts';
+import type { Place } from '../schemas/place.ts';
+import type { MapContent } from './build-map.ts';
+import { drawShapes, getGround, LINE_ORDER, samplePoints, type Shapes } from './draw-shapes.ts';
+import type { LabelLayout, MapDrawing } from './drawing.ts';
+import { FRAME_WIDTH, UNITS_PER_PX } from './frame.ts';
+import type { Geodata } from './geodata.ts';
+import { layoutStop } from './layout-stop.ts';
+import { formatPath } from './path.ts';
+import type { Box, Point } from './points.ts';
+import { makeProjection, projectPoint } from './projections.ts';
+import { getUnitsPerKm } from './scale-bar.ts';
+
+/** What the stills of a walk have in common: the ground and the lines, printed once. */
+export type WalkArt = Pick<
+	MapDrawing,
+	'width' | 'height' | 'disc' | 'land' | 'countries' | 'dmz' | 'lines' | 'rings' | 'distances'
+>;
+
+/** A stop with the part of the drawing it shows and the names set there. */
+export interface WalkStop {
+	id: string;
+	title: string;
+	text: string;
+	map: string | undefined;
+	/** Names of the places marked. */
+	names: string[];
+	/** Left, top, right, bottom, in drawing units. */
+	view: Box;
+	layout: Pick<LabelLayout, 'em' | 'marks' | 'labels'> & { unit: number };
+}
+
+/** A walk, ready to be printed. */
+export interface Walk {
+	art: WalkArt;
+	stops: WalkStop[];
+}
+
+/** Height of a still divided by its width. */
+export const STILL_ASPECT = 0.72;
+
+/**
+ * Draws a walk: one drawing, and for each stop the part of it that is shown.
+ *
+ * @throws Error if a stop leaves the drawing, a place does not exist, or names do not fit.
+ */
+export function buildWalk(entry: WalkEntry, { places }: MapContent, geodata: Geodata): Walk {
+	const size: Point = [FRAME_WIDTH, Math.round(FRAME_WIDTH * entry.aspect)];
+	const projection = makeProjection({ ...entry, horizon: undefined }, size, 8 * UNITS_PER_PX);
+	const unitsPerKm = getUnitsPerKm(projection, size);
+	const shapes = drawShapes({ layers: entry.layers, coast: 'korea' }, geodata, projection, 'walk');
+	const layers = LINE_ORDER.filter((layer) => entry.layers.includes(layer));
+	const obstacles = {
+		lines: layers.flatMap((layer) => samplePoints(shapes[layer])),
+		coasts: samplePoints(shapes.land),
+		getGround: (point: Point) => getGround(point, shapes),
+	};
+	const stops = entry.stops.map(({ id, title, text, map, lon, lat, km, places: ids }): WalkStop => {
+		const view = cutView(projectPoint(projection, [lon, lat]), km * unitsPerKm, size, id);
+		const marked = ids.map((place) => ({ id: place, place: getPlace(places, place, id) }));
+		const spots = marked.map(({ id: name, place }) => ({
+			id: name,
+			place,
+			at: projectPoint(projection, [place.lon, place.lat]).map(Math.round) as Point,
+		}));
+		const names = marked.map(({ place }) => place.name);
+		return { id, title, text, map, names, view, layout: layoutStop(id, view, spots, obstacles) };
+	});
+	return { art: makeArt(size, shapes, layers), stops };
+}
+
+function makeArt([width, height]: Point, shapes: Shapes, layers: typeof LINE_ORDER): WalkArt {
+	return {
+		width,
+		height,
+		disc: undefined,
+		land: formatPath(shapes.land),
+		countries: (['KR', 'KP'] as const).map((code) => ({ code, path: formatPath(shapes[code]) })),
+		dmz: formatPath(shapes.dmz),
+		lines: layers.map((layer) => ({ layer, path: formatPath(shapes[layer]) })),
+		rings: [],
+		distances: [],
+	};
+}
+
+function cutView([x, y]: Point, width: number, [right, bottom]: Point, stop: string): Box {
+	const [across, down] = [width / 2, (width * STILL_ASPECT) / 2];
+	const view = [x - across, y - down, x + across, y + down].map(Math.round) as unknown as Box;
+	if (view[0] < 0 || view[1] < 0 || view[2] > right || view[3] > bottom) {
+		throw new Error(`The stop "${stop}" of a walk shows more than is drawn: ${view.join(', ')}.`);
+	}
+	return view;
+}
+
+function getPlace(places: ReadonlyMap<string, Place>, id: string, stop: string): Place {
+	const place = places.get(id);
+	if (!place) throw new Error(`The stop "${stop}" marks the place "${id}", which does not exist.`);
+	return place;
+}

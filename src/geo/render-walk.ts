@@ -16,12 +16,32 @@ export function renderWalkArt({ art }: Walk, prefix: string): string {
 }
 
 /** The part of the drawing that a stop shows, with its names. */
-export function renderStill({ id, title, names, view, layout }: WalkStop, prefix: string): string {
+export function renderStill(stop: WalkStop, prefix: string): string {
+	const { id, title, names } = stop;
+	const name = `${prefix}-${id}-title`;
+	const words = `Map: ${title}${names.length > 0 ? `, with ${names.join(', ')}` : ''}`;
+	return renderView(
+		stop,
+		prefix,
+		`role="img" aria-labelledby="${name}"`,
+		`<title id="${name}">${escapeXml(words)}</title>`,
+	);
+}
+
+/** The map that glides from stop to stop, at the first of them. The stills say the same to readers who do not see it. */
+export function renderGlider(stop: WalkStop, prefix: string): string {
+	return renderView(stop, prefix, 'aria-hidden="true"', '');
+}
+
+function renderView(
+	{ view: [left, top, right, bottom], layout }: WalkStop,
+	prefix: string,
+	attributes: string,
+	title: string,
+): string {
 	const printer = makePrinter({ id: prefix }, { as: 'inline', idPrefix: prefix });
-	const [left, top, right, bottom] = view;
 	const [width, height] = [right - left, bottom - top];
 	const { em, unit, labels } = layout;
-	const name = `${prefix}-${id}-title`;
 	const kinds = [...new Set(labels.map(({ kind }) => kind))];
 	const texts = kinds.map((kind) =>
 		renderNames(
@@ -30,11 +50,9 @@ export function renderStill({ id, title, names, view, layout }: WalkStop, prefix
 			printer,
 		),
 	);
-	const words = `Map: ${title}${names.length > 0 ? `, with ${names.join(', ')}` : ''}`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" class="map-svg" viewBox="${left} ${top} ${width} ${height}"`,
-		` width="680" height="${Math.round((680 * height) / width)}" role="img" aria-labelledby="${name}">`,
-		`<title id="${name}">${escapeXml(words)}</title>`,
+		` width="680" height="${Math.round((680 * height) / width)}" ${attributes}>${title}`,
 		`<use href="#${prefix}-art"/>`,
 		`<g font-size="${round(em)}" paint-order="stroke" stroke-linejoin="round" stroke-width="${round(em * 0.24)}">`,
 		renderMarks(layout, printer, unit),

@@ -1,6 +1,7 @@
 import {
 	defineMdastPlugin,
 	type MdastPluginEntry,
+	type MdastVisitorContext,
 	type MdxJsxFlowElement,
 	type MdxJsxTextElement,
 } from 'satteri';
@@ -14,34 +15,59 @@ const COUNTED: Record<string, 'mark' | 'term'> = {
 	Term: 'term',
 };
 
+/** Signs that may not open a line, so they go with the term before them. */
+const CLOSING = /^[.,;:!?)”’]+/u;
+
+type ProseElement = MdxJsxTextElement | MdxJsxFlowElement;
+type Neighbour = Parameters<MdastVisitorContext['indexOf']>[0];
+
+/** The node that stands `offset` places after another in the same parent. */
+function getNeighbour(node: Readonly<Neighbour>, offset: number, context: MdastVisitorContext) {
+	return context.parent(node)?.children[(context.indexOf(node) ?? -Infinity) + offset];
+}
+
+/** The signs right after a term. A browser would part them from it: to it a button is a box. */
+function getTail(element: Readonly<ProseElement>, context: MdastVisitorContext): string {
+	const next = element.name === 'Term' ? getNeighbour(element, 1, context) : undefined;
+	return next?.type === 'text' ? (CLOSING.exec(next.value)?.[0] ?? '') : '';
+}
+
 /**
  * Gives every `Claim`, `Cite`, `Quote` and `Term` its place in the text as the prop `occurrence`
  * (from 1), so that a component knows its mark without counting while it renders; and marks Korean
- * script with its language, so that voices and line breaks get it right.
+ * script with its language, so that voices and line breaks get it right. A `Term` takes the signs
+ * that close it as the prop `tail`.
  *
  * A factory: the counts start anew in every document.
  */
 export const annotateProse: MdastPluginEntry = () => {
 	const counts = { mark: 0, term: 0 };
 
-	function number<Element extends MdxJsxTextElement | MdxJsxFlowElement>(
+	function number<Element extends ProseElement>(
 		element: Readonly<Element>,
+		context: MdastVisitorContext,
 	): Element | undefined {
 		const kind = COUNTED[element.name ?? ''];
 		if (kind === undefined) return undefined;
 		counts[kind] += 1;
-		const attribute = { type: 'mdxJsxAttribute', name: 'occurrence', value: String(counts[kind]) };
+		const tail = getTail(element, context);
+		const added = [
+			{ type: 'mdxJsxAttribute', name: 'occurrence', value: String(counts[kind]) },
+			...(tail === '' ? [] : [{ type: 'mdxJsxAttribute', name: 'tail', value: tail }]),
+		];
 		const { type, name, attributes, children } = element;
-		return { type, name, attributes: [...attributes, attribute], children } as Element;
+		return { type, name, attributes: [...attributes, ...added], children } as Element;
 	}
 
 	return defineMdastPlugin({
 		name: 'annotate-prose',
-		mdxJsxTextElement: (element) => number(element),
-		mdxJsxFlowElement: (element) => number(element),
+		mdxJsxTextElement: (element, context) => number(element, context),
+		mdxJsxFlowElement: (element, context) => number(element, context),
 		text(node, context) {
-			const runs = splitLanguages(node.value);
-			if (!runs.some(({ lang }) => lang)) return;
+			const previous = getNeighbour(node, -1, context);
+			const tail = previous?.type === 'mdxJsxTextElement' ? getTail(previous, context).length : 0;
+			const runs = splitLanguages(node.value.slice(tail));
+			if (tail === 0 && !runs.some(({ lang }) => lang)) return;
 			context.replaceNode(
 				node,
 				runs.map(({ text, lang }) => {

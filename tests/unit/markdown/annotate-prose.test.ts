@@ -104,6 +104,25 @@ describe('the prose plugin', () => {
 		});
 	});
 
+	it('gives a term the signs that close it', () => {
+		const { children } = find('p', 'See <Term id="a">one</Term>), <Term id="b" /> and 주체.').props;
+		expect(children).toMatchObject([
+			'See ',
+			{ props: { id: 'a', tail: '),' } },
+			' ',
+			{ props: { id: 'b' } },
+			' and ',
+			{ props: { lang: 'ko' } },
+			'.',
+		]);
+		expect(find('Term', 'See <Term id="b" /> and.').props).not.toHaveProperty('tail');
+	});
+
+	it('leaves nothing behind a term that ends a paragraph', () => {
+		const { children } = find('p', 'See <Term id="a" />.').props;
+		expect(children).toMatchObject(['See ', { props: { tail: '.' } }]);
+	});
+
 	it('gives no number to other components', () => {
 		const note = find('Note', 'A <Note id="n">note</Note>.');
 		expect(note.props).toEqual({ id: 'n', children: 'note' });

@@ -17,7 +17,7 @@ export type Outcome = (typeof outcomes)[number];
 
 /** The scenarios of the essay in its order, and what each is called. */
 export const SCENARIO_LABELS: Record<Forecast['scenario'], string> = {
-	body: 'Running text',
+	body: 'Outside the scenarios',
 	'most-likely': 'Most likely scenario',
 	'less-likely': 'Less likely scenario',
 	'least-likely': 'Least likely scenario',

@@ -1,7 +1,7 @@
 const STATES = ['system', 'light', 'dark'] as const;
 type State = (typeof STATES)[number];
 
-const LABELS: Record<State, string> = { system: 'System', light: 'Light', dark: 'Dark' };
+const LABELS: Record<State, string> = { system: 'system', light: 'light', dark: 'dark' };
 
 function readState(): State {
 	const { theme } = document.documentElement.dataset;

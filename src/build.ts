@@ -3,8 +3,8 @@
  * and only then puts it in the place of the last one. A build that fails leaves that one as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { makeCards } from './publish/make-cards.ts';
@@ -80,6 +80,7 @@ async function build(): Promise<void> {
 		{ keepStage: true },
 	);
 	rmSync(options.out, { recursive: true, force: true });
+	mkdirSync(dirname(options.out), { recursive: true });
 	renameSync(stage, options.out);
 	console.log(`\nThe site is in ${options.out}/. To see it: npm run preview`);
 }

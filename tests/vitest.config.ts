@@ -20,7 +20,7 @@ export default defineConfig({
 				test: {
 					name: 'build',
 					include: ['tests/build/**/*.test.ts'],
-					// Each builds a whole site.
+					// Each builds a whole site, with both cores.
 					testTimeout: 120_000,
 					fileParallelism: false,
 				},

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { buildFolder, buildSite } from '../support/build-site.ts';
 
-const root = join(buildFolder, 'root');
-const out = join(buildFolder, 'out');
+const folder = join(buildFolder, 'failing');
+const root = join(folder, 'root');
+const out = join(folder, 'out');
 
 beforeEach(() => {
-	rmSync(buildFolder, { recursive: true, force: true });
+	rmSync(folder, { recursive: true, force: true });
 	cpSync('content', join(root, 'content'), { recursive: true });
 });
 

@@ -38,8 +38,8 @@ describe('one figure changed in one file', () => {
 
 	it('changes on the page of the claim, in its table and in the sentence', () => {
 		const page = read(`claims/${CLAIM}/index.html`);
-		expect(page).toMatch(new RegExp(`<tr id="${KEY}">[\\s\\S]*?about\\s73\\swarheads`));
-		expect(page).not.toMatch(new RegExp(`<tr id="${KEY}">[^/]*about\\s50\\swarheads`));
+		expect(page).toMatch(new RegExp(`<tr id="${KEY}"[^>]*>[\\s\\S]*?about\\s73\\swarheads`));
+		expect(page).not.toMatch(new RegExp(`<tr id="${KEY}"[^>]*>[^/]*about\\s50\\swarheads`));
 	});
 
 	it('changes in the chart, its table and its data file', () => {

@@ -15,7 +15,7 @@ export type MapColor =
 
 export type MapTheme = 'light' | 'dark';
 
-/** The custom property of each colour in `styles/map.css`. */
+/** The custom property of each colour in `styles/map.css`, or `styles/tokens.css` where charts use it too. */
 export const colorTokens: Record<MapColor, `--${string}`> = {
 	sea: '--map-sea',
 	shelf: '--map-shelf',

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { MIN_WIDTHS } from '../../../src/charts/drawing.ts';
 import { type ChartColor, colorClasses, fileColors } from '../../../src/charts/paint.ts';
 
-const css = readFileSync(new URL('../../../src/styles/chart.css', import.meta.url), 'utf8');
+const readStyles = (name: string) =>
+	readFileSync(new URL(`../../../src/styles/${name}`, import.meta.url), 'utf8');
+const css = readStyles('chart.css');
+const tokens = readStyles('tokens.css') + css;
 const marks = ['china', 'russia', 'south', 'north', 'dmz', 'neutral'] as const;
 
 function getLuminance(hex: string): number {
@@ -20,10 +23,11 @@ function getContrast(a: string, b: string): number {
 	return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-/** The two colours of a token in the stylesheet. */
+/** The two colours of a token: the countries' are the whole site's, the others those of charts. */
 function readToken(name: string): [light: string, dark: string] {
 	const [, light = '', dark = ''] =
-		new RegExp(`--chart-${name}:[^;]*light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
+		new RegExp(`--(?:chart|color)-${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens) ??
+		[];
 	return [light, dark];
 }
 

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { lineStyles, ringStyles } from '../../../src/geo/line-styles.ts';
 import { colorTokens, type MapColor, paints, themes } from '../../../src/geo/paint.ts';
 
-const css = readFileSync(new URL('../../../src/styles/map.css', import.meta.url), 'utf8');
+const readStyles = (name: string) =>
+	readFileSync(new URL(`../../../src/styles/${name}`, import.meta.url), 'utf8');
+const css = readStyles('map.css');
+const tokens = readStyles('tokens.css') + css;
 const grounds = ['sea', 'land', 'north', 'south'] as const;
 
 /** Pairs of grounds with a common edge. South Korea and the neighbours are parted by sea or the North. */
@@ -99,11 +102,11 @@ test('every line is told from the others without colour, and so is every range',
 	expect(new Set(rings).size).toBe(rings.length);
 });
 
-describe('map.css', () => {
+describe('the styles', () => {
 	test.each(Object.entries(colorTokens))('defines %s as in the themes', (color, token) => {
 		const { light, dark } = { light: themes.light, dark: themes.dark };
 		const key = color as MapColor;
-		expect(css).toContain(`${token}: light-dark(${light[key]}, ${dark[key]});`);
+		expect(tokens).toContain(`${token}: light-dark(${light[key]}, ${dark[key]});`);
 	});
 
 	test.each(Object.entries(paints))('paints .%s as the drawings do', (name, paint) => {

@@ -18,7 +18,18 @@ const layers = {
 	checks: ['schemas', 'model', 'geo'],
 	serve: [],
 	setup: [],
-	publish: ['schemas', 'model', 'geo', 'charts', 'fonts', 'serve', 'setup', 'site.config.ts'],
+	// Like the checks, the book reads the built pages.
+	publish: [
+		'schemas',
+		'model',
+		'geo',
+		'charts',
+		'fonts',
+		'checks',
+		'serve',
+		'setup',
+		'site.config.ts',
+	],
 	// The index is built and asked in the browser.
 	client: ['search'],
 	styles: [],

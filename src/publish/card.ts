@@ -16,10 +16,12 @@ export const CARD_HEIGHT = 630;
 
 const EDGE = 64;
 const TEXT_WIDTH = 560;
-const PAPER = '#fbf8f1';
-const INK = '#1d1a16';
-const ACCENT = '#84301c';
-const MUTED = '#544e46';
+
+/** The light colours of the site, for pictures that bear its name. */
+export const PAPER = '#fbf8f1';
+export const INK = '#1d1a16';
+export const ACCENT = '#84301c';
+export const MUTED = '#544e46';
 
 /** Sizes tried for the title, largest first, and the most lines each may take. */
 const TITLE_SIZES = [
@@ -52,7 +54,7 @@ function fitTitle(title: string, font: Font): { size: number; lines: string[] } 
  *
  * @throws if it has not
  */
-function ensureDrawable(text: string, font: Font): void {
+export function ensureDrawable(text: string, font: Font): void {
 	const drawable = new Set(font.characterSet);
 	const missing = [...text].find((letter) => !drawable.has(letter.codePointAt(0) ?? 0));
 	if (missing !== undefined) {
@@ -60,11 +62,14 @@ function ensureDrawable(text: string, font: Font): void {
 	}
 }
 
-/** Puts the drawing of a map, a whole SVG file, into a box and lets it fill the box. */
-function placeMap(map: string, x: number, width: number): string {
+/** Puts the drawing of a map, a whole SVG file, into a box of pixels and lets it fill the box. */
+export function placeMap(
+	map: string,
+	{ x = 0, width, height }: { x?: number; width: number; height: number },
+): string {
 	const viewBox = /viewBox="([^"]+)"/.exec(map)?.[1] ?? '0 0 1 1';
 	const inner = map.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
-	return `<svg x="${x}" y="0" width="${width}" height="${CARD_HEIGHT}" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice">${inner}</svg>`;
+	return `<svg x="${x}" y="0" width="${width}" height="${height}" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice">${inner}</svg>`;
 }
 
 /**
@@ -83,7 +88,7 @@ export function drawCard({ title, site, subtitle }: CardText, map: string, font:
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
 		`<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>`,
-		placeMap(map, mapX, CARD_WIDTH - mapX),
+		placeMap(map, { x: mapX, width: CARD_WIDTH - mapX, height: CARD_HEIGHT }),
 		`<rect x="${mapX}" width="2" height="${CARD_HEIGHT}" fill="${INK}"/>`,
 		`<g font-family="Source Serif 4" fill="${INK}">`,
 		...lines.map(

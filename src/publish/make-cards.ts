@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import { create as openFont } from 'fontkit';
-import sharp from 'sharp';
 import { siteConfig } from '../site.config.ts';
 import { CARD_WIDTH, drawCard } from './card.ts';
-
-const require = createRequire(import.meta.url);
-
-/** The title's face: old-style figures and ŏ, ŭ included. */
-const SERIF = require.resolve('source-serif/TTF/SourceSerif4-Regular.ttf');
+import { drawJpeg, openTitleFont } from './draw-jpeg.ts';
 
 /** Sharing services refuse large pictures; this quality keeps a card well below 150 KB. */
 const QUALITY = 84;
@@ -43,18 +35,6 @@ async function listWantedCards(site: string): Promise<WantedCard[]> {
 	return [...titles].map(([name, title]) => ({ name, title }));
 }
 
-async function drawJpeg(svg: string): Promise<Buffer> {
-	const picture = new Resvg(svg, {
-		fitTo: { mode: 'width', value: CARD_WIDTH },
-		font: {
-			loadSystemFonts: false,
-			fontFiles: [SERIF, require.resolve('source-serif/TTF/SourceSerif4-It.ttf')],
-			defaultFontFamily: 'Source Serif 4',
-		},
-	}).render();
-	return sharp(picture.asPng()).jpeg({ quality: QUALITY, mozjpeg: true }).toBuffer();
-}
-
 /**
  * Makes the sharing cards that the pages of a built site name, into its folder `og/`. A card whose
  * words and map have not changed is taken from the cache.
@@ -67,7 +47,7 @@ export async function makeCards(
 	cache = '.cache/cards',
 ): Promise<{ made: number; kept: number }> {
 	const map = await readFile(join(site, 'maps/peninsula.svg'), 'utf8');
-	const font = openFont(await readFile(SERIF));
+	const font = openTitleFont();
 	await mkdir(join(site, 'og'), { recursive: true });
 	await mkdir(cache, { recursive: true });
 	const count = { made: 0, kept: 0 };
@@ -78,7 +58,7 @@ export async function makeCards(
 		const cached = join(cache, `${hash}.jpg`);
 		if (existsSync(cached)) count.kept += 1;
 		else {
-			await writeFile(cached, await drawJpeg(svg));
+			await writeFile(cached, await drawJpeg(svg, { width: CARD_WIDTH, quality: QUALITY }));
 			count.made += 1;
 		}
 		await copyFile(cached, join(site, 'og', `${name}.jpg`));

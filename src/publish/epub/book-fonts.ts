@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** A font of the book. */
+export interface BookFont {
+	/** Its file in the folder of the book. */
+	file: string;
+	data: Buffer;
+	/** The rule that declares it. */
+	rule: string;
+}
+
+/** What a rule of the built site says: family with the hash that Astro adds, file, and the rest. */
+const RULE =
+	/@font-face\{font-family:"?(?<family>[\w ]+?)-[0-9a-f]{16}"?;src:url\("(?<url>[^"]+\.woff2)"\) format\("woff2"\);(?<rest>[^}]*)\}/g;
+
+/**
+ * Takes the fonts of the site, which hold only the glyphs it uses. On the site a font that comes late
+ * is left out; in a book there is no late.
+ *
+ * @param pages the text of pages that load fonts
+ * @throws if none loads any
+ */
+export function readFonts(site: string, pages: readonly string[]): BookFont[] {
+	const fonts = new Map<string, BookFont>();
+	for (const { groups = {} } of pages.flatMap((page) => [...page.matchAll(RULE)])) {
+		const { family = '', url = '', rest = '' } = groups;
+		const file = `fonts/${basename(url)}`;
+		fonts.set(file, {
+			file,
+			data: readFileSync(join(site, '_astro/fonts', basename(url))),
+			rule: `@font-face{font-family:"${family}";src:url("${file}") format("woff2");${rest.replace(/font-display:\w+;/, '')}}`,
+		});
+	}
+	if (fonts.size === 0) throw new Error('The pages of the site load no fonts.');
+	return [...fonts.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}

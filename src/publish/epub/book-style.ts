@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { fileColors } from '../../charts/paint.ts';
+import { colorTokens, type Paint, paints, themes } from '../../geo/paint.ts';
+import type { BookFont } from './book-fonts.ts';
+
+const getColor = (name: string): string =>
+	name in colorTokens ? themes.light[name as keyof typeof colorTokens] : name;
+
+/** The colours of the small drawings that come from the pages: the keys of the maps. */
+function listMapColors(): string[] {
+	return Object.entries<Paint>(paints).map(([name, { fill, stroke }]) => {
+		const rules = [fill && `fill:${getColor(fill)}`, stroke && `stroke:${getColor(stroke)}`];
+		return `.${name}{${rules.filter(Boolean).join(';')}}`;
+	});
+}
+
+/** The whole stylesheet of the book: fonts, letters and blocks, colours of the maps. */
+export function makeStyle(fonts: readonly BookFont[]): string {
+	const style = readFileSync(new URL('book.css', import.meta.url), 'utf8');
+	return [
+		...fonts.map(({ rule }) => rule),
+		style,
+		`.chart-frame,.map-frame{background:${fileColors.paper}}`,
+		...listMapColors(),
+		'',
+	].join('\n');
+}

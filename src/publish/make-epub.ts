@@ -1,0 +1,109 @@
+/**
+ * `node src/publish/make-epub.ts [folder]`: makes the e-book of a built site, by default of `dist/`, as
+ * `downloads/three-borders.epub` in it.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { getToday } from '../checks/today.ts';
+import { siteConfig } from '../site.config.ts';
+import { drawJpeg, openTitleFont } from './draw-jpeg.ts';
+import { type BookDocument, renderDocument } from './epub/book-document.ts';
+import { readFonts } from './epub/book-fonts.ts';
+import { makeStyle } from './epub/book-style.ts';
+import { COVER_WIDTH, drawCover } from './epub/cover.ts';
+import {
+	COVER_FILE,
+	makeCoverPage,
+	makeTitlePage,
+	type TitleText,
+} from './epub/front-documents.ts';
+import { linkDocuments } from './epub/link-documents.ts';
+import { makeAtlas } from './epub/make-atlas.ts';
+import { makeClaims } from './epub/make-claims.ts';
+import {
+	listChapters,
+	makeChapter,
+	makeIntroduction,
+	makeReference,
+} from './epub/make-documents.ts';
+import { makeNav } from './epub/make-nav.ts';
+import { type BookResource, renderPackage } from './epub/make-package.ts';
+import { readSitePage, type SitePage } from './epub/site-pages.ts';
+import { zipBook } from './epub/zip-book.ts';
+
+/** Where the book lies in a built site. */
+export const EPUB_FILE = 'downloads/three-borders.epub';
+
+const COVER_QUALITY = 84;
+
+/** All documents in reading order, linked with each other. */
+function makeDocuments(site: string, home: SitePage, text: TitleText): BookDocument[] {
+	const chapters = listChapters(home);
+	const front = [makeCoverPage(text), makeTitlePage(text, home.footer)];
+	const rest = [
+		makeIntroduction(home),
+		...chapters.map((chapter) => makeChapter(site, chapter)),
+		makeReference(site, 'forecasts', { kind: 'appendix', sections: true }),
+		makeReference(site, 'timeline', { kind: 'appendix', sections: false }),
+		makeAtlas(site),
+		makeClaims(site, home.address),
+		makeReference(site, 'glossary', { kind: 'glossary', sections: false }),
+		makeReference(site, 'sources', { kind: 'bibliography', sections: false }),
+		makeReference(site, 'about', { kind: 'appendix', sections: true }),
+	];
+	linkDocuments([...front, ...rest]);
+	return [...front, makeNav([...front, ...rest]), ...rest];
+}
+
+/**
+ * Makes the e-book (EPUB 3) of a built site. The same site and day give the same bytes.
+ *
+ * @param site folder of the built site
+ * @param out file to write; its folder is made if missing
+ * @param edition ISO day of the edition, by default that of the last commit
+ * @returns its size in bytes
+ */
+export async function makeEpub(
+	site: string,
+	out: string,
+	edition: string = getToday('.'),
+): Promise<number> {
+	const home = readSitePage(site);
+	const { title, subtitle, author, language } = siteConfig;
+	const text = { title, subtitle, author, edition, home: home.address };
+	const loading = [home.html, readSitePage(site, 'glossary').html];
+	const documents = makeDocuments(site, home, text);
+	const fonts = readFonts(site, loading);
+	const map = await readFile(join(site, 'maps/peninsula.svg'), 'utf8');
+	const cover = await drawJpeg(drawCover(text, map, openTitleFont()), {
+		width: COVER_WIDTH,
+		quality: COVER_QUALITY,
+	});
+	const resources: BookResource[] = [
+		{ file: 'book.css', type: 'text/css', data: Buffer.from(makeStyle(fonts)) },
+		{ file: COVER_FILE, type: 'image/jpeg', data: cover, properties: 'cover-image' },
+		...fonts.map(({ file, data }): BookResource => ({ file, type: 'font/woff2', data })),
+	];
+	const book = { ...text, description: home.description, language };
+	const bytes = zipBook(
+		new Map<string, string | Uint8Array>([
+			['package.opf', renderPackage(book, documents, resources, 'contents.xhtml')],
+			...documents.map((document): [string, string] => [
+				document.file,
+				renderDocument(document, language),
+			]),
+			...resources.map(({ file, data }): [string, Uint8Array] => [file, data]),
+		]),
+	);
+	await mkdir(dirname(out), { recursive: true });
+	await writeFile(out, bytes);
+	return bytes.length;
+}
+
+if (import.meta.main) {
+	const [site = 'dist'] = process.argv.slice(2);
+	const out = join(site, EPUB_FILE);
+	const size = await makeEpub(site, out);
+	console.log(`${out}: ${Math.round(size / 1000)} KB`);
+}

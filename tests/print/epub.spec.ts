@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { makeEpub } from '../../src/publish/make-epub.ts';
+import { checkEpub, readDocuments } from '../support/check-epub.ts';
+
+const site = process.env['SITE_FOLDER'] ?? 'dist';
+const folder = mkdtempSync(join(tmpdir(), 'three-borders-epub-'));
+const first = join(folder, 'first.epub');
+
+let book: Uint8Array;
+let documents: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+	await makeEpub(site, first, '2026-06-12');
+	book = readFileSync(first);
+	documents = readDocuments(unzipSync(book));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const readPage = (route: string): string => readFileSync(join(site, route, 'index.html'), 'utf8');
+
+/** Every value of an attribute in a text. */
+const listValues = (text: string, attribute: string): string[] =>
+	[...text.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+
+const listIds = (html: string, pattern: RegExp): string[] =>
+	[...html.matchAll(pattern)].map(([, id = '']) => id);
+
+// That the validators can be trusted is shown on broken books in tests/unit/publish/epub.
+test('the book is valid', async () => {
+	expect(await checkEpub(book)).toEqual([]);
+});
+
+test('the same site makes the same book to the byte, whatever the time zone', async () => {
+	const again = join(folder, 'again.epub');
+	const zone = process.env['TZ'];
+	process.env['TZ'] = 'Asia/Seoul';
+	try {
+		await makeEpub(site, again, '2026-06-12');
+	} finally {
+		process.env['TZ'] = zone;
+	}
+	expect(readFileSync(again).equals(book)).toBe(true);
+});
+
+test('the book is small enough to send', () => {
+	expect(book.length).toBeLessThan(3_000_000);
+});
+
+test('every chapter is there with its headings, maps, charts, notes and sources', () => {
+	const chapters = listIds(readPage(''), /class="part__link[^"]*" href="[^"]*?([\w-]+)\/"/g);
+	expect(chapters.length).toBeGreaterThan(0);
+	for (const chapter of chapters) {
+		const html = readPage(chapter);
+		const ids = new Set(listValues(documents.get(`${chapter}.xhtml`) ?? '', 'id'));
+		const wanted = [
+			...listIds(html, /<h[23] id="([^"]+)"/g),
+			...listIds(html, /<figure class="(?:map|chart)[^"]*" id="([^"]+)"/g),
+			...listIds(html, /<span class="note[^"]*" id="([^"]+)"/g),
+			...listIds(html, /<li class="source[^"]*" id="([^"]+)"/g),
+		];
+		expect(
+			wanted.filter((id) => !ids.has(id)),
+			chapter,
+		).toEqual([]);
+	}
+});
+
+test('no link leads to the site where the book has the same', () => {
+	const origin = /<link rel="canonical" href="([^"]+)"/.exec(readPage(''))?.[1] ?? '';
+	const kept = [...documents.values()]
+		.flatMap((text) => listValues(text, 'href'))
+		.filter((href) => href.startsWith(origin))
+		.map((href) => href.slice(origin.length).replace(/[/#].*/, ''));
+	const inBook = ['claims', 'forecasts', 'glossary', 'maps', 'sources', 'timeline'];
+	const chapters = inject('routes').map((route) => route.split('/')[1] ?? '');
+	const held = new Set([...inBook, ...chapters.filter((path) => documents.has(`${path}.xhtml`))]);
+	expect(kept.filter((path) => held.has(path))).toEqual([]);
+});
+
+test('a note is a footnote that its reference opens', () => {
+	const text = [...documents.values()].join('');
+	const references = listIds(text, /epub:type="noteref"[^>]* href="#([^"]+)"/g);
+	const notes = listIds(text, /epub:type="footnote"[^>]* id="([^"]+)"/g);
+	expect(references.length).toBeGreaterThan(0);
+	expect(references).toEqual(notes);
+});
+
+test('Korean is marked as Korean, for old readers too', () => {
+	for (const [name, text] of documents) {
+		const tags = text.match(/<[^>]* lang="ko[^>]*>/g) ?? [];
+		expect(
+			tags.filter((tag) => !tag.includes('xml:lang="ko')),
+			name,
+		).toEqual([]);
+	}
+});
+
+test('every map is told in words', () => {
+	const atlas = documents.get('maps.xhtml') ?? '';
+	const maps = inject('routes').flatMap((route) => /^\/maps\/([\w-]+)\//.exec(route)?.[1] ?? []);
+	for (const id of maps) {
+		const plate = atlas.split(`<h2 id="${id}">`)[1]?.split('<h2 ')[0] ?? '';
+		expect(plate, id).toContain('class="text-map"');
+		expect(plate, id).toContain('<table class="map-places">');
+	}
+});

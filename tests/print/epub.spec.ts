@@ -103,6 +103,7 @@ test('Korean is marked as Korean, for old readers too', () => {
 test('every map is told in words', () => {
 	const atlas = documents.get('maps.xhtml') ?? '';
 	const maps = inject('routes').flatMap((route) => /^\/maps\/([\w-]+)\//.exec(route)?.[1] ?? []);
+	expect(maps.length).toBeGreaterThan(0);
 	for (const id of maps) {
 		const plate = atlas.split(`<h2 id="${id}">`)[1]?.split('<h2 ')[0] ?? '';
 		expect(plate, id).toContain('class="text-map"');

@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as tree, html } from 'parse5';
+import { defaultTreeAdapter as tree } from 'parse5';
 import { type Element, getAttribute, listElements, walk } from '../../checks/built/dom.ts';
 import {
 	detach,
@@ -49,7 +49,6 @@ function nameEvent(event: Element): void {
 }
 
 function cleanAttributes(element: Element): void {
-	if (element.namespaceURI !== html.NS.HTML) return;
 	element.attrs = element.attrs.filter(({ name }) => !DROPPED.test(name));
 	const classes = getAttribute(element, 'class')
 		?.split(/\s+/)

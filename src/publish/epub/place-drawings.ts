@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Element, getAttribute, isElement } from '../../checks/built/dom.ts';
-import { findByClass, findByName, make, parseSvg, prepend, replace, setAttribute } from './tree.ts';
-
-const readDrawing = (site: string, kind: 'maps' | 'charts', id: string): Element =>
-	parseSvg(readFileSync(join(site, kind, `${id}.svg`), 'utf8'));
+import { type ChartColor, colorClasses, fileColors } from '../../charts/paint.ts';
+import { textStyles } from '../../charts/text-styles.ts';
+import { type Element, getAttribute, isElement, listElements } from '../../checks/built/dom.ts';
+import { findByClass, make, parseSvg, replace, setAttribute } from './tree.ts';
 
 const listChildren = (element: Element): Element[] =>
 	element.childNodes.filter((node): node is Element => isElement(node));
@@ -19,7 +18,7 @@ function listMapDrawings(file: Element): Element[] {
 
 function placeMap(site: string, figure: Element): void {
 	const id = (getAttribute(figure, 'id') ?? '').replace(/^map-/, '');
-	const drawings = listMapDrawings(readDrawing(site, 'maps', id));
+	const drawings = listMapDrawings(parseSvg(readFileSync(join(site, 'maps', `${id}.svg`), 'utf8')));
 	for (const [index, frame] of findByClass(figure, 'map-frame').entries()) {
 		const drawing = drawings[index];
 		if (!drawing) throw new Error(`The file of the map "${id}" has fewer drawings than its page.`);
@@ -33,46 +32,65 @@ function placeMap(site: string, figure: Element): void {
 	}
 }
 
-/**
- * The drawing in a chart file, without the title and the notes that the page prints as text. It
- * stands between the two in a frame of its own.
- */
-function takeChart(file: Element, id: string): Element {
-	const drawing = listChildren(file).filter(({ tagName }) => tagName === 'svg')[1];
-	const description = findByName(file, 'desc')[0];
-	if (!drawing || !description) throw new Error(`The file of the chart "${id}" holds no drawing.`);
-	const width = getAttribute(drawing, 'width') ?? '';
-	const height = getAttribute(drawing, 'height') ?? '';
-	setAttribute(description, 'id', `chart-${id}-desc`);
-	prepend(drawing, description);
-	drawing.attrs = Object.entries({
-		class: 'chart-svg',
-		viewBox: `0 0 ${width} ${height}`,
-		width,
-		height,
-		role: 'img',
-		'aria-labelledby': `chart-${id}-title`,
-		'aria-describedby': `chart-${id}-desc`,
-	}).map(([name, value]) => ({ name, value }));
-	return drawing;
+/** Units of a chart across the page: the drawing for a narrow column, which phones show at about its own size. */
+const CHART_WIDTH = 360;
+
+/** What the stylesheet of the site says of each class in a chart, as attributes. */
+const chartAttributes = new Map<string, Record<string, string>>([
+	...Object.values(textStyles).flatMap(({ class: name, size, isBold }) =>
+		name === undefined ? [] : [[name, getLetters(size, isBold)] as const],
+	),
+	...Object.entries(colorClasses).map(
+		([color, name]) => [name, { color: fileColors[color as ChartColor] }] as const,
+	),
+	['chart-hollow', { fill: fileColors.paper }],
+]);
+
+function getLetters(size: number, isBold: boolean): Record<string, string> {
+	return { 'font-size': String(size), 'font-weight': isBold ? '600' : '400' };
 }
 
-function placeChart(site: string, figure: Element): void {
-	const id = (getAttribute(figure, 'id') ?? '').replace(/^chart-/, '');
-	const drawing = takeChart(readDrawing(site, 'charts', id), id);
+function setAttributes(element: Element, attributes: Record<string, string>): void {
+	for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
+}
+
+/** Gives the chart on a page a size and colours of its own. */
+function paintChart(drawing: Element): void {
+	for (const element of listElements(drawing)) {
+		for (const name of (getAttribute(element, 'class') ?? '').split(' ')) {
+			setAttributes(element, chartAttributes.get(name) ?? {});
+		}
+		setAttribute(element, 'class', undefined);
+	}
+	const height = getAttribute(drawing, 'height') ?? '';
+	setAttributes(drawing, {
+		viewBox: `0 0 ${CHART_WIDTH} ${height}`,
+		width: String(CHART_WIDTH),
+		fill: 'currentColor',
+		'font-family': 'Inter, sans-serif',
+		...getLetters(textStyles.label.size, false),
+	});
+}
+
+function placeChart(figure: Element): void {
+	const [drawing] = findByClass(figure, 'chart-form-narrow').flatMap((form) =>
+		findByClass(form, 'chart-svg'),
+	);
+	if (!drawing) throw new Error(`The figure "${getAttribute(figure, 'id')}" holds no chart.`);
+	paintChart(drawing);
 	for (const frame of findByClass(figure, 'chart-frame')) {
 		replace(frame, make('div', { class: 'chart-frame' }, drawing));
 	}
 }
 
 /**
- * Puts the maps and charts of a page into its figures, from the files that the site offers for
- * download: the drawings of the pages themselves get their colours from stylesheets too new for books.
+ * Makes the maps and charts of a page independent of the stylesheets of the site, which are too new for
+ * books: maps come from the files that the site offers for download, charts get literal colours.
  *
  * @param site folder of the built site
- * @throws if a file is not as expected
+ * @throws if a drawing is not as expected
  */
 export function placeDrawings(site: string, article: Element): void {
 	for (const figure of findByClass(article, 'map')) placeMap(site, figure);
-	for (const figure of findByClass(article, 'chart')) placeChart(site, figure);
+	for (const figure of findByClass(article, 'chart')) placeChart(figure);
 }

@@ -55,13 +55,6 @@ export function replace(node: Node, ...others: readonly Node[]): void {
 	detach(child);
 }
 
-/** Puts a node before all others in an element. */
-export function prepend(parent: Element, node: Node): void {
-	const [first] = parent.childNodes;
-	if (first) tree.insertBefore(parent, detach(node) as ChildNode, first);
-	else append(parent, node);
-}
-
 /** Takes an element away and leaves what is in it. */
 export const unwrap = (element: Element): void => replace(element, ...element.childNodes.slice());
 

@@ -16,8 +16,8 @@ export interface FontFace {
 
 /** Kerning, ligatures, and old-style figures of their own widths: tables are set in the sans. */
 const SERIF_FEATURES = ['kern', 'liga', 'onum'];
-/** Signs and letters that only the interface and the maps print, in the sans. */
-const SANS_ONLY = /[\p{Script=Cyrillic}¶†←↑→↓↗½¼¾•±]/u;
+/** Signs and letters that only the interface, tables and maps print, in the sans. */
+const SANS_ONLY = /[\p{Script=Cyrillic}¶†§©←↑→↓↗½¼¾•±°³×′″]/u;
 
 const SANS_FEATURES = ['kern', 'tnum'];
 

@@ -6,6 +6,7 @@ import type { LabelLayout, MapDrawing } from './drawing.ts';
 import { FRAME_WIDTH, UNITS_PER_PX } from './frame.ts';
 import type { Geodata } from './geodata.ts';
 import { layoutStop } from './layout-stop.ts';
+import { listAreaNames, listPlaceNames } from './list-names.ts';
 import { formatPath } from './path.ts';
 import type { Box, Point } from './points.ts';
 import { makeProjection, projectPoint } from './projections.ts';
@@ -23,7 +24,7 @@ export interface WalkStop {
 	title: string;
 	text: string;
 	map: string | undefined;
-	/** Names of the places marked. */
+	/** All that is named on it. */
 	names: string[];
 	/** Left, top, right, bottom, in drawing units. */
 	view: Box;
@@ -55,16 +56,25 @@ export function buildWalk(entry: WalkEntry, { places }: MapContent, geodata: Geo
 		coasts: samplePoints(shapes.land),
 		getGround: (point: Point) => getGround(point, shapes),
 	};
-	const stops = entry.stops.map(({ id, title, text, map, lon, lat, km, places: ids }): WalkStop => {
+	const stops = entry.stops.map((stop): WalkStop => {
+		const { id, title, text, map, lon, lat, km } = stop;
 		const view = cutView(projectPoint(projection, [lon, lat]), km * unitsPerKm, size, id);
-		const marked = ids.map((place) => ({ id: place, place: getPlace(places, place, id) }));
-		const spots = marked.map(({ id: name, place }) => ({
-			id: name,
-			place,
-			at: projectPoint(projection, [place.lon, place.lat]).map(Math.round) as Point,
-		}));
-		const names = marked.map(({ place }) => place.name);
-		return { id, title, text, map, names, view, layout: layoutStop(id, view, spots, obstacles) };
+		for (const place of stop.places) assertPlace(places, place, id);
+		const spots = stop.places.map((place) => ({ id: place }));
+		const names = [
+			...listAreaNames(stop.labels, projection),
+			...listPlaceNames(spots, places, projection),
+		];
+		const words = names.map(({ lines }) => lines.join(' '));
+		return {
+			id,
+			title,
+			text,
+			map,
+			names: words,
+			view,
+			layout: layoutStop(id, view, names, obstacles),
+		};
 	});
 	return { art: makeArt(size, shapes, layers), stops };
 }
@@ -92,8 +102,7 @@ function cutView([x, y]: Point, width: number, [right, bottom]: Point, stop: str
 	return view;
 }
 
-function getPlace(places: ReadonlyMap<string, Place>, id: string, stop: string): Place {
-	const place = places.get(id);
-	if (!place) throw new Error(`The stop "${stop}" marks the place "${id}", which does not exist.`);
-	return place;
+function assertPlace(places: ReadonlyMap<string, Place>, id: string, stop: string): void {
+	if (!places.has(id))
+		throw new Error(`The stop "${stop}" marks the place "${id}", which does not exist.`);
 }

@@ -78,7 +78,8 @@ export function layoutLabels(scene: LabelScene, width: LayoutWidth): LabelLayout
 	};
 }
 
-function getTaken({
+/** The boxes that a name's own mark and the spot it leads to take from the other names. */
+export function getTaken({
 	id,
 	at: [x, y],
 	markRadius,
@@ -96,7 +97,8 @@ function getTaken({
 
 type PlacedName = PlacedLabel<Name & { markRadius?: number | undefined }>;
 
-function finishLabel(
+/** Gives a placed name its ground and its leader. */
+export function finishLabel(
 	label: PlacedName,
 	getGround: LabelScene['getGround'],
 	em: number,
@@ -108,7 +110,7 @@ function finishLabel(
 }
 
 /** The ground under most of a label, looked up at five points of each line. */
-export function getCommonGround(boxes: readonly Box[], getGround: LabelScene['getGround']): Ground {
+function getCommonGround(boxes: readonly Box[], getGround: LabelScene['getGround']): Ground {
 	const grounds = boxes.flatMap(([left, top, right, bottom]) =>
 		[0, 0.25, 0.5, 0.75, 1].map((share) =>
 			getGround([left + share * (right - left), (top + bottom) / 2]),

@@ -6,7 +6,7 @@ import { makePrinter, type Printer, type RenderOptions, round } from './printer.
 import { renderGround } from './render-ground.ts';
 import { renderInset } from './render-inset.ts';
 import { renderMarks } from './render-marks.ts';
-import { renderFont, renderNames } from './render-names.ts';
+import { renderFont, renderLeaders, renderNames } from './render-names.ts';
 import { textStyles } from './text-styles.ts';
 
 /**
@@ -87,31 +87,15 @@ function formatStroke(
 }
 
 function renderLayout(layout: LabelLayout, printer: Printer, isInline: boolean): string {
-	const kinds = [...new Set(layout.labels.map(({ kind, layer }) => `${kind} ${layer ?? ''}`))];
-	const groups = kinds.map((key) =>
-		renderNames(
-			layout.labels.filter(({ kind, layer }) => `${kind} ${layer ?? ''}` === key),
-			layout.em,
-			printer,
-		),
-	);
 	const name = isInline ? `class="map-layout map-layout-${layout.width}" ` : '';
 	return [
 		`<g ${name}font-size="${round(layout.em)}" paint-order="stroke" stroke-linejoin="round" stroke-width="${round(layout.em * 0.24)}">`,
 		renderLeaders(layout, printer),
 		renderMarks(layout, printer, getUnitsPerPx(layout.width)),
-		...groups,
+		renderNames(layout.labels, layout.em, printer),
 		renderScaleBar(layout, printer),
 		'</g>',
 	].join('');
-}
-
-function renderLeaders({ labels }: LabelLayout, { paint, px }: Printer): string {
-	const paths = labels.flatMap(({ leader }) =>
-		leader ? [`M${leader.map((point) => point.map(Math.round).join(' ')).join('L')}`] : [],
-	);
-	if (paths.length === 0) return '';
-	return `<path ${paint('map-neighbours')} stroke-width="${px(0.9)}" d="${paths.join('')}"/>`;
 }
 
 function renderScaleBar({ scaleBar, width }: LabelLayout, printer: Printer): string {

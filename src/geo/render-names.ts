@@ -1,5 +1,5 @@
 import type { LayerName } from '../schemas/map.ts';
-import type { Label } from './drawing.ts';
+import type { Label, LabelLayout } from './drawing.ts';
 import { escapeXml } from './escape-xml.ts';
 import { LEADING } from './label-candidates.ts';
 import type { MapClass } from './paint.ts';
@@ -29,8 +29,13 @@ const LAYER_CLASSES: Partial<Record<LayerName, MapClass>> = {
 	'demilitarised-zone': 'map-name-dmz',
 };
 
-/** Prints labels of one kind, and of one layer. `em` is the base size in drawing units. */
+/** Prints labels, those set alike together. `em` is the base size in drawing units. */
 export function renderNames(labels: PlacedLabel<Label>[], em: number, printer: Printer): string {
+	const groups = Map.groupBy(labels, ({ kind, layer }) => `${kind} ${layer ?? ''}`);
+	return [...groups.values()].map((group) => renderGroup(group, em, printer)).join('');
+}
+
+function renderGroup(labels: PlacedLabel<Label>[], em: number, printer: Printer): string {
 	const [first] = labels;
 	if (!first) return '';
 	const { font, size, spacing } = textStyles[first.kind];
@@ -52,6 +57,18 @@ export function renderFont(font: MapFont, size: number, spacing: number, printer
 	]
 		.filter(Boolean)
 		.join(' ');
+}
+
+/** The thin lines from names to the spots they name. */
+export function renderLeaders(
+	{ labels }: Pick<LabelLayout, 'labels'>,
+	{ paint, px }: Printer,
+): string {
+	const paths = labels.flatMap(({ leader }) =>
+		leader ? [`M${leader.map((point) => point.map(Math.round).join(' ')).join('L')}`] : [],
+	);
+	if (paths.length === 0) return '';
+	return `<path ${paint('map-neighbours')} stroke-width="${px(0.9)}" d="${paths.join('')}"/>`;
 }
 
 function renderName(label: PlacedLabel<Label>, size: number, { paint }: Printer): string {

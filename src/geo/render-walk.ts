@@ -4,7 +4,7 @@ import { makePrinter, round } from './printer.ts';
 import { renderGround } from './render-ground.ts';
 import { renderLines } from './render-map-svg.ts';
 import { renderMarks } from './render-marks.ts';
-import { renderNames } from './render-names.ts';
+import { renderLeaders, renderNames } from './render-names.ts';
 
 /** The ground and the lines of a walk, printed once; the stills use it by its id. */
 export function renderWalkArt({ art }: Walk, prefix: string): string {
@@ -42,21 +42,14 @@ function renderView(
 	const printer = makePrinter({ id: prefix }, { as: 'inline', idPrefix: prefix });
 	const [width, height] = [right - left, bottom - top];
 	const { em, unit, labels } = layout;
-	const kinds = [...new Set(labels.map(({ kind }) => kind))];
-	const texts = kinds.map((kind) =>
-		renderNames(
-			labels.filter((label) => label.kind === kind),
-			em,
-			printer,
-		),
-	);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" class="map-svg" viewBox="${left} ${top} ${width} ${height}"`,
 		` width="680" height="${Math.round((680 * height) / width)}" ${attributes}>${title}`,
 		`<use href="#${prefix}-art"/>`,
 		`<g font-size="${round(em)}" paint-order="stroke" stroke-linejoin="round" stroke-width="${round(em * 0.24)}">`,
+		renderLeaders(layout, printer),
 		renderMarks(layout, printer, unit),
-		...texts,
+		renderNames(labels, em, printer),
 		'</g></svg>',
 	].join('');
 }

@@ -155,6 +155,8 @@ const stopSchema = z.strictObject({
 	lat: latSchema,
 	/** How many kilometres the part is wide. */
 	km: z.number().positive(),
+	/** Countries, seas, rivers and lines named there, the most important first. */
+	labels: z.array(areaLabelSchema).default([]),
 	/** Ids of the places named there. */
 	places: z.array(idSchema).default([]),
 	/** Id of the map of the atlas that shows it closer. */

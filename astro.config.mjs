@@ -28,7 +28,7 @@ export default defineConfig({
 	scopedStyleStrategy: 'where',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+	integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:embed|print)\//.test(page) })],
 	vite: {
 		build: {
 			rolldownOptions: {

@@ -41,3 +41,35 @@ export function makeSheetRules({ site, title, url, checked }: SheetHeads): strin
 	];
 	return `@page{size:auto;margin:20mm 17mm 19mm;${letters};${boxes.join('')}}`;
 }
+
+/** A part of the book that begins a new page and has its own running head. */
+export interface BookPart {
+	/** Id of its element. */
+	id: string;
+	/** At the head of its right pages. */
+	title: string;
+}
+
+/**
+ * The rules for the book: left and right pages with the number at the outer edge, the book's title on the
+ * left and the part's on the right. Parts a reader leaves out have no page.
+ */
+export function makeBookRules(book: Omit<SheetHeads, 'title'>, parts: readonly BookPart[]): string {
+	const margin = 'margin:21mm 17mm 19mm';
+	const number = 'counter(page)';
+	const none = ['top-left', 'top-right', 'bottom-left', 'bottom-right'].map(
+		(place) => `@${place}{content:none}`,
+	);
+	const rules = [
+		`@page{size:auto;${margin};${letters}}`,
+		`@page :left{${box('top-left', number)}${box('top-right', quoteCss(book.site))}${box('bottom-left', quoteCss(book.checked))}}`,
+		`@page :right{${box('top-right', number)}${box('bottom-right', quoteCss(book.url))}}`,
+		...parts.map(
+			({ id, title }) =>
+				`@page ${id}:right{${box('top-left', quoteCss(title))}}#${id}{page:${id}}` +
+				`html:has(#choose-${id}:not(:checked)) :is(#${id},[data-part="${id}"]){display:none}`,
+		),
+		`@page :first{${none.join('')}}`,
+	];
+	return rules.join('');
+}

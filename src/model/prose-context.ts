@@ -12,6 +12,8 @@ export interface ProseContext {
 	base: string;
 	/** Say after a statement how firm it is, where there is no room for more than the statement. */
 	namesConfidence?: boolean;
+	/** Print maps as they are on paper, without what a script would need to move them. */
+	isStill?: boolean;
 }
 
 /** The context of a page whose text carries no numbered marks. */

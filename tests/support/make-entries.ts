@@ -79,6 +79,7 @@ export function makePage(page: Partial<TextEntry<Page>> = {}): TextEntry<Page> {
 		title: 'About',
 		standfirst: 'A page.',
 		description: 'A page.',
+		names: {},
 		body: '',
 		...page,
 	};

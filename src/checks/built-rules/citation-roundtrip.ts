@@ -9,7 +9,6 @@ import {
 	isElement,
 	walk,
 } from '../built/dom.ts';
-import type { Page } from '../built/read-site.ts';
 
 /** A source mark in the text. */
 interface Mark {
@@ -38,6 +37,10 @@ interface Fault {
 const listLinks = (element: Element): Element[] =>
 	[...walk(element)].filter((node): node is Element => isElement(node, 'a'));
 
+/** Ids of marks and sources; in the book they stand behind the name of their chapter. */
+const REF = /^#(?:.+--)?ref-/;
+const SOURCE = /^(?:.+--)?source-/;
+
 const getId = (element: Element): string => getAttribute(element, 'id') ?? '';
 const getHref = (link: Element): string => getAttribute(link, 'href') ?? '';
 
@@ -49,7 +52,7 @@ function parseNumbers(text: string): number[] {
 	});
 }
 
-function listMarks({ elements }: Page): Mark[] {
+function listMarks(elements: Element[]): Mark[] {
 	return elements
 		.filter((element) => element.tagName === 'sup' && hasClass(element, 'mark'))
 		.map((element) => {
@@ -59,13 +62,13 @@ function listMarks({ elements }: Page): Mark[] {
 		});
 }
 
-function listEntries({ elements }: Page): Map<number, Entry> {
+function listEntries(elements: Element[]): Map<number, Entry> {
 	const numbers = elements.filter((element) => hasClass(element, 'source__number'));
 	const entries = numbers.flatMap((element): [number, Entry][] => {
-		const entry = closest(element, (around) => getId(around).startsWith('source-'));
+		const entry = closest(element, (around) => SOURCE.test(getId(around)));
 		if (!entry) return [];
 		const number = Number(getText(element));
-		const back = listLinks(entry).filter((link) => getHref(link).startsWith('#ref-'));
+		const back = listLinks(entry).filter((link) => REF.test(getHref(link)));
 		return [[number, { element: entry, number, back }]];
 	});
 	return new Map(entries);
@@ -102,9 +105,9 @@ function* checkEntry({ number, back }: Entry, marks: Mark[]): Generator<Fault> {
 	}
 }
 
-function listFaults(page: Page): Fault[] {
-	const marks = listMarks(page);
-	const entries = listEntries(page);
+function listFaults(elements: Element[]): Fault[] {
+	const marks = listMarks(elements);
+	const entries = listEntries(elements);
 	return [
 		...marks.flatMap((mark) => [...checkMark(mark, entries)]),
 		...[...entries.values()].flatMap((entry) => [...checkEntry(entry, marks)]),
@@ -112,11 +115,15 @@ function listFaults(page: Page): Fault[] {
 }
 
 export const citationRoundtrip: BuiltRule = {
+	// The book has the numbers of every chapter anew, each in an article of its own.
 	id: 'citation-roundtrip',
 	title: 'A source mark and the list of sources do not lead to each other.',
 	check(site, report) {
 		for (const page of site.pages) {
-			for (const { element, message } of listFaults(page)) {
+			const articles = Map.groupBy(page.elements, (element) =>
+				closest(element, ({ tagName }) => tagName === 'article'),
+			);
+			for (const { element, message } of [...articles.values()].flatMap(listFaults)) {
 				report({
 					file: page.file,
 					offset: getOffset(element),

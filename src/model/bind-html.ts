@@ -1,0 +1,79 @@
+/** How a text becomes a part of the book. */
+export interface Binding {
+	/** Goes before every id of the text, so that no two parts share one. */
+	prefix: string;
+	/** The path the site is served under. */
+	base: string;
+	/** Whole address of the home page, for what the book does not hold. */
+	home: string;
+	/** The id in the book of a path of the site, or undefined where the book does not hold it. */
+	find: (path: string) => string | undefined;
+	/** Whether a link to this id is followed by the number of its page. */
+	hasPageNumber: (id: string) => boolean;
+}
+
+/** An element of HTML as Astro prints it: attributes in double quotes. */
+const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)(\s*\/?)>/g;
+const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;
+/** Attributes that hold ids. */
+const ID_ATTRIBUTE = /\s(id|for|aria-labelledby|aria-describedby|popovertarget)="([^"]*)"/g;
+const HREF_ATTRIBUTE = /\shref="([^"]*)"/;
+
+/** The id of a part's own id in the book. */
+export const bindId = (prefix: string, id: string): string => `${prefix}--${id}`;
+
+/**
+ * Makes the HTML of a page's text fit into one document with others: ids get a prefix, links lead to
+ * places in the book, headings sink by one level, scripts go.
+ */
+export function bindHtml(html: string, binding: Binding): string {
+	/** Page numbers to print after the links that are open. */
+	const open: (string | undefined)[] = [];
+	return html
+		.replace(SCRIPT, '')
+		.replace(TAG, (_, slash: string, name: string, attributes: string, end: string) => {
+			const tag = `<${slash}${sinkHeading(name)}`;
+			if (name === 'a' && slash) return `${tag}>${printPageNumber(open.pop())}`;
+			const bound = bindAttributes(name === 'section' ? dropName(attributes) : attributes, binding);
+			if (name === 'a') open.push(getNumberedTarget(bound, binding));
+			return `${tag}${bound}${end}>`;
+		});
+}
+
+/** Every chapter has its sources and its points in short: as landmarks of one page they would be alike. */
+const dropName = (attributes: string): string =>
+	attributes.replace(/\saria-labelledby="[^"]*"/, '');
+
+const sinkHeading = (name: string): string =>
+	name.replace(/^h([1-5])$/, (_, level: string) => `h${Number(level) + 1}`);
+
+function bindAttributes(attributes: string, binding: Binding): string {
+	return attributes
+		.replace(ID_ATTRIBUTE, (_, name: string, ids: string) => {
+			const bound = ids.split(' ').map((id) => bindId(binding.prefix, id));
+			return ` ${name}="${bound.join(' ')}"`;
+		})
+		.replace(HREF_ATTRIBUTE, (_, href: string) => ` href="${bindHref(href, binding)}"`)
+		.replaceAll('url(#', `url(#${bindId(binding.prefix, '')}`);
+}
+
+/** Where a link of the site leads in the book: to a place in it, else to the address on the web. */
+export function bindHref(href: string, { prefix, base, home, find }: Binding): string {
+	// No id of a page has two hyphens in a row: such a one belongs to the book already.
+	if (href.startsWith('#')) {
+		return href.includes('--') ? href : `#${bindId(prefix, href.slice(1))}`;
+	}
+	if (!href.startsWith(base)) return href;
+	const path = `/${href.slice(base.length)}`;
+	const id = find(path);
+	return id === undefined ? new URL(path.slice(1), home).href : `#${id}`;
+}
+
+function getNumberedTarget(attributes: string, { hasPageNumber }: Binding): string | undefined {
+	const id = /\shref="#([^"]*)"/.exec(attributes)?.[1];
+	return id !== undefined && hasPageNumber(id) ? id : undefined;
+}
+
+/** A place for the number of the page, which is known once the book is printed. */
+const printPageNumber = (id: string | undefined): string =>
+	id === undefined ? '' : `<span class="see-page" data-page-of="${id}"></span>`;

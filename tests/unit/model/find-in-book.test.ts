@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findInBook } from '../../../src/model/find-in-book.ts';
+
+const contents = {
+	texts: new Set(['river']),
+	lists: {
+		claims: new Set(['length']),
+		forecasts: new Set(['flood']),
+		timeline: new Set(['bridge-opens']),
+	},
+	maps: new Map([['valley', 'river']]),
+};
+
+test.each([
+	['/', 'book'],
+	['/river/', 'river'],
+	['/river/#source', 'river--source'],
+	['/claims/', 'claims'],
+	['/claims/length/', 'claims--length'],
+	['/claims/length/#atlas', 'claims--length'],
+	['/forecasts/flood/', 'forecasts--forecast-flood'],
+	['/timeline/#bridge-opens', 'timeline--bridge-opens'],
+	['/updates/#bridge-opens', 'timeline--bridge-opens'],
+	['/maps/valley/', 'river--map-valley'],
+	['/maps/world/', undefined],
+	['/search/', undefined],
+	['/charts/length.csv', undefined],
+])('%s is %s in the book', (path, id) => {
+	expect(findInBook(contents, path)).toBe(id);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { buildIndex } from '../../../src/model/book-index.ts';
+import { markNames } from '../../../src/model/mark-names.ts';
+
+test('the first mention under each heading gets an id', () => {
+	const { html, found } = markNames(
+		'<p>Seoul, Seoul</p><h3>A</h3><p>Seoul</p>',
+		['Seoul'],
+		'river',
+	);
+	expect(html).toBe(
+		'<p><span id="river--name-1">Seoul</span>, Seoul</p><h3>A</h3><p><span id="river--name-2">Seoul</span></p>',
+	);
+	expect(found.map(({ id }) => id)).toEqual(['river--name-1', 'river--name-2']);
+});
+
+test('the longer name wins, and parts of words are none', () => {
+	const { found } = markNames('<p>Kim Il Sung, Kimchi, Il</p>', ['Kim', 'Kim Il Sung'], 'p');
+	expect(found.map(({ name }) => name)).toEqual(['Kim Il Sung']);
+});
+
+test('drawings, headings and attributes are passed over', () => {
+	const html = '<h3>Seoul</h3><svg><g><text>Seoul</text></g></svg><p title="Seoul">x</p>';
+	expect(markNames(html, ['Seoul'], 'p').html).toBe(html);
+});
+
+test('the index gathers the spellings of a name and sorts the names', () => {
+	const found = [
+		{ name: 'Putin', id: 'a--name-1' },
+		{ name: 'Amnok', id: 'a--name-2' },
+		{ name: 'Vladimir Putin', id: 'b--name-1' },
+	];
+	const spellings = new Map([
+		['Putin', 'Putin, Vladimir'],
+		['Vladimir Putin', 'Putin, Vladimir'],
+	]);
+	expect(buildIndex(found, spellings, (id) => id[0] ?? '')).toEqual([
+		{ name: 'Amnok', places: [{ id: 'a--name-2', label: 'a' }] },
+		{
+			name: 'Putin, Vladimir',
+			places: [
+				{ id: 'a--name-1', label: 'a' },
+				{ id: 'b--name-1', label: 'b' },
+			],
+		},
+	]);
+});

@@ -23,5 +23,7 @@ export const footerLinks: SiteLink[] = [
 	...headerLinks,
 	{ path: '/updates/', label: 'Updates' },
 	{ path: '/corrections/', label: 'Corrections' },
+	{ path: '/brief/', label: 'Brief' },
+	{ path: '/print/', label: 'Print' },
 	{ path: '/feed.xml', label: 'Feed' },
 ];

@@ -1,0 +1,49 @@
+/** `npm run downloads`: prints the book and the brief of the built site as PDFs and links to them. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { makeDownloads } from './publish/make-downloads.ts';
+
+const HELP = `Usage: npm run downloads [-- options]
+
+Prints the built site as PDFs into its folder downloads/, and writes links to them into its pages.
+Run it after npm run build.
+
+  --site DIR  folder of the built site, by default dist/
+  --help      this text
+
+Environment: BASE_PATH as for the build; CHROMIUM_PATH names the browser to use.`;
+
+const { values: options } = parseArgs({
+	options: {
+		site: { type: 'string', default: 'dist' },
+		help: { type: 'boolean', default: false },
+	},
+});
+
+async function run(): Promise<void> {
+	if (!existsSync(join(options.site, 'print', 'index.html'))) {
+		throw new Error(`There is no site in ${options.site}/. Run "npm run build" first.`);
+	}
+	const downloads = await makeDownloads({
+		site: options.site,
+		base: process.env['BASE_PATH'] ?? '/',
+		root: '.',
+		onProgress: (line) => {
+			console.log(line);
+		},
+	});
+	console.log(`${downloads.length} files are in ${join(options.site, 'downloads')}/.`);
+}
+
+if (options.help) console.log(HELP);
+else {
+	try {
+		await run();
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		console.error('Nothing was written.');
+		process.exitCode = 1;
+	}
+}

@@ -1,0 +1,88 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+
+/** What the file says about itself. */
+export interface PdfFacts {
+	title: string;
+	author: string;
+	subject: string;
+	language: string;
+	/** The moment it is dated to. */
+	date: Date;
+	/** What it was made from, for its keywords. */
+	revision: string;
+	/** Its headings in order, as the bookmarks are to name them. */
+	headings: readonly string[];
+}
+
+/** Tags that Chromium takes from PDF 2.0, and what older readers know in their place. */
+const ROLES = { Em: 'Span', Strong: 'Span' };
+
+/** Gives a printed document its title, language, dates and XMP packet, and packs it tightly. */
+export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+	const document = await PDFDocument.load(pdf, { updateMetadata: false });
+	const { context, catalog } = document;
+	document.setTitle(facts.title, { showInWindowTitleBar: true });
+	document.setAuthor(facts.author);
+	document.setSubject(facts.subject);
+	document.setKeywords([facts.revision]);
+	document.setCreator(facts.author);
+	document.setCreationDate(facts.date);
+	document.setModificationDate(facts.date);
+	document.setLanguage(facts.language);
+	catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+	nameBookmarks(document, facts.headings);
+	const packet = context.stream(new TextEncoder().encode(makeXmp(facts)), {
+		Type: 'Metadata',
+		Subtype: 'XML',
+	});
+	catalog.set(PDFName.of('Metadata'), context.register(packet));
+	const tree = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+	tree?.set(PDFName.of('RoleMap'), context.obj(ROLES));
+	return document.save({ useObjectStreams: true });
+}
+
+/**
+ * Writes the bookmarks' names anew: Chromium prints the name of a heading at the top of a page twice, and
+ * drops the space where a heading goes on to a second line.
+ */
+function nameBookmarks(document: PDFDocument, names: readonly string[]): void {
+	const bookmarks: PDFDict[] = [];
+	const collect = (parent: PDFDict | undefined) => {
+		let item = parent?.lookupMaybe(PDFName.of('First'), PDFDict);
+		while (item) {
+			bookmarks.push(item);
+			collect(item);
+			item = item.lookupMaybe(PDFName.of('Next'), PDFDict);
+		}
+	};
+	collect(document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict));
+	if (bookmarks.length !== names.length) {
+		throw new Error(`There are ${bookmarks.length} bookmarks for ${names.length} headings.`);
+	}
+	for (const [index, bookmark] of bookmarks.entries()) {
+		bookmark.set(PDFName.of('Title'), PDFHexString.fromText(names[index] ?? ''));
+	}
+}
+
+const escapeXml = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function makeXmp({ title, author, subject, language, date, revision }: PdfFacts): string {
+	const moment = date.toISOString().replace(/\.\d+Z$/, 'Z');
+	const alternative = (text: string) =>
+		`<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+	return [
+		'<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+		'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+		'<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
+		'<dc:format>application/pdf</dc:format>',
+		`<dc:title>${alternative(title)}</dc:title>`,
+		`<dc:description>${alternative(subject)}</dc:description>`,
+		`<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,
+		`<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
+		`<dc:rights>${alternative('CC BY 4.0')}</dc:rights>`,
+		`<pdf:Keywords>${escapeXml(revision)}</pdf:Keywords>`,
+		`<xmp:CreateDate>${moment}</xmp:CreateDate><xmp:ModifyDate>${moment}</xmp:ModifyDate>`,
+		'</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>',
+	].join('\n');
+}

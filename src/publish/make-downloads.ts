@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { PDFDocument } from 'pdf-lib';
+import { formatDate } from '../model/format-date.ts';
+import { serveFolder } from '../serve/static-server.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { siteConfig } from '../site.config.ts';
+import { type Download, writeLinks } from './download-links.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { type Paper, papers, printPages } from './print-pages.ts';
+import { readRevision, type Revision } from './revision.ts';
+
+/** The pages of the site that become files. */
+const works = [
+	{
+		path: 'print/',
+		name: 'three-borders',
+		title: 'The whole explainer',
+		heading: `${siteConfig.title}: ${siteConfig.subtitle}`,
+	},
+	{
+		path: 'brief/',
+		name: 'brief',
+		title: 'The brief',
+		heading: `${siteConfig.title}: the brief`,
+	},
+];
+
+const formNames: Record<Paper, string> = { A4: 'A4 paper', Letter: 'US Letter paper' };
+
+export interface DownloadOptions {
+	/** Folder of the built site. */
+	site: string;
+	/** Path it is served under. */
+	base: string;
+	/** Folder that holds `content/`. */
+	root: string;
+	/** Told what is being done. */
+	onProgress: (line: string) => void;
+}
+
+/**
+ * Prints the book and the brief of a built site into its folder `downloads/`, and writes links to them into
+ * its pages. Files appear when all are whole.
+ *
+ * @throws Error saying what to do when there is no browser
+ */
+export async function makeDownloads(options: DownloadOptions): Promise<Download[]> {
+	const { site, root, base, onProgress } = options;
+	const browser = await launchBrowser();
+	const stage = mkdtempSync(join(site, '.downloads-'));
+	try {
+		const server = await serveFolder({ folder: site, base });
+		const revision = readRevision(root, siteConfig.checkedTo);
+		const downloads: Download[] = [];
+		for (const work of works) {
+			for (const paper of papers) {
+				const file = `${work.name}-${paper.toLowerCase()}.pdf`;
+				onProgress(`${file} …`);
+				const started = Date.now();
+				const { pdf, pages, passes } = await printWork(browser, server.url, work, paper, revision);
+				writeFileSync(join(stage, file), pdf);
+				const { title } = work;
+				downloads.push({ file, title, form: formNames[paper], pages, bytes: pdf.length });
+				const seconds = ((Date.now() - started) / 1000).toFixed(1);
+				onProgress(`${file}: ${pages} pages, printed ${passes} times, ${seconds} s`);
+			}
+		}
+		await server.close();
+		putInPlace(stage, join(site, 'downloads'), downloads);
+		await writeLinks(site, downloads);
+		return downloads;
+	} finally {
+		rmSync(stage, { recursive: true, force: true });
+		await browser.close();
+	}
+}
+
+async function printWork(
+	browser: Browser,
+	url: string,
+	{ path, heading }: (typeof works)[number],
+	paper: Paper,
+	{ date, hash }: Revision,
+): Promise<{ pdf: Uint8Array; pages: number; passes: number }> {
+	const context = await browser.newContext({ colorScheme: 'light' });
+	const page = await context.newPage();
+	await page.goto(new URL(path, url).href);
+	await page.emulateMedia({ media: 'print' });
+	const stamp = `Edition of ${formatDate(date.toISOString().slice(0, 10))}, content ${hash}`;
+	await page.evaluate(async (words) => {
+		for (const place of document.querySelectorAll('[data-stamp]')) place.textContent = words;
+		await document.fonts.ready;
+	}, stamp);
+	const headings = await page
+		.locator('h1, h2, h3, h4, h5, h6')
+		.evaluateAll((elements) =>
+			elements
+				.filter((element) => element.checkVisibility())
+				.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()),
+		);
+	const printed = await printPages(page, paper);
+	await context.close();
+	const pdf = await finishPdf(printed.pdf, {
+		title: heading,
+		author: siteConfig.author,
+		subject: `Evidence checked to ${formatDate(siteConfig.checkedTo)}. ${stamp}.`,
+		language: siteConfig.language,
+		date,
+		revision: hash,
+		headings,
+	});
+	const { length: pages } = (await PDFDocument.load(pdf)).getPages();
+	return { pdf, pages, passes: printed.passes };
+}
+
+/** Moves the whole files to where readers find them, with a list of them for other tools. */
+function putInPlace(stage: string, folder: string, downloads: readonly Download[]): void {
+	mkdirSync(folder, { recursive: true });
+	for (const { file } of downloads) renameSync(join(stage, file), join(folder, file));
+	writeFileSync(join(folder, 'downloads.json'), `${JSON.stringify(downloads, null, '\t')}\n`);
+}

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { readDestinations } from './read-destinations.ts';
+
+/** The papers that files are made for. */
+export const papers = ['A4', 'Letter'] as const;
+
+export type Paper = (typeof papers)[number];
+
+/** A document fresh from the browser. */
+export interface PrintedPages {
+	pdf: Uint8Array;
+	/** How often it had to be printed until every number was right. */
+	passes: number;
+}
+
+/** Numbers can push a line to the next page, which changes numbers; more often than this they never did. */
+const MOST_PASSES = 5;
+
+/** Prints the page that is open. Paper and margins are the page's own, in CSS; only the size is chosen here. */
+export async function printPages(page: Page, paper: Paper): Promise<PrintedPages> {
+	let places: Map<string, number> | undefined;
+	for (let passes = 1; passes <= MOST_PASSES; passes++) {
+		const numbered = await page.evaluate(writePageNumbers, places && Object.fromEntries(places));
+		const pdf = await page.pdf({ format: paper, outline: true, tagged: true });
+		if (numbered.length === 0) return { pdf, passes };
+		const found = await readDestinations(pdf);
+		if (places && areRight(numbered, places, found)) return { pdf, passes };
+		// A second mention on the same page has lost its link, but not its place.
+		places = new Map([...(places ?? []), ...found]);
+	}
+	throw new Error(`The page numbers still change after ${MOST_PASSES} passes.`);
+}
+
+/** Whether the numbers that were printed are those of the pages where their places came to lie. */
+function areRight(
+	ids: readonly string[],
+	printed: ReadonlyMap<string, number>,
+	found: ReadonlyMap<string, number>,
+): boolean {
+	return ids.every((id) => !found.has(id) || found.get(id) === printed.get(id));
+}
+
+/**
+ * Runs in the page: writes the number of its page after every reference, or, as long as none is known,
+ * something as wide. Mentions on the same page share a number.
+ *
+ * @returns ids of the places that references lead to
+ */
+function writePageNumbers(places: Record<string, number> | undefined): string[] {
+	const ids: string[] = [];
+	const getNumber = (id: string): string => {
+		ids.push(id);
+		return String(places?.[id] ?? (places ? '' : '00'));
+	};
+	const references = document.querySelectorAll<HTMLElement>('[data-page-of]');
+	for (const reference of references) {
+		const number = getNumber(reference.dataset['pageOf'] ?? '');
+		const isInText = reference.classList.contains('see-page');
+		reference.textContent = isInText && number !== '' ? ` (p. ${number})` : number;
+	}
+	const links = document.querySelectorAll<HTMLAnchorElement>('a[data-page]');
+	for (const link of links) {
+		const number = getNumber(decodeURIComponent(link.hash.slice(1)));
+		link.textContent = link.closest('.book-index') ? number : `p. ${number}`;
+	}
+	for (const list of document.querySelectorAll('.book-index__places')) {
+		let last: string | undefined;
+		for (const place of list.querySelectorAll<HTMLElement>(':scope > span')) {
+			const number = place.querySelector('a')?.textContent;
+			place.hidden = places !== undefined && number === last;
+			last = number;
+		}
+	}
+	return ids;
+}

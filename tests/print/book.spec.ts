@@ -1,0 +1,216 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { makeDownloads } from '../../src/publish/make-downloads.ts';
+import { useBrowser, type OpenPage } from '../support/open-page.ts';
+import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
+import { countLinesFrom, findCutText, papers } from './paper.ts';
+
+const openPage = useBrowser();
+
+/** A copy of the built site: what is made for tests stays out of it. */
+const copy = mkdtempSync(join(tmpdir(), 'downloads-'));
+const log: string[] = [];
+
+let opened: OpenPage;
+beforeAll(async () => {
+	cpSync(resolve(process.env['SITE_FOLDER'] ?? 'dist'), copy, { recursive: true });
+	await makeDownloads({
+		site: copy,
+		base: process.env['BASE_PATH'] ?? '/',
+		root: '.',
+		onProgress: (line) => log.push(line),
+	});
+	opened = await openPage({ javaScript: false });
+	await opened.visit('/print/');
+}, 180_000);
+afterAll(async () => {
+	rmSync(copy, { recursive: true });
+	await opened.close();
+});
+
+const squeeze = (text: string): string => text.replace(/[\s\u00ad]/g, '');
+
+const readFile = (name: string): Buffer => readFileSync(join(copy, 'downloads', name));
+
+describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
+	let book: ReadPdf;
+	let bytes: number;
+	beforeAll(async () => {
+		const pdf = readFile(`three-borders-${paper.toLowerCase()}.pdf`);
+		bytes = pdf.length;
+		book = await readPdf(pdf);
+	});
+
+	test('has pages of its paper, nothing cut off, and at most 6 MB', () => {
+		const { width, height } = papers[paper];
+		for (const page of book.pages) {
+			expect(Math.abs(page.width - width)).toBeLessThan(1);
+			expect(Math.abs(page.height - height)).toBeLessThan(1);
+			expect(findCutText(page), `page ${page.number}`).toEqual([]);
+		}
+		expect(bytes).toBeLessThan(6e6);
+	});
+
+	test('has no empty page', () => {
+		for (const page of book.pages.slice(1)) {
+			expect(countLinesFrom(page, 60), `page ${page.number}`).toBeGreaterThan(0);
+		}
+	});
+
+	test('has a bookmark for every heading, on the page where it stands', async () => {
+		const headings = await opened.page
+			.locator('.book :is(h1, h2, h3, h4)')
+			.evaluateAll((elements) => elements.map((element) => element.textContent ?? ''));
+		const titles = headings.map((title) => title.replace(/\s+/g, ' ').trim());
+		expect(book.bookmarks.map(({ title }) => title)).toEqual(titles);
+		for (const { title, page } of book.bookmarks) {
+			expect(squeeze(book.pages[page - 1]!.words), title).toContain(squeeze(title));
+		}
+	});
+
+	test('leaves no heading alone at the foot of a page', () => {
+		for (const { title, page, top } of book.bookmarks.slice(1)) {
+			const lines = countLinesFrom(book.pages[page - 1]!, top);
+			expect(lines, `lines from "${title}" on, page ${page}`).toBeGreaterThan(1);
+		}
+	});
+
+	test('prints the right page in its contents', async () => {
+		const lines = await opened.page.locator('.book-contents__line').evaluateAll((elements) =>
+			elements.map((element) => ({
+				title: element.querySelector('a')?.textContent ?? '',
+				id: element.querySelector('[data-page-of]')?.getAttribute('data-page-of') ?? '',
+			})),
+		);
+		const printed = squeeze(
+			book.pages
+				.slice(1, 5)
+				.map(({ words }) => words)
+				.join(''),
+		);
+		expect(lines.length).toBeGreaterThan(60);
+		for (const { title, id } of lines) {
+			expect(printed).toContain(squeeze(`${title}${book.destinations.get(id)}`));
+		}
+	});
+
+	test('prints the right page after every reference in the text and in the index', () => {
+		const first = book.destinations.get('overview')!;
+		const references = book.pages
+			.slice(first - 1)
+			.flatMap(({ words }) =>
+				[...words.matchAll(/\(p\. (\d+)\)/g)].map(([, number]) => Number(number)),
+			);
+		expect(references.length).toBeGreaterThan(10);
+		const targets = new Set(book.destinations.values());
+		for (const number of references) expect(targets).toContain(number);
+
+		const index = book.pages.slice(book.destinations.get('index')! - 1);
+		const names = [...book.destinations].filter(([id]) => id.includes('--name-'));
+		const printed = index.map(({ words }) => words).join(' ');
+		expect(names.length).toBeGreaterThan(200);
+		for (const number of new Set(names.map(([, page]) => page))) {
+			expect(printed).toMatch(new RegExp(`\\b${number}\\b`));
+		}
+	});
+
+	test('has a running head for each chapter and the number on every page but the first', () => {
+		for (const { number, words } of book.pages.slice(1)) expect(words).toContain(String(number));
+		const geography = book.destinations.get('geography')!;
+		const right = [geography, geography + 1].find((number) => number % 2 === 1)!;
+		expect(book.pages[right - 1]!.words).toContain('3 Three borders and two seas');
+	});
+
+	test('keeps every map on the page of its caption', async () => {
+		const figures = await opened.page.locator('figure.map').evaluateAll((elements) =>
+			elements.map((figure) => ({
+				title: figure.querySelector('svg > title')?.textContent ?? '',
+				caption: figure.querySelector('figcaption p')?.textContent ?? '',
+			})),
+		);
+		expect(figures.length).toBeGreaterThan(0);
+		for (const { title, caption } of figures) {
+			const start = squeeze(caption).slice(0, 40);
+			const page = book.pages.find(({ words }) => squeeze(words).includes(start));
+			expect(page?.tags.map(({ alt }) => alt ?? '').join('\n')).toContain(title);
+		}
+	});
+
+	test('keeps Korean script whole', async () => {
+		const korean = await opened.page.locator('.book :lang(ko)').allTextContents();
+		const printed = squeeze(book.pages.map(({ words }) => words).join(''));
+		expect(korean.length).toBeGreaterThan(50);
+		for (const word of korean) expect(printed).toContain(squeeze(word));
+	});
+
+	test('is tagged, titled, dated to the commit, and says its language', () => {
+		const roles = new Set(book.pages.flatMap(({ tags }) => tags.map(({ role }) => role)));
+		for (const role of ['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Table', 'TH', 'Figure', 'Link']) {
+			expect(roles).toContain(role);
+		}
+		expect(book.info['Title']).toMatch(/^Three Borders/);
+		expect(book.info['Author']).toBe('Three Borders contributors');
+		expect(book.info['Language']).toBe('en-GB');
+		expect(book.metadata).toContain('<rdf:li>en-GB</rdf:li>');
+		expect(book.pages[0]!.words).toMatch(/Edition of \d+ \w+ \d{4}, content [0-9a-f]{10}/);
+	});
+
+	test('links only to places it has, and to the web, never to the machine that printed it', () => {
+		const links = book.pages.flatMap((page) => page.links);
+		const inside = links.flatMap(({ dest }) => dest ?? []);
+		expect(inside.length).toBeGreaterThan(1000);
+		for (const dest of new Set(inside)) expect(book.destinations.has(dest), dest).toBe(true);
+		const port = new URL(inject('siteUrl')).port;
+		const local = links.filter(
+			({ url }) => url?.includes('127.0.0.1') || url?.includes(`:${port}/`),
+		);
+		expect(local).toEqual([]);
+	});
+});
+
+test.each(['a4', 'letter'])('the brief for %s is one page', async (paper) => {
+	const { pages, info } = await readPdf(readFile(`brief-${paper}.pdf`));
+	expect(pages).toHaveLength(1);
+	expect(pages[0]!.words).toMatch(/Edition of/);
+	expect(info['Title']).toBe('Three Borders: the brief');
+});
+
+test('the pages link to the files, with their pages and sizes', () => {
+	for (const page of ['index.html', 'dmz/index.html', 'print/index.html']) {
+		const html = readFileSync(join(copy, page), 'utf8');
+		expect(html).toMatch(/three-borders-a4\.pdf" download>[^<]*<\/a> \(\d+ pages, \d\.\d MB\)/);
+		expect(html).toMatch(/brief-letter\.pdf" download>[^<]*<\/a> \(one sheet, \d+ KB\)/);
+	}
+});
+
+test('every file is announced while it is made', () => {
+	expect(log.filter((line) => line.endsWith('…'))).toHaveLength(4);
+});
+
+test('without a browser it says what to do and leaves nothing behind', async () => {
+	const before = process.env['CHROMIUM_PATH'];
+	process.env['CHROMIUM_PATH'] = '/no/such/browser';
+	const options = { site: copy, base: '/', root: '.', onProgress: () => undefined };
+	await expect(makeDownloads(options)).rejects.toThrow('Correct the path, or unset it');
+	if (before === undefined) delete process.env['CHROMIUM_PATH'];
+	else process.env['CHROMIUM_PATH'] = before;
+});
+
+test('a chapter can be left out without a script', async () => {
+	await opened.page.locator('#choose-geography').uncheck();
+	expect(await opened.page.locator('#geography').isVisible()).toBe(false);
+	expect(await opened.page.locator('.book-contents [data-part="geography"]').isVisible()).toBe(
+		false,
+	);
+	await opened.page.locator('#choose-geography').check();
+	expect(await opened.page.locator('#geography').isVisible()).toBe(true);
+});
+
+test('every link of the page to the site leads to a place in it or to a whole address', async () => {
+	const relative = await opened.page
+		.locator('.book-part a:not([href^="#"]):not([href^="http"])')
+		.evaluateAll((links) => links.map((link) => link.outerHTML));
+	expect(relative).toEqual([]);
+});

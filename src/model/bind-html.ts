@@ -70,6 +70,8 @@ export function bindHref(href: string, { prefix, base, home, find }: Binding): s
 }
 
 function getNumberedTarget(attributes: string, { hasPageNumber }: Binding): string | undefined {
+	// The sign after a heading that links to the heading itself.
+	if (attributes.includes('heading__link')) return undefined;
 	const id = /\shref="#([^"]*)"/.exec(attributes)?.[1];
 	return id !== undefined && hasPageNumber(id) ? id : undefined;
 }

@@ -52,7 +52,7 @@ export interface BookPart {
 
 /**
  * The rules for the book: left and right pages with the number at the outer edge, the book's title on the
- * left and the part's on the right. Parts a reader leaves out have no page.
+ * left and the part's on the right.
  */
 export function makeBookRules(book: Omit<SheetHeads, 'title'>, parts: readonly BookPart[]): string {
 	const margin = 'margin:21mm 17mm 19mm';
@@ -65,11 +65,18 @@ export function makeBookRules(book: Omit<SheetHeads, 'title'>, parts: readonly B
 		`@page :left{${box('top-left', number)}${box('top-right', quoteCss(book.site))}${box('bottom-left', quoteCss(book.checked))}}`,
 		`@page :right{${box('top-right', number)}${box('bottom-right', quoteCss(book.url))}}`,
 		...parts.map(
-			({ id, title }) =>
-				`@page ${id}:right{${box('top-left', quoteCss(title))}}#${id}{page:${id}}` +
-				`html:has(#choose-${id}:not(:checked)) :is(#${id},[data-part="${id}"]){display:none}`,
+			({ id, title }) => `@page ${id}:right{${box('top-left', quoteCss(title))}}#${id}{page:${id}}`,
 		),
 		`@page :first{${none.join('')}}`,
 	];
 	return rules.join('');
+}
+
+/** The rules by which the parts that a reader unticks leave the book, on the screen and on paper. */
+export function makeChoiceRules(ids: readonly string[]): string {
+	return ids
+		.map(
+			(id) => `html:has(#choose-${id}:not(:checked)) :is(#${id},[data-part=${id}]){display:none}`,
+		)
+		.join('');
 }

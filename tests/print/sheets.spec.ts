@@ -71,7 +71,7 @@ describe.each(routes)('%s printed from the browser', (route) => {
 	test('opens notes, terms and folded parts', async () => {
 		const { pages } = await print(route, 'A4');
 		const printed = withoutSpaces(pages.map(({ words }) => words).join(''));
-		const folded = await readWords('.note__body, .term__definition, details > :not(summary)');
+		const folded = await readWords('.note__body, .term__definition, details > p');
 		for (const words of folded) expect(printed).toContain(withoutSpaces(words).slice(0, 60));
 	});
 
@@ -100,8 +100,8 @@ describe.each(routes)('%s printed from the browser', (route) => {
 
 	test('keeps a picture on the page of its caption', async () => {
 		const { pages } = await print(route, 'A4');
-		const captions = await readWords('figure:has(svg[aria-labelledby]) figcaption > :first-child');
-		const pictures = await readWords('figure svg[aria-labelledby] > title');
+		const captions = await readWords('figure.map figcaption > :first-child');
+		const pictures = await readWords('figure.map:has(figcaption) svg > title');
 		for (const [index, caption] of captions.entries()) {
 			const start = withoutSpaces(caption).slice(0, 40);
 			const page = pages.find(({ words }) => withoutSpaces(words).includes(start));

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { formatDate } from '../../model/format-date.ts';
+import { listBookParts } from '../../model/list-book-parts.ts';
+import { makeBookRules } from '../../model/page-rules.ts';
+import { shortenUrl } from '../../model/short-url.ts';
+import { siteConfig } from '../../site.config.ts';
+import { getSite } from '../../site.ts';
+
+/** Margins and running heads of the book, in a file of their own: only printers need them. */
+export const GET: APIRoute = async ({ site }) => {
+	const rules = makeBookRules(
+		{
+			site: siteConfig.title,
+			url: shortenUrl(new URL(import.meta.env.BASE_URL, site).href),
+			checked: `Evidence checked to ${formatDate(siteConfig.checkedTo)}`,
+		},
+		[{ id: 'contents', title: 'Contents' }, ...listBookParts(await getSite())],
+	);
+	return new Response(rules, { headers: { 'content-type': 'text/css; charset=utf-8' } });
+};

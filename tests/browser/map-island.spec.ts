@@ -124,6 +124,13 @@ test('on the map of ranges the reader picks a missile and reads which capitals i
 	expect(await page.locator('.map-svg circle.map-dim').count()).toBe(0);
 });
 
+test('on paper the map ends at its frame and has no tools', async () => {
+	await openMap('dmz');
+	await page.emulateMedia({ media: 'print' });
+	expect(await svg().evaluate((map) => getComputedStyle(map).overflow)).toBe('hidden');
+	expect(await page.locator('.map-tools').first().isVisible()).toBe(false);
+});
+
 test('on a phone two fingers zoom', async () => {
 	await openMap('china-border', 360);
 	await svg().evaluate((map) => {

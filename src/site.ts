@@ -1,4 +1,10 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import {
+	type CollectionEntry,
+	type CollectionKey,
+	getCollection,
+	getEntry,
+	render,
+} from 'astro:content';
 import { buildSite, type Entry, type Site, type TextEntry } from './model/build-site.ts';
 
 /** Reads a collection as plain entries in the order of their ids, the same on every machine. */
@@ -43,4 +49,28 @@ export function getSite(): Promise<Site> {
 	if (import.meta.env.DEV) return readSite();
 	site ??= readSite();
 	return site;
+}
+
+/**
+ * The body of a chapter or page as a component.
+ *
+ * @throws if there is no such text
+ */
+export async function renderBody(collection: 'chapters' | 'pages', id: string) {
+	const entry = await getEntry(collection, id);
+	if (entry === undefined) throw new Error(`content/${collection}/${id}.mdx is missing.`);
+	const { Content } = await render(entry);
+	return Content;
+}
+
+/**
+ * A page that is no chapter, with its body as a component.
+ *
+ * @throws if there is no such page
+ */
+export async function getPage(id: string) {
+	const Content = await renderBody('pages', id);
+	const page = (await getSite()).pages.get(id);
+	if (page === undefined) throw new Error(`content/pages/${id}.mdx is missing.`);
+	return { page, Content };
 }

@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { getToday } from './src/checks/today.ts';
 import { makeFontFamilies } from './src/fonts/font-families.ts';
 import { annotateProse } from './src/markdown/annotate-prose.ts';
 
@@ -30,6 +31,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:embed|print)\//.test(page) })],
 	vite: {
+		// The day of the commit, so that a build repeats; pages show what is overdue by it.
+		define: { 'import.meta.env.TODAY': JSON.stringify(getToday('.')) },
 		build: {
 			rolldownOptions: {
 				onwarn(warning, warn) {

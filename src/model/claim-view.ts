@@ -33,6 +33,11 @@ export function selectCorrections<Item extends Claim>(claims: readonly Item[]): 
 	);
 }
 
+/** Whether the day by which a claim must be looked at again has passed. */
+export function isOverdue({ reviewBy }: Pick<Claim, 'reviewBy'>, today: string): boolean {
+	return reviewBy < today;
+}
+
 /** Whether a claim rests only on sources of grade C or D. */
 export function isWeaklySourced(grades: readonly string[]): boolean {
 	return grades.length > 0 && grades.every((grade) => grade === 'C' || grade === 'D');

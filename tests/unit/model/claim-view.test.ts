@@ -4,6 +4,7 @@ import {
 	getEssayVerdict,
 	isWeaklySourced,
 	selectCorrections,
+	isOverdue,
 } from '../../../src/model/claim-view.ts';
 import type { Verdict } from '../../../src/schemas/claim.ts';
 import { makeClaim } from '../../support/make-entries.ts';
@@ -66,5 +67,12 @@ describe('isWeaklySourced', () => {
 		[[], false],
 	])('of sources of grade %j: %s', (grades, weak) => {
 		expect(isWeaklySourced(grades)).toBe(weak);
+	});
+});
+
+describe('isOverdue', () => {
+	it('is true from the day after the review date', () => {
+		expect(isOverdue({ reviewBy: '2026-12-31' }, '2026-12-31')).toBe(false);
+		expect(isOverdue({ reviewBy: '2026-12-31' }, '2027-01-01')).toBe(true);
 	});
 });

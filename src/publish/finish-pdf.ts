@@ -1,4 +1,12 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import {
+	PDFArray,
+	PDFDict,
+	PDFDocument,
+	PDFHexString,
+	PDFName,
+	type PDFObject,
+	PDFString,
+} from 'pdf-lib';
 
 /** What the file says about itself. */
 export interface PdfFacts {
@@ -31,6 +39,7 @@ export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Uint8
 	document.setLanguage(facts.language);
 	catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
 	nameBookmarks(document, facts.headings);
+	renumberTags(document);
 	const packet = context.stream(new TextEncoder().encode(makeXmp(facts)), {
 		Type: 'Metadata',
 		Subtype: 'XML',
@@ -62,6 +71,36 @@ function nameBookmarks(document: PDFDocument, names: readonly string[]): void {
 	for (const [index, bookmark] of bookmarks.entries()) {
 		bookmark.set(PDFName.of('Title'), PDFHexString.fromText(names[index] ?? ''));
 	}
+}
+
+/** Names of tagged elements, as table cells name their headers. */
+const TAG_ID = /^node\d+$/;
+
+/** The names of tagged elements count what the browser did before, so they are counted anew, in their order. */
+function renumberTags({ context }: PDFDocument): void {
+	const places: { name: string; replace: (name: PDFString) => void }[] = [];
+	const visit = (value: PDFObject, replace: (name: PDFString) => void) => {
+		if (value instanceof PDFString) {
+			const name = value.decodeText();
+			if (TAG_ID.test(name)) places.push({ name, replace });
+		} else if (value instanceof PDFArray) {
+			for (const [index, item] of value.asArray().entries()) {
+				visit(item, (name) => {
+					value.set(index, name);
+				});
+			}
+		} else if (value instanceof PDFDict) {
+			for (const [key, item] of value.entries()) {
+				visit(item, (name) => {
+					value.set(key, name);
+				});
+			}
+		}
+	};
+	for (const [, value] of context.enumerateIndirectObjects()) visit(value, () => undefined);
+	const names = [...new Set(places.map(({ name }) => name))].sort();
+	const ranks = new Map(names.map((name, rank) => [name, String(rank).padStart(8, '0')]));
+	for (const { name, replace } of places) replace(PDFString.of(`node${ranks.get(name)}`));
 }
 
 const escapeXml = (text: string): string =>

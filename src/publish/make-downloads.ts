@@ -89,10 +89,7 @@ async function printWork(
 	await page.goto(new URL(path, url).href);
 	await page.emulateMedia({ media: 'print' });
 	const stamp = `Edition of ${formatDate(date.toISOString().slice(0, 10))}, content ${hash}`;
-	await page.evaluate(async (words) => {
-		for (const place of document.querySelectorAll('[data-stamp]')) place.textContent = words;
-		await document.fonts.ready;
-	}, stamp);
+	await page.evaluate(prepare, stamp);
 	const headings = await page
 		.locator('h1, h2, h3, h4, h5, h6')
 		.evaluateAll((elements) =>
@@ -113,6 +110,19 @@ async function printWork(
 	});
 	const { length: pages } = (await PDFDocument.load(pdf)).getPages();
 	return { pdf, pages, passes: printed.passes };
+}
+
+/** Runs in the page: stamps it, and lets its links lead to the web, not to the server that prints it. */
+async function prepare(stamp: string): Promise<void> {
+	for (const place of document.querySelectorAll('[data-stamp]')) place.textContent = stamp;
+	const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+	const { origin } = new URL(canonical?.href ?? location.href);
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+		const isHere = link.pathname === location.pathname && link.hash !== '';
+		if (link.origin !== location.origin || isHere) continue;
+		link.href = origin + link.pathname + link.hash;
+	}
+	await document.fonts.ready;
 }
 
 /** Moves the whole files to where readers find them, with a list of them for other tools. */

@@ -21,7 +21,10 @@ const screens = [
 /** A page that is a map at full size: the drawing alone outweighs the first flight. */
 const isMapPage = (route: string) => /^\/(?:maps|embed)\/[^/]+\/$/.test(route);
 
-const routes = inject('routes').filter((route) => !isMapPage(route));
+/** All chapters in one page, for printers: so long a text is compressed in blocks larger than a first flight. */
+const book = '/print/';
+
+const routes = inject('routes').filter((route) => !isMapPage(route) && route !== book);
 
 describe.each(screens)('at $width × $height', (screen) => {
 	let opened: OpenPage;

@@ -177,6 +177,24 @@ test.each(['a4', 'letter'])('the brief for %s is one page', async (paper) => {
 	expect(info['Title']).toBe('Three Borders: the brief');
 });
 
+test('the links of the brief lead to the web, not to the machine that printed it', async () => {
+	const { pages } = await readPdf(readFile('brief-a4.pdf'));
+	const urls = pages.flatMap(({ links }) => links.flatMap(({ url }) => url ?? []));
+	expect(urls.length).toBeGreaterThan(20);
+	expect(urls.filter((url) => url.includes('127.0.0.1'))).toEqual([]);
+});
+
+test('made again from the same commit, a file is the same to the byte', async () => {
+	const before = readFile('three-borders-a4.pdf');
+	await makeDownloads({
+		site: copy,
+		base: process.env['BASE_PATH'] ?? '/',
+		root: '.',
+		onProgress: () => undefined,
+	});
+	expect(readFile('three-borders-a4.pdf').equals(before)).toBe(true);
+}, 180_000);
+
 test('the pages link to the files, with their pages and sizes', () => {
 	for (const page of ['index.html', 'dmz/index.html', 'print/index.html']) {
 		const html = readFileSync(join(copy, page), 'utf8');

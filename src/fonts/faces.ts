@@ -14,8 +14,8 @@ export interface FontFace {
 	from: { file: string } | { fontsource: string };
 }
 
-/** Kerning, ligatures, and old-style figures of their own widths: tables are set in the sans. */
-const SERIF_FEATURES = ['kern', 'liga', 'onum'];
+/** Kerning and old-style figures; tables are set in the sans. Ligatures are worth their bytes in running text only. */
+const SERIF_FEATURES = ['kern', 'onum'];
 /** Signs and letters that only the interface, tables and maps print, in the sans. */
 const SANS_ONLY = /[\p{Script=Cyrillic}¶†§©←↑→↓↗½¼¾•±°³×′″]/u;
 
@@ -34,7 +34,7 @@ export const faces: FontFace[] = [
 		weight: 400,
 		style: 'normal',
 		omit: SANS_ONLY,
-		features: SERIF_FEATURES,
+		features: [...SERIF_FEATURES, 'liga'],
 		from: { file: 'source-serif/WOFF2/TTF/SourceSerif4-Regular.ttf.woff2' },
 	},
 	{

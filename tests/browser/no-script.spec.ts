@@ -19,11 +19,15 @@ test.each(inject('routes'))('%s reads the same without JavaScript', async (route
 	expect(without).toEqual(withScript);
 });
 
-/** The visible lines of the main text, less the buttons, which only a script could answer. */
+/**
+ * The visible lines of the main text, less the buttons, which only a script could answer, and the
+ * drawings: the walk has one map with a script and a still for each stop without.
+ */
 function readMain(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const main = document.querySelector('main');
-		for (const button of main?.querySelectorAll('button') ?? []) button.style.display = 'none';
+		for (const part of main?.querySelectorAll<HTMLElement>('button, svg') ?? [])
+			part.style.display = 'none';
 		const lines = main?.innerText.split(/\s*\n\s*/) ?? [];
 		return lines.filter((line) => line !== '');
 	});

@@ -1,4 +1,4 @@
-/** `npm run downloads`: prints the book and the brief of the built site as PDFs and links to them. */
+/** `npm run downloads`: makes PDFs and an e-book of the built site and links to them. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,7 +7,8 @@ import { makeDownloads } from './publish/make-downloads.ts';
 
 const HELP = `Usage: npm run downloads [-- options]
 
-Prints the built site as PDFs into its folder downloads/, and writes links to them into its pages.
+Makes PDFs and an e-book of the built site in its folder downloads/, and writes links to them into
+its pages.
 Run it after npm run build.
 
   --site DIR  folder of the built site, by default dist/

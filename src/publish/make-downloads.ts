@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { PDFDocument } from 'pdf-lib';
 import { formatDate } from '../model/format-date.ts';
@@ -8,6 +8,7 @@ import { launchBrowser } from '../setup/browser.ts';
 import { siteConfig } from '../site.config.ts';
 import { type Download, writeLinks } from './download-links.ts';
 import { finishPdf } from './finish-pdf.ts';
+import { EPUB_FILE, makeEpub } from './make-epub.ts';
 import { type Paper, papers, printPages } from './print-pages.ts';
 import { readRevision, type Revision } from './revision.ts';
 
@@ -41,8 +42,8 @@ export interface DownloadOptions {
 }
 
 /**
- * Prints the book and the brief of a built site into its folder `downloads/`, and writes links to them into
- * its pages. Files appear when all are whole.
+ * Prints the book and the brief of a built site into its folder `downloads/`, makes the e-book beside them,
+ * and writes links to all into its pages. Files appear when all are whole.
  *
  * @throws Error saying what to do when there is no browser
  */
@@ -68,6 +69,8 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 			}
 		}
 		await server.close();
+		downloads.push(await makeBook(site, stage));
+		onProgress(`${basename(EPUB_FILE)}: made from the same pages`);
 		putInPlace(stage, join(site, 'downloads'), downloads);
 		await writeLinks(site, downloads);
 		return downloads;
@@ -75,6 +78,13 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 		rmSync(stage, { recursive: true, force: true });
 		await browser.close();
 	}
+}
+
+/** The e-book, which has no pages of its own. */
+async function makeBook(site: string, stage: string): Promise<Download> {
+	const file = basename(EPUB_FILE);
+	const bytes = await makeEpub(site, join(stage, file));
+	return { file, title: works[0]?.title ?? '', form: 'e-readers', bytes };
 }
 
 async function printWork(

@@ -147,3 +147,18 @@ test('on a phone two fingers zoom', async () => {
 	});
 	expect(await readZoom()).toBe(2);
 });
+
+test('in forced colours the lines take the ink of the system and keep their patterns', async () => {
+	await openMap('peninsula');
+	await page.emulateMedia({ forcedColors: 'active' });
+	const { ink, lines } = await svg().evaluate((map) => ({
+		ink: getComputedStyle(document.body).color,
+		lines: [...map.querySelectorAll('path.map-china, path.map-line')].map((line) => {
+			const { stroke, strokeDasharray } = getComputedStyle(line);
+			return { stroke, dashes: strokeDasharray };
+		}),
+	}));
+	expect(new Set(lines.map(({ stroke }) => stroke))).toEqual(new Set([ink]));
+	// Solid, dash and dot, dashed, dotted.
+	expect(new Set(lines.map(({ dashes }) => dashes)).size).toBeGreaterThanOrEqual(4);
+});

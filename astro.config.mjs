@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -7,13 +6,14 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { getToday } from './src/checks/today.ts';
 import { makeFontFamilies } from './src/fonts/font-families.ts';
 import { annotateProse } from './src/markdown/annotate-prose.ts';
+import { hashForPolicy } from './src/model/hash-for-policy.ts';
 
 const content = process.env.CONTENT_ROOT ?? './content';
 const families = await makeFontFamilies(content, './.cache/fonts');
 
 /** Hashes a file that the layout prints inline, for the content security policy. */
 function hashInline(file) {
-	return `sha256-${createHash('sha256').update(readFileSync(file, 'utf8')).digest('base64')}`;
+	return hashForPolicy(readFileSync(file, 'utf8'));
 }
 
 export default defineConfig({

@@ -25,6 +25,12 @@ export type LayoutWidth = keyof typeof layoutSizes;
 
 export const layoutWidths = [320, 680, 1100] as const satisfies LayoutWidth[];
 
+/** Pixels that a map fills on a sharing card, from edge to edge. */
+export const CARD_MAP = { width: 536, height: 630 } as const;
+
+/** The layout on a card: previews are small, and a phone's names are large for their map. */
+export const CARD_LAYOUT: LayoutWidth = 320;
+
 /** Drawing units in a CSS pixel when the drawing is shown at a width in CSS pixels. */
 export function getUnitsPerPx(width: number): number {
 	return FRAME_WIDTH / width;

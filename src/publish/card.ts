@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
-import { measureLine, wrapText } from './wrap-text.ts';
+import { CARD_MAP } from '../geo/frame.ts';
+import { balanceText, measureLine, wrapText } from './wrap-text.ts';
 
 /** What a sharing card shows. */
 export interface CardText {
@@ -12,7 +13,7 @@ export interface CardText {
 
 /** Size of a card in pixels, as Open Graph wants it. */
 export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
+export const CARD_HEIGHT = CARD_MAP.height;
 
 const EDGE = 64;
 const TEXT_WIDTH = 560;
@@ -29,24 +30,20 @@ const TITLE_SIZES = [
 	{ size: 66, lines: 4 },
 	{ size: 52, lines: 6 },
 ];
+const SMALLEST_TITLE = 52;
 
 const escape = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Breaks the title at the largest size at which its lines are few enough and its longest word fits. */
 function fitTitle(title: string, font: Font): { size: number; lines: string[] } {
-	const tried = TITLE_SIZES.map(({ size, lines: most }) => ({
-		size,
-		most,
-		lines: wrapText(title, font, size, TEXT_WIDTH),
-	}));
-	return (
-		tried.find(
-			({ size, most, lines }) =>
-				lines.length <= most && lines.every((line) => measureLine(line, font, size) <= TEXT_WIDTH),
-		) ??
-		tried.at(-1) ?? { size: 52, lines: [title] }
-	);
+	const fitting = TITLE_SIZES.find(({ size, lines: most }) => {
+		const lines = wrapText(title, font, size, TEXT_WIDTH);
+		const isNarrow = lines.every((line) => measureLine(line, font, size) <= TEXT_WIDTH);
+		return lines.length <= most && isNarrow;
+	});
+	const size = fitting?.size ?? SMALLEST_TITLE;
+	return { size, lines: balanceText(title, font, size, TEXT_WIDTH) };
 }
 
 /**
@@ -84,11 +81,11 @@ export function drawCard({ title, site, subtitle }: CardText, map: string, font:
 	const { size, lines } = fitTitle(title, font);
 	const leading = size * 1.12;
 	const top = CARD_HEIGHT / 2 - ((lines.length - 1) * leading) / 2 + size * 0.3;
-	const mapX = EDGE + TEXT_WIDTH + 40;
+	const mapX = CARD_WIDTH - CARD_MAP.width;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
 		`<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>`,
-		placeMap(map, { x: mapX, width: CARD_WIDTH - mapX, height: CARD_HEIGHT }),
+		placeMap(map, { x: mapX, ...CARD_MAP }),
 		`<rect x="${mapX}" width="2" height="${CARD_HEIGHT}" fill="${INK}"/>`,
 		`<g font-family="Source Serif 4" fill="${INK}">`,
 		...lines.map(

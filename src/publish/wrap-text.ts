@@ -22,3 +22,25 @@ export function wrapText(text: string, font: Font, size: number, width: number):
 	}
 	return lines;
 }
+
+/**
+ * Breaks a text into as few lines as a width takes, but of about the same length, so that no word is left
+ * alone on the last.
+ *
+ * @param size of an em, pixels
+ * @param width pixels
+ */
+export function balanceText(text: string, font: Font, size: number, width: number): string[] {
+	const most = wrapText(text, font, size, width).length;
+	const fits = (narrower: number) => {
+		const lines = wrapText(text, font, size, narrower);
+		return lines.length <= most && lines.every((line) => measureLine(line, font, size) <= narrower);
+	};
+	let [enough, tooNarrow] = [width, 0];
+	while (enough - tooNarrow > 1) {
+		const middle = (enough + tooNarrow) / 2;
+		if (fits(middle)) enough = middle;
+		else tooNarrow = middle;
+	}
+	return wrapText(text, font, size, enough);
+}

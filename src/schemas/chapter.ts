@@ -25,7 +25,7 @@ export const chapterSchema = z.strictObject({
 		.array(textSchema)
 		.min(3, 'A chapter has 3 to 5 key points.')
 		.max(5, 'A chapter has 3 to 5 key points.'),
-	/** Id of the map drawn on the sharing card. */
+	/** Id of the map drawn on the sharing card; left out, it is that of the peninsula. */
 	cardMap: textSchema.default('peninsula'),
 });
 

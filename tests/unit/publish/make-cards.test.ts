@@ -12,7 +12,7 @@ let cache: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'cards-'));
 	[site, cache] = [join(folder, 'site'), join(folder, 'cache')];
-	write('maps/peninsula.svg', '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
+	write('og/maps/peninsula.svg', '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
 });
 
 afterEach(() => {
@@ -25,10 +25,10 @@ function write(path: string, text: string): void {
 }
 
 /** Writes a page that asks for a card. */
-function writePage(path: string, card: string, title: string): void {
+function writePage(path: string, card: string, title: string, map = 'peninsula'): void {
 	write(
 		path,
-		`<meta property="og:title" content="${title}"><meta property="og:image" content="https://example.org/base/og/${card}.jpg">`,
+		`<meta property="og:title" content="${title}"><meta property="og:image" content="https://example.org/base/og/${card}.jpg" data-map="${map}">`,
 	);
 }
 
@@ -38,7 +38,7 @@ describe('makeCards', () => {
 	it('makes a JPEG of 1200 × 630 pixels that no service refuses as too large', async () => {
 		const borders = Array.from({ length: 900 }, (_, n) => `M${n % 30} ${n / 10}l1 ${n % 7}`);
 		write(
-			'maps/peninsula.svg',
+			'og/maps/peninsula.svg',
 			`<svg viewBox="0 0 30 90"><path d="${borders.join('')}" stroke="#84301c" stroke-width=".1"/></svg>`,
 		);
 		writePage('river/index.html', 'river', 'The river');
@@ -54,7 +54,7 @@ describe('makeCards', () => {
 		writePage('river/index.html', 'river', 'The river');
 		await makeCards(site, cache);
 		const card = readCard('river');
-		rmSync(join(site, 'og'), { recursive: true });
+		rmSync(join(site, 'og/river.jpg'));
 		expect(await makeCards(site, cache)).toEqual({ made: 0, kept: 1 });
 		expect(readCard('river')).toEqual(card);
 	});
@@ -64,7 +64,7 @@ describe('makeCards', () => {
 		await makeCards(site, cache);
 		writePage('river/index.html', 'river', 'The long river');
 		expect(await makeCards(site, cache)).toEqual({ made: 1, kept: 0 });
-		write('maps/peninsula.svg', '<svg viewBox="0 0 9 9"><path d="M0 0h8v9z"/></svg>');
+		write('og/maps/peninsula.svg', '<svg viewBox="0 0 9 9"><path d="M0 0h8v9z"/></svg>');
 		expect(await makeCards(site, cache)).toEqual({ made: 1, kept: 0 });
 	});
 
@@ -76,6 +76,21 @@ describe('makeCards', () => {
 		writePage('own/index.html', 'own', 'All claims');
 		await makeCards(site, cache);
 		expect(readCard('own')).toEqual(shared);
+	});
+
+	it('shows the map that the page names', async () => {
+		write('og/maps/dmz.svg', '<svg viewBox="0 0 9 9"><circle r="9"/></svg>');
+		writePage('a/index.html', 'a', 'The line');
+		writePage('b/index.html', 'b', 'The line', 'dmz');
+		writePage('maps/dmz/index.html', 'maps/dmz', 'The line', 'dmz');
+		expect(await makeCards(site, cache)).toEqual({ made: 2, kept: 1 });
+		expect(readCard('b')).not.toEqual(readCard('a'));
+		expect(readCard('maps/dmz')).toEqual(readCard('b'));
+	});
+
+	it('fails if there is no such map', async () => {
+		writePage('a/index.html', 'a', 'The line', 'atlantis');
+		await expect(makeCards(site, cache)).rejects.toThrow(/og.maps.atlantis\.svg/);
 	});
 
 	it('gives the card "home" the title of the first page', async () => {

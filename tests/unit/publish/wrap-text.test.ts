@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { measureLine, wrapText } from '../../../src/publish/wrap-text.ts';
+import { balanceText, measureLine, wrapText } from '../../../src/publish/wrap-text.ts';
 
 /** A font whose letters are all half an em wide. */
 const font: Font = {
@@ -40,5 +40,22 @@ describe('wrapText', () => {
 
 	it('never breaks at a non-breaking space', () => {
 		expect(wrap('about 18\u00a0km', 8)).toEqual(['about', '18\u00a0km']);
+	});
+});
+
+describe('balanceText', () => {
+	const balance = (text: string, letters: number) => balanceText(text, font, 20, letters * 10);
+
+	it('takes no more lines than the width asks for, and leaves no word alone on the last', () => {
+		expect(wrap('the line that stayed', 15)).toEqual(['the line that', 'stayed']);
+		expect(balance('the line that stayed', 15)).toEqual(['the line', 'that stayed']);
+	});
+
+	it('leaves a text on one line that fits it', () => {
+		expect(balance('two seas', 8)).toEqual(['two seas']);
+	});
+
+	it('leaves a word wider than the line on a line of its own', () => {
+		expect(balance('a transformation b', 5)).toEqual(['a', 'transformation', 'b']);
 	});
 });

@@ -3,10 +3,10 @@ import { getEnds, splitFigure } from './split-figure.ts';
 import type { PlacedPoint } from './years.ts';
 
 /** Thickness of the bar of a range, and radius of a dot, CSS pixels. */
-export const RANGE_SIZE = 9;
+const RANGE_SIZE = 9;
 export const DOT_RADIUS = 4.5;
 /** From a dot's middle to the tip of the arrow beside it, CSS pixels. */
-export const ARROW_REACH = 22;
+const ARROW_REACH = 22;
 
 /** The words beside a point: the qualifier plain, the number bold. */
 export function makeFigureRuns({ point }: PlacedPoint): { qualifier: Run[]; number: Run[] } {

@@ -5,7 +5,7 @@ import { type ChartData, resolveChart } from './chart-data.ts';
 import { type Credit, listCredits } from './credits.ts';
 
 /** The part of the site that charts are made from. */
-export interface ChartSite {
+interface ChartSite {
 	charts: ReadonlyMap<string, Chart & { id: string }>;
 	claims: ReadonlyMap<string, Claim>;
 	sources: ReadonlyMap<string, Source>;

@@ -44,7 +44,7 @@ export function listYearRows(panel: Panel, breaks: Chart['breaks']): Row[] {
 	});
 }
 
-export function formatGap(from: number, to: number): string {
+function formatGap(from: number, to: number): string {
 	return `${from === to ? from : `${from}–${to}`}: no figures`;
 }
 

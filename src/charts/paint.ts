@@ -1,7 +1,7 @@
 import { themes } from '../geo/paint.ts';
 import type { Chart } from '../schemas/chart.ts';
 
-export type SeriesColor = Chart['series'][number]['colour'];
+type SeriesColor = Chart['series'][number]['colour'];
 
 /** The colours a chart is made of. */
 export type ChartColor = SeriesColor | 'ink' | 'muted' | 'grid' | 'guide';

@@ -4,7 +4,7 @@ import { type ChartColor, colorClasses, fileColors } from './paint.ts';
 import { textStyles } from './text-styles.ts';
 
 /** Into a page, with colours by class, or into a file of its own, with literal ones. */
-export type RenderTarget = 'page' | 'file';
+type RenderTarget = 'page' | 'file';
 
 const SANS = 'Inter, Helvetica Neue, Arial, sans-serif';
 

@@ -2,7 +2,7 @@ import { formatValue } from '../model/format-value.ts';
 import type { ClaimValue } from '../schemas/claim.ts';
 
 /** A figure as a chart prints it: the unit stands in its heading. */
-export interface FigureText {
+interface FigureText {
 	/** "about", "more than"; always there where one end is open. */
 	qualifier: string | undefined;
 	/** "13,000", "2.8–3.5 million", "47.8%". */
@@ -10,7 +10,7 @@ export interface FigureText {
 }
 
 /** The ends of a figure. A single figure is both its ends; an end that is open is undefined. */
-export interface Ends {
+interface Ends {
 	low: number | undefined;
 	high: number | undefined;
 }

@@ -2,7 +2,7 @@ import { measureText } from '../geo/measure-text.ts';
 import type { Run } from './drawing.ts';
 
 /** How words in a chart are set. */
-export interface ChartTextStyle {
+interface ChartTextStyle {
 	/** CSS pixels. */
 	size: number;
 	isBold: boolean;

@@ -13,12 +13,12 @@ const LEADING = 14;
 const CAP_HEIGHT = 10;
 
 /** A point with its figure in lines of words. */
-export interface LabelledPoint {
+interface LabelledPoint {
 	placed: PlacedPoint;
 	lines: Run[][];
 }
 
-export type YearKind = 'columns' | 'dots';
+type YearKind = 'columns' | 'dots';
 
 /** The figures of a panel in words, the qualifier on a line of its own where room is short. */
 export function labelPoints({ series }: Panel, years: Years): LabelledPoint[] {

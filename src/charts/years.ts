@@ -7,7 +7,7 @@ export interface PlacedPoint {
 }
 
 /** A year of a panel with its points, or years in a row that have none. */
-export type YearEntry =
+type YearEntry =
 	{ type: 'year'; year: number; points: PlacedPoint[] } | { type: 'gap'; from: number; to: number };
 
 /**

@@ -1,5 +1,5 @@
 /** Something that looks like a figure but is a date or a name. */
-export interface AllowedFigure {
+interface AllowedFigure {
 	/** What it is, in the plural. */
 	name: string;
 	pattern: RegExp;

@@ -10,7 +10,7 @@ import { figureFormats } from '../model/tokens.ts';
 export type PropKind =
 	CollectionName | 'value-key' | 'anchor' | 'date' | 'text' | readonly string[];
 
-export interface PropSpec {
+interface PropSpec {
 	kind: PropKind;
 	required: boolean;
 }

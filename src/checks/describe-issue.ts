@@ -67,7 +67,7 @@ const isDefaultMessage = (message: string): boolean =>
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is wrong and what to do, in an author's words. */
-export interface IssueText {
+interface IssueText {
 	message: string;
 	fix: string;
 	/** The field at fault, where that is not the one the issue names. */

@@ -1,7 +1,7 @@
 import { allowedFigures } from './allowed-figures.ts';
 
 /** A figure that stands in a text. */
-export interface Figure {
+interface Figure {
 	/** Where it begins, from 0. */
 	index: number;
 	text: string;

@@ -15,7 +15,7 @@ const MAX_BYTES = 1_000_000;
 const BOM = '\uFEFF';
 
 /** A text without byte order mark, with what an editor should mend; empty where it cannot be read. */
-export interface ReadText {
+interface ReadText {
 	text: string;
 	faults: FileFault[];
 }

@@ -1,7 +1,7 @@
 import type { Path } from './parse-yaml.ts';
 
 /** A value in an entry and the way to it. */
-export interface Selected {
+interface Selected {
 	path: Path;
 	value: unknown;
 }

@@ -9,7 +9,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { type Entry, getEntries, type ReadContent } from './read-content.ts';
 
 /** An id in a page that links may lead to. */
-export interface Anchor {
+interface Anchor {
 	id: string;
 	node: BodyNode;
 }

@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 import type { FontFace } from './faces.ts';
 
 /** One file of a face: the glyphs it holds and where it lies. */
-export interface FontSubset {
+interface FontSubset {
 	/** Path of the woff2 file. */
 	file: string;
 	/** The characters it holds. */

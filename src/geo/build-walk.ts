@@ -13,7 +13,7 @@ import { makeProjection, projectPoint } from './projections.ts';
 import { getUnitsPerKm } from './scale-bar.ts';
 
 /** What the stills of a walk have in common: the ground and the lines, printed once. */
-export type WalkArt = Pick<
+type WalkArt = Pick<
 	MapDrawing,
 	'width' | 'height' | 'disc' | 'land' | 'countries' | 'dmz' | 'lines' | 'rings' | 'distances'
 >;
@@ -38,7 +38,7 @@ export interface Walk {
 }
 
 /** Height of a still divided by its width. */
-export const STILL_ASPECT = 0.72;
+const STILL_ASPECT = 0.72;
 
 /**
  * Draws a walk: one drawing, and for each stop the part of it that is shown.

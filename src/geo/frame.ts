@@ -5,7 +5,7 @@
 export const UNITS_PER_PX = 4;
 
 /** The usual width of a map in CSS pixels: that of the text column on a desk, and of print. */
-export const USUAL_WIDTH = 680;
+const USUAL_WIDTH = 680;
 
 /** Width of every drawing, in drawing units. */
 export const FRAME_WIDTH = USUAL_WIDTH * UNITS_PER_PX;

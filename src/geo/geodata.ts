@@ -37,7 +37,7 @@ const RECIPE = 2;
 const CACHE = '.cache/geodata';
 
 /** Turns the packages' data into what the maps need. */
-export function assembleGeodata({ countries, land, world }: PackageData): Geodata {
+function assembleGeodata({ countries, land, world }: PackageData): Geodata {
 	const { tripoint, outline, lines } = cutBorders(countries, DATA_BOX);
 	const cropped = Object.fromEntries(
 		Object.entries({ ...countries, KP: [[outline]] }).map(([code, polygons]) => [

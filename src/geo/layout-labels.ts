@@ -17,7 +17,7 @@ export interface Name extends Omit<Label, 'ground' | 'leader' | 'markRadius'> {
 }
 
 /** What the labels of one map have in common at every width. */
-export interface LabelScene {
+interface LabelScene {
 	/** Id of the map. */
 	map: string;
 	size: Point;

@@ -10,7 +10,7 @@ const STILL_WIDTH = 340;
 const TEXT = 11.5;
 
 /** What the names of all stops keep clear of. */
-export interface StopObstacles {
+interface StopObstacles {
 	lines: Point[];
 	coasts: Point[];
 	getGround(point: Point): Ground;

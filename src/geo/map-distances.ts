@@ -6,7 +6,7 @@ import { getNearest } from './measure.ts';
 import type { Point } from './points.ts';
 
 /** The way from a place to the nearest point of a line, measured on our data. */
-export interface MeasuredDistance {
+interface MeasuredDistance {
 	/** Id of the place. */
 	place: string;
 	line: Exclude<LayerName, 'demilitarised-zone'>;

@@ -9,7 +9,7 @@ import { listRanges } from './range-rings.ts';
 import type { PlaceRow } from './words/list-places.ts';
 
 /** A collection that says whose data it holds and under which licence. */
-export interface LicensedCollection extends FeatureCollection {
+interface LicensedCollection extends FeatureCollection {
 	title: string;
 	attribution: string;
 	license: string;

@@ -99,7 +99,7 @@ function getFixedCost(id: string, { boxes }: Candidate, obstacles: Obstacles, ga
 }
 
 /** Throws, naming every label of a layout that meets another, a mark or the frame. */
-export function assertClear(
+function assertClear(
 	placed: readonly PlacedLabel[],
 	{ where, frame, taken }: Pick<Obstacles, 'where' | 'frame' | 'taken'>,
 ): void {

@@ -8,7 +8,7 @@ import type { Point } from './points.ts';
 import { projectPoint } from './projections.ts';
 
 /** A range as a claim gives it. */
-export interface Range {
+interface Range {
 	/** What it is the range of. */
 	name: string;
 	/** The figure as printed, with its unit. */
@@ -17,7 +17,7 @@ export interface Range {
 }
 
 /** A range as a circle on a map, with its name on the circle. In drawing units. */
-export interface RangeRing extends Range {
+interface RangeRing extends Range {
 	centre: Point;
 	radius: number;
 	label: Name;

@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import type { Site } from './build-site.ts';
 
 /** What the feed says of the site. */
-export interface FeedConfig {
+interface FeedConfig {
 	title: string;
 	subtitle: string;
 	author: string;

@@ -9,7 +9,7 @@ export interface Mark {
 }
 
 /** A source as the text cites it. */
-export interface CitedSource {
+interface CitedSource {
 	/** Id of the source. */
 	id: string;
 	/** Its number: sources are numbered in reading order, from 1. */
@@ -76,8 +76,7 @@ export function numberCitations(
 }
 
 /** One number, or a run of three and more, in a source mark. */
-export type MarkRun =
-	[Mark['sources'][number]] | [Mark['sources'][number], Mark['sources'][number]];
+type MarkRun = [Mark['sources'][number]] | [Mark['sources'][number], Mark['sources'][number]];
 
 /** Joins runs of three and more numbers, so that a statement with many sources reads "2, 8–11". */
 export function joinRuns(sources: Mark['sources']): MarkRun[] {

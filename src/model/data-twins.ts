@@ -4,7 +4,7 @@ import { claimPath, forecastPath, sourcePath } from './paths.ts';
 import { getOutcome } from './scorecard.ts';
 
 /** A data twin: what the file is about, and its entries. */
-export interface DataTwin {
+interface DataTwin {
 	title: string;
 	licence: string;
 	checkedTo: string;

@@ -1,7 +1,7 @@
 import { bindId } from './bind-html.ts';
 
 /** What stands in the book. */
-export interface BookContents {
+interface BookContents {
 	/** Ids of the texts: chapters and pages. */
 	texts: ReadonlySet<string>;
 	/** Lists, by the first part of their path, with the ids of their entries. */

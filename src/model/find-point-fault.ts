@@ -2,7 +2,7 @@ import type { Chart } from '../schemas/chart.ts';
 import type { ClaimValue } from '../schemas/claim.ts';
 
 /** What a point of a chart shows, and where. */
-export interface PointPlan {
+interface PointPlan {
 	figure: Pick<ClaimValue, 'text' | 'unit'>;
 	date: string | null;
 	/** Unit of its series. */

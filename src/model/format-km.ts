@@ -8,7 +8,7 @@ function getStep(km: number): number {
 }
 
 /** A distance in whole kilometres, rounded by its size: 3, 45, 320, 9,700. */
-export function roundKm(km: number): number {
+function roundKm(km: number): number {
 	const step = getStep(km);
 	return Math.max(1, Math.round(km / step) * step);
 }

@@ -1,5 +1,5 @@
 /** A link of the interface, without the base. */
-export interface SiteLink {
+interface SiteLink {
 	path: string;
 	label: string;
 }

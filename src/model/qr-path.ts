@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** A QR code as one path: each module is a unit square. */
-export interface QrPath {
+interface QrPath {
 	/** Modules along a side, with the quiet zone of two. */
 	size: number;
 	/** Path data of the dark modules, run by run. */

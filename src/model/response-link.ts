@@ -1,5 +1,5 @@
 /** Where readers' comments go; either may be missing. */
-export interface ResponseTarget {
+interface ResponseTarget {
 	/** Address of the repository whose issues take comments. */
 	repository: string | null;
 	/** An e-mail address. */

@@ -1,7 +1,7 @@
 import { getHeadingId, getProps, getText, isComponent, parseBody, walkBody } from './parse-body.ts';
 
 /** A place in the body. */
-export interface BodyPosition {
+interface BodyPosition {
 	/** From 1. */
 	line: number;
 	/** From 1, in UTF-16 code units. */
@@ -29,7 +29,7 @@ export interface BodyHeading {
 }
 
 /** What the site must know of a body before it is rendered. */
-export interface BodyScan {
+interface BodyScan {
 	/** All components in reading order, the outer before the inner. */
 	uses: ComponentUse[];
 	/** All headings in reading order. */

@@ -1,5 +1,5 @@
 /** A run of text in one language. */
-export interface LanguageRun {
+interface LanguageRun {
 	text: string;
 	/** `ko` for Korean script; undefined for the language of the page. */
 	lang?: 'ko';

@@ -21,7 +21,7 @@ export function selectEvents<Event extends TimelineEvent>(
 }
 
 /** Events under one heading. */
-export interface EventGroup<Event> {
+interface EventGroup<Event> {
 	/** Permanent id of the heading: `decade-1950`, `2026-03`. */
 	id: string;
 	label: string;

@@ -1,10 +1,10 @@
 /** How a figure can be shortened: the `format` of `Claim`, and what follows the bar in a token. */
 export const figureFormats = ['compact', 'number', 'compact number'] as const;
 
-export type FigureFormat = (typeof figureFormats)[number];
+type FigureFormat = (typeof figureFormats)[number];
 
 /** Words that are printed as they stand. */
-export interface TextSegment {
+interface TextSegment {
 	type: 'text';
 	text: string;
 	/** Where it begins in the whole text, from 0. */
@@ -12,7 +12,7 @@ export interface TextSegment {
 }
 
 /** A figure to be filled in: `{border-china/cia-2026|compact}`. */
-export interface TokenSegment {
+interface TokenSegment {
 	type: 'token';
 	/** The token as written, with its braces. */
 	text: string;
@@ -26,13 +26,13 @@ export interface TokenSegment {
 }
 
 /** Braces that form no token. The checker reports them; they never reach a page. */
-export interface FaultSegment {
+interface FaultSegment {
 	type: 'fault';
 	text: string;
 	index: number;
 }
 
-export type Segment = TextSegment | TokenSegment | FaultSegment;
+type Segment = TextSegment | TokenSegment | FaultSegment;
 
 /** Anything in braces, and any brace that is alone. */
 const BRACES = /\{[^{}]*\}|[{}]/g;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { citedSourceSchema, dateSchema, daySchema, idSchema, textSchema } from './shared.ts';
 
 /** Whether the essay's version of a claim stands. `none`: there is nothing to judge. */
-export const verdictSchema = z.enum([
+const verdictSchema = z.enum([
 	'supported',
 	'imprecise',
 	'outdated',

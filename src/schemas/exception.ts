@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { daySchema, textSchema } from './shared.ts';
 
 /** A fault that is tolerated for a while. Unused or expired, it is itself an error. */
-export const exceptionSchema = z.strictObject({
+const exceptionSchema = z.strictObject({
 	/** Id of the rule that is not to report. */
 	rule: textSchema,
 	/** The file it concerns, from the repository root. */

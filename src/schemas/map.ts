@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema, latSchema, lonSchema, textSchema } from './shared.ts';
 
 /** What a map may draw besides land, coast and sea. */
-export const layerSchema = z.enum([
+const layerSchema = z.enum([
 	'border-china',
 	'border-russia',
 	'border-china-russia',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema, latSchema, lonSchema, textSchema } from './shared.ts';
 
 /** What a place is: decides its mark and the weight of its label. */
-export const placeKindSchema = z.enum([
+const placeKindSchema = z.enum([
 	'border-site',
 	'border-town',
 	'bridge',
@@ -17,7 +17,7 @@ export const placeKindSchema = z.enum([
 ]);
 
 /** Codes of ISO 3166-1. */
-export const countrySchema = z.enum([
+const countrySchema = z.enum([
 	'KP',
 	'KR',
 	'CN',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dateSchema, daySchema, languageSchema, textSchema } from './shared.ts';
 
 /** What kind of work a source is. Shown in the list and used to cite it. */
-export const sourceTypeSchema = z.enum([
+const sourceTypeSchema = z.enum([
 	'article',
 	'book',
 	'dataset',

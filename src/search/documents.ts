@@ -12,7 +12,7 @@ export type DocumentKind =
 	'Chapter' | 'Section' | 'Claim' | 'Term' | 'Forecast' | 'Event' | 'Map' | 'Place';
 
 /** Another name or spelling of the title. */
-export interface Form {
+interface Form {
 	text: string;
 	/** BCP 47 language; left out where it is that of the page. */
 	lang?: string;

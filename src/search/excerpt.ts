@@ -2,7 +2,7 @@ import { splitLanguages } from '../model/split-languages.ts';
 import { listTokens } from './tokenize.ts';
 
 /** A stretch of text in one language that answers a query as a whole, or not at all. */
-export interface Piece {
+interface Piece {
 	text: string;
 	isHit: boolean;
 	/** `ko` for Korean script; undefined for the language of the page. */

@@ -13,7 +13,7 @@ import {
 } from '../model/parse-body.ts';
 
 /** What stands under one heading of a body, up to the next. */
-export interface BodySection {
+interface BodySection {
 	/** Permanent id of the heading; empty for what comes before the first. */
 	id: string;
 	title: string;
@@ -22,7 +22,7 @@ export interface BodySection {
 }
 
 /** The texts of the site that a body refers to. */
-export type SectionSite = Pick<Site, 'claims' | 'terms' | 'maps' | 'charts' | 'forecasts'>;
+type SectionSite = Pick<Site, 'claims' | 'terms' | 'maps' | 'charts' | 'forecasts'>;
 
 /** Nodes that do not run on in the line before. */
 const BLOCKS = new Set<BodyNode['type']>(['paragraph', 'listItem', 'tableCell', 'break']);

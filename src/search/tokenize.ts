@@ -1,5 +1,5 @@
 /** A term and the stretch of text it was made from. */
-export interface Token {
+interface Token {
 	/** The folded form that is indexed and looked up. */
 	term: string;
 	/** Where it begins in the text, in UTF-16 code units. */

@@ -19,10 +19,10 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Names the Chromium or Chrome to use instead of looking for one. */
-export const browserVariable = 'CHROMIUM_PATH';
+const browserVariable = 'CHROMIUM_PATH';
 
 /** A browser that can be started. */
-export interface FoundBrowser {
+interface FoundBrowser {
 	executablePath: string;
 	/** Variables it needs beside those of this process. */
 	env: Record<string, string>;

@@ -2,7 +2,7 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
-export type Text = DefaultTreeAdapterTypes.TextNode;
+type Text = DefaultTreeAdapterTypes.TextNode;
 export type Node = DefaultTreeAdapterTypes.Node;
 
 const isParent = (node: Node): node is DefaultTreeAdapterTypes.ParentNode => 'childNodes' in node;

@@ -1,7 +1,7 @@
 import type { BuiltSite } from './read-site.ts';
 
 /** Where an address leads. */
-export type Target =
+type Target =
 	/** To another origin, or to no web page at all (`mailto:`, `data:`). */
 	| { kind: 'elsewhere'; url: URL }
 	/** To the own origin, but not below the base. */

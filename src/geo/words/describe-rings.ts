@@ -6,7 +6,7 @@ import { getDistanceKm } from '../measure.ts';
 import { listRanges } from '../range-rings.ts';
 
 /** A range with the marked places it holds. */
-export interface Reach {
+interface Reach {
 	name: string;
 	/** The figure as printed. */
 	text: string;
@@ -15,7 +15,7 @@ export interface Reach {
 }
 
 /** Which of the marked places each range of a drawing reaches, measured on the sphere. */
-export function listReaches(entry: DrawingEntry, { places, claims }: MapContent): Reach[] {
+function listReaches(entry: DrawingEntry, { places, claims }: MapContent): Reach[] {
 	const centre = entry.rings && places.get(entry.rings.from);
 	if (!centre) return [];
 	const marked = entry.places.flatMap(({ id }) => places.get(id) ?? []);

@@ -24,7 +24,7 @@ const ROUND: BorderName[] = [
 ];
 
 /** A part of the description, with what it is about. */
-export interface TextSection {
+interface TextSection {
 	title: string;
 	/** Sentences; may hold tokens of claims. */
 	sentences: string[];

@@ -17,7 +17,7 @@ export interface Walk {
 }
 
 /** A place under the name it has on the map. */
-export interface NamedPlace extends Pick<Place, 'lon' | 'lat'> {
+interface NamedPlace extends Pick<Place, 'lon' | 'lat'> {
 	label: string;
 }
 

@@ -3,7 +3,7 @@ import { escapeAttribute, escapeText, serialize } from './serialize.ts';
 import { findByName } from './tree.ts';
 
 /** Where a document stands in the book. */
-export type Matter = 'frontmatter' | 'bodymatter' | 'backmatter';
+type Matter = 'frontmatter' | 'bodymatter' | 'backmatter';
 
 /** One document of the book. */
 export interface BookDocument {
@@ -26,7 +26,7 @@ export interface BookDocument {
 }
 
 /** A heading that the contents lead to. */
-export interface SectionLink {
+interface SectionLink {
 	id: string;
 	title: string;
 }

@@ -4,7 +4,7 @@ import { wrapText } from '../wrap-text.ts';
 import { escapeText } from './serialize.ts';
 
 /** What stands on the cover. */
-export interface CoverText {
+interface CoverText {
 	title: string;
 	subtitle: string;
 	author: string;

@@ -7,7 +7,7 @@ import { getPath, readSitePage, type SitePage } from './site-pages.ts';
 import { detach, findByClass, findByName, make } from './tree.ts';
 
 /** A chapter as the home page lists it. */
-export interface ChapterEntry {
+interface ChapterEntry {
 	/** Folder of its page. */
 	path: string;
 	/** Its number in the reading order. */

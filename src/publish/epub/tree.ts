@@ -10,7 +10,7 @@ import {
 } from '../../checks/built/dom.ts';
 
 /** What an element may be given as a child. */
-export type Child = Node | string | undefined | readonly Child[];
+type Child = Node | string | undefined | readonly Child[];
 
 type ChildNode = Parameters<typeof tree.appendChild>[1];
 

@@ -5,8 +5,10 @@ import { claimWithoutSource } from './claim-without-source.ts';
 import { codeInChapter } from './code-in-chapter.ts';
 import { componentProps } from './component-props.ts';
 import { duplicateSourceUrl } from './duplicate-source-url.ts';
+import { eventOrder } from './event-order.ts';
 import { fileName } from './file-name.ts';
 import { fileType } from './file-type.ts';
+import { forecastDates } from './forecast-dates.ts';
 import { headingId } from './heading-id.ts';
 import { headingOrder } from './heading-order.ts';
 import { headingText } from './heading-text.ts';
@@ -60,6 +62,8 @@ export const rules: readonly Rule[] = [
 	sourceUrl,
 	duplicateSourceUrl,
 	placeRange,
+	eventOrder,
+	forecastDates,
 	chapterOrder,
 	headingOrder,
 	headingId,

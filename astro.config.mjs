@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -11,6 +12,15 @@ import { hashForPolicy } from './src/model/hash-for-policy.ts';
 const content = process.env.CONTENT_ROOT ?? './content';
 const families = await makeFontFamilies(content, './.cache/fonts');
 
+/** Changes with the schemas of the content. */
+function hashSchemas() {
+	const hash = createHash('sha256');
+	for (const name of readdirSync('./src/schemas').sort()) {
+		hash.update(readFileSync(`./src/schemas/${name}`));
+	}
+	return hash.digest('hex').slice(0, 8);
+}
+
 /** Hashes a file that the layout prints inline, for the content security policy. */
 function hashInline(file) {
 	return hashForPolicy(readFileSync(file, 'utf8'));
@@ -20,8 +30,9 @@ export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
 	base: process.env.BASE_PATH ?? '/',
 	outDir: process.env.OUT_DIR ?? './dist',
-	// A store of its own for each content: Astro takes two for one with double entries.
-	cacheDir: `./.cache/astro-${content.replaceAll(/\W+/g, '-')}`,
+	// A store of its own for each content: Astro takes two for one with double entries. And for each
+	// state of the schemas: it would not read unchanged entries anew, and new fields would be missing.
+	cacheDir: `./.cache/astro-${content.replaceAll(/\W+/g, '-')}-${hashSchemas()}`,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	// The default, 'jsx', eats the spaces between inline elements.

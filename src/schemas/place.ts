@@ -46,6 +46,11 @@ export const placeSchema = z.strictObject({
 	hangul: textSchema.optional(),
 	/** Korean name as South Korea spells it, where it differs. */
 	hangulSouth: textSchema.optional(),
+	/**
+	 * The Korean name in Latin letters by the Revised Romanisation or McCune–Reischauer, where that is not the
+	 * name as printed: the search must also find it. Accents and apostrophes make no difference there.
+	 */
+	romanisations: z.array(textSchema).default([]),
 	/** Chinese or Russian name in its own script. */
 	localName: textSchema.optional(),
 	/** Longitude, WGS84, decimal degrees. */

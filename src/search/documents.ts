@@ -155,6 +155,7 @@ function listPlaces(site: Site): SearchDocument[] {
 				forms: listForms(
 					[place.hangul, 'ko'],
 					[place.hangulSouth, 'ko'],
+					...place.romanisations.map((text): [string, string] => [text, 'ko-Latn']),
 					[place.localName, getLocalLanguage(place)],
 				),
 				text: `${place.note ?? ''} On the map “${map.title}”.`.trim(),

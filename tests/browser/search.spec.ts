@@ -219,13 +219,13 @@ describe('the index', () => {
 		expect(dead).toEqual([]);
 	});
 
-	test('finds every term by every form of its name', async () => {
+	test('finds every term and every place by every form of its name', async () => {
 		const documents = await read();
 		const index = await buildIndex(documents);
-		const unfound = documents.flatMap(({ kind, title, forms, path }) =>
-			[title, ...forms.map(({ text }) => text)].filter(
-				(name) =>
-					kind === 'Term' && !index.find(name).some((found) => found.document.path === path),
+		const named = documents.filter(({ kind }) => kind === 'Term' || kind === 'Place');
+		const unfound = named.flatMap((document) =>
+			[document.title, ...document.forms.map(({ text }) => text)].filter(
+				(name) => !index.find(name).some((found) => found.document === document),
 			),
 		);
 		expect(unfound).toEqual([]);

@@ -8,6 +8,7 @@ export function makePlace(place: Partial<Place> = {}): Place {
 		lat: 39.0339,
 		kind: 'capital',
 		countries: ['KP'],
+		romanisations: [],
 		approximate: false,
 		coordinatesFrom: 'test',
 		sources: [],

@@ -16,7 +16,12 @@ const refuse = (changes: object) => listIssues(placeSchema, { ...place, ...chang
 
 describe('a place', () => {
 	it('is exact enough to print and has no sources unless it says so', () => {
-		expect(placeSchema.parse(place)).toEqual({ ...place, approximate: false, sources: [] });
+		expect(placeSchema.parse(place)).toEqual({
+			...place,
+			romanisations: [],
+			approximate: false,
+			sources: [],
+		});
 	});
 
 	it('lies on the earth', () => {

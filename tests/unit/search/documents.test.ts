@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteEntries } from '../../../src/model/build-site.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
 import { listDocuments } from '../../../src/search/documents.ts';
 import {
 	makeChapter,
@@ -130,5 +131,22 @@ describe('listDocuments', () => {
 				text: 'On the map “Korea”.',
 			},
 		]);
+	});
+
+	it('lists a place with its Korean names and their other spellings', async () => {
+		const place = makePlace({ name: 'Kaesong', hangul: '개성', romanisations: ['Gaeseong'] });
+		const documents = list({
+			maps: [{ ...makeMap({ places: [{ id: 'kaesong' }] }), id: 'korea' }],
+			places: [{ ...place, id: 'kaesong' }],
+		});
+		expect(documents.at(-1)).toMatchObject({
+			title: 'Kaesong',
+			forms: [
+				{ text: '개성', lang: 'ko' },
+				{ text: 'Gaeseong', lang: 'ko-Latn' },
+			],
+		});
+		const index = await buildIndex(documents);
+		expect(index.find('gaeseong').map(({ document }) => document.title)).toEqual(['Kaesong']);
 	});
 });

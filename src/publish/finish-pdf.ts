@@ -7,6 +7,7 @@ import {
 	type PDFObject,
 	PDFString,
 } from 'pdf-lib';
+import { shareGlyphs } from './share-glyphs.ts';
 
 /** What the file says about itself. */
 export interface PdfFacts {
@@ -40,6 +41,8 @@ export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Uint8
 	catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
 	nameBookmarks(document, facts.headings);
 	renumberTags(document);
+	groupFigures(document);
+	shareGlyphs(document);
 	const packet = context.stream(new TextEncoder().encode(makeXmp(facts)), {
 		Type: 'Metadata',
 		Subtype: 'XML',
@@ -101,6 +104,20 @@ function renumberTags({ context }: PDFDocument): void {
 	const names = [...new Set(places.map(({ name }) => name))].sort();
 	const ranks = new Map(names.map((name, rank) => [name, String(rank).padStart(8, '0')]));
 	for (const { name, replace } of places) replace(PDFString.of(`node${ranks.get(name)}`));
+}
+
+/**
+ * A figure with its caption and tables is a group to a reader of tags; the picture in it, which has a text in its
+ * place, is what PDF calls a figure. Chromium calls both so.
+ */
+function groupFigures({ context }: PDFDocument): void {
+	for (const [, element] of context.enumerateIndirectObjects()) {
+		if (!(element instanceof PDFDict)) continue;
+		const isFigure = element.get(PDFName.of('S')) === PDFName.of('Figure');
+		if (isFigure && !element.has(PDFName.of('Alt'))) {
+			element.set(PDFName.of('S'), PDFName.of('Div'));
+		}
+	}
 }
 
 const escapeXml = (text: string): string =>

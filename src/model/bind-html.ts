@@ -22,6 +22,9 @@ const HREF_ATTRIBUTE = /\shref="([^"]*)"/;
 /** The id of a part's own id in the book. */
 export const bindId = (prefix: string, id: string): string => `${prefix}--${id}`;
 
+/** No id of a page has two hyphens in a row: such a one belongs to the book already. */
+const isBound = (id: string): boolean => id.includes('--');
+
 /**
  * Makes the HTML of a page's text fit into one document with others: ids get a prefix, links lead to
  * places in the book, headings sink by one level, scripts go.
@@ -50,7 +53,7 @@ const sinkHeading = (name: string): string =>
 function bindAttributes(attributes: string, binding: Binding): string {
 	return attributes
 		.replace(ID_ATTRIBUTE, (_, name: string, ids: string) => {
-			const bound = ids.split(' ').map((id) => bindId(binding.prefix, id));
+			const bound = ids.split(' ').map((id) => (isBound(id) ? id : bindId(binding.prefix, id)));
 			return ` ${name}="${bound.join(' ')}"`;
 		})
 		.replace(HREF_ATTRIBUTE, (_, href: string) => ` href="${bindHref(href, binding)}"`)
@@ -59,10 +62,7 @@ function bindAttributes(attributes: string, binding: Binding): string {
 
 /** Where a link of the site leads in the book: to a place in it, else to the address on the web. */
 export function bindHref(href: string, { prefix, base, home, find }: Binding): string {
-	// No id of a page has two hyphens in a row: such a one belongs to the book already.
-	if (href.startsWith('#')) {
-		return href.includes('--') ? href : `#${bindId(prefix, href.slice(1))}`;
-	}
+	if (href.startsWith('#')) return isBound(href) ? href : `#${bindId(prefix, href.slice(1))}`;
 	if (!href.startsWith(base)) return href;
 	const path = `/${href.slice(base.length)}`;
 	const id = find(path);

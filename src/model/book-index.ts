@@ -11,14 +11,17 @@ export interface IndexEntry {
 export type Spellings = ReadonlyMap<string, string>;
 
 /**
- * The index of the names that were found, in alphabetical order.
+ * The index of the names that were found, in alphabetical order. A name that every chapter has is what the book
+ * is about: where it stands is no answer to anything, so it is left out.
  *
  * @param getLabel what stands for a place until its page is known: the number of its chapter
+ * @param chapters how many there are
  */
 export function buildIndex(
 	found: readonly FoundName[],
 	spellings: Spellings,
 	getLabel: (id: string) => string,
+	chapters: number,
 ): IndexEntry[] {
 	const entries = new Map<string, IndexEntry>();
 	for (const { name, id } of found) {
@@ -27,5 +30,7 @@ export function buildIndex(
 		entries.set(line, entry);
 		entry.places.push({ id, label: getLabel(id) });
 	}
-	return [...entries.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+	return [...entries.values()]
+		.filter(({ places }) => new Set(places.map(({ label }) => label)).size < chapters)
+		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -1,20 +1,18 @@
 import { bindId } from './bind-html.ts';
 
 /** What stands in the book. */
-interface BookContents {
+export interface BookContents {
 	/** Ids of the texts: chapters and pages. */
 	texts: ReadonlySet<string>;
 	/** Lists, by the first part of their path, with the ids of their entries. */
 	lists: Readonly<Record<string, ReadonlySet<string>>>;
-	/** The part that shows a map, by the map's id. */
-	maps: ReadonlyMap<string, string>;
 }
 
 /** Lists that the book has under another name. */
 const ALIASES: Record<string, string> = { updates: 'timeline' };
 
 /** What stands before an entry's own id where its element has an id of another form. */
-const ENTRY_PREFIXES: Record<string, string> = { forecasts: 'forecast-' };
+const ENTRY_PREFIXES: Record<string, string> = { forecasts: 'forecast-', maps: 'map-' };
 
 /**
  * The id in the book of a path of the site.
@@ -22,16 +20,12 @@ const ENTRY_PREFIXES: Record<string, string> = { forecasts: 'forecast-' };
  * @param path `/dmz/#panmunjom`, `/claims/border-china/#cia-2026`, `/sources/#bbc-dmz-2023`
  * @returns undefined where the book does not hold it
  */
-export function findInBook({ texts, lists, maps }: BookContents, path: string): string | undefined {
+export function findInBook({ texts, lists }: BookContents, path: string): string | undefined {
 	const [, folder = '', entry, anchor] =
 		/^\/(?:([^/#]+)\/)?(?:([^/#]+)\/)?(?:#(.+))?$/.exec(path) ?? [];
 	if (path === '/') return 'book';
 	if (texts.has(folder) && entry === undefined) {
 		return anchor === undefined ? folder : bindId(folder, anchor);
-	}
-	if (folder === 'maps' && entry !== undefined) {
-		const part = maps.get(entry);
-		return part && bindId(part, `map-${entry}`);
 	}
 	const list = ALIASES[folder] ?? folder;
 	const entries = lists[list];

@@ -3,10 +3,12 @@ import type { BookPart } from './page-rules.ts';
 
 /** The lists of the book, after its chapters. */
 export const bookLists = {
+	maps: 'The maps',
 	forecasts: 'The scorecard',
 	claims: 'The claims',
 	timeline: 'Timeline',
 	glossary: 'Glossary',
+	notes: 'Notes to the chapters',
 	sources: 'Sources',
 	about: 'About this explainer',
 	index: 'Index of names and terms',

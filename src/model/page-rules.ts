@@ -50,23 +50,33 @@ export interface BookPart {
 	title: string;
 }
 
+/** Margins of the pages of the book, in millimetres; the inner one is wider, for binding. */
+export const BOOK_MARGINS = { top: 21, bottom: 19, inner: 20, outer: 14 };
+
+/** What stands at the head and foot of the pages of the book. */
+export interface BookHeads extends Omit<SheetHeads, 'title'> {
+	/** At the head of the pages that lie. */
+	plates: string;
+}
+
 /**
- * The rules for the book: left and right pages with the number at the outer edge, the book's title on the
- * left and the part's on the right.
+ * The rules for the book: left and right pages with the number at the outer edge and more room at the inner
+ * one, for binding; the book's title on the left and the part's on the right; large maps on pages that lie.
  */
-export function makeBookRules(book: Omit<SheetHeads, 'title'>, parts: readonly BookPart[]): string {
-	const margin = 'margin:21mm 17mm 19mm';
+export function makeBookRules(book: BookHeads, parts: readonly BookPart[]): string {
+	const { top, bottom, inner, outer } = BOOK_MARGINS;
+	const middle = (inner + outer) / 2;
 	const number = 'counter(page)';
+	const title = (text: string) => box('top-left', quoteCss(text));
 	const none = ['top-left', 'top-right', 'bottom-left', 'bottom-right'].map(
 		(place) => `@${place}{content:none}`,
 	);
 	const rules = [
-		`@page{size:auto;${margin};${letters}}`,
-		`@page :left{${box('top-left', number)}${box('top-right', quoteCss(book.site))}${box('bottom-left', quoteCss(book.checked))}}`,
-		`@page :right{${box('top-right', number)}${box('bottom-right', quoteCss(book.url))}}`,
-		...parts.map(
-			({ id, title }) => `@page ${id}:right{${box('top-left', quoteCss(title))}}#${id}{page:${id}}`,
-		),
+		`@page{size:auto;margin:${top}mm ${middle}mm ${bottom}mm;${letters}}`,
+		`@page :left{margin-inline:${outer}mm ${inner}mm;${box('top-left', number)}${box('top-right', quoteCss(book.site))}${box('bottom-left', quoteCss(book.checked))}}`,
+		`@page :right{margin-inline:${inner}mm ${outer}mm;${box('top-right', number)}${box('bottom-right', quoteCss(book.url))}}`,
+		...parts.map(({ id, title: name }) => `@page ${id}:right{${title(name)}}#${id}{page:${id}}`),
+		`@page plate{size:landscape;margin-inline:${middle}mm}@page plate:right{${title(book.plates)}}`,
 		`@page :first{${none.join('')}}`,
 	];
 	return rules.join('');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeDownloads } from '../../src/publish/make-downloads.ts';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
-import { countLinesFrom, findCutText, papers } from './paper.ts';
+import { countLinesFrom, findCutText, measureFill, papers } from './paper.ts';
 
 const openPage = useBrowser();
 
@@ -32,6 +32,16 @@ afterAll(async () => {
 
 const squeeze = (text: string): string => text.replace(/[\s\u00ad]/g, '');
 
+/** A text with single spaces. */
+const tidy = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The pages that numbers in the index name: "3, 5–6" is 3, 5, 6. */
+const listPages = (numbers: string): number[] =>
+	numbers.split(', ').flatMap((run) => {
+		const [first = 0, last = first] = run.split('–').map(Number);
+		return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	});
+
 const readFile = (name: string): Buffer => readFileSync(join(copy, 'downloads', name));
 
 describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
@@ -43,14 +53,23 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		book = await readPdf(pdf);
 	});
 
-	test('has pages of its paper, nothing cut off, and at most 6 MB', () => {
+	test('has pages of its paper, nothing cut off, and at most 6 MB', async () => {
 		const { width, height } = papers[paper];
 		for (const page of book.pages) {
-			expect(Math.abs(page.width - width)).toBeLessThan(1);
-			expect(Math.abs(page.height - height)).toBeLessThan(1);
+			const [short = 0, long = 0] = [page.width, page.height].sort((a, b) => a - b);
+			expect(Math.abs(short - width)).toBeLessThan(1);
+			expect(Math.abs(long - height)).toBeLessThan(1);
 			expect(findCutText(page), `page ${page.number}`).toEqual([]);
 		}
+		const plates = book.pages.filter((page) => page.width > page.height);
+		expect(plates).toHaveLength(await opened.page.locator('.plate--wide').count());
+		expect(plates.length).toBeGreaterThan(0);
 		expect(bytes).toBeLessThan(6e6);
+	});
+
+	test('is not shrunk to make room for something too wide', () => {
+		const page = book.pages[book.destinations.get('overview')! - 1]!;
+		expect(page.texts.some(({ size }) => Math.abs(size - 10.3) < 0.05)).toBe(true);
 	});
 
 	test('has no empty page', () => {
@@ -59,11 +78,23 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		}
 	});
 
+	test('has no half-empty page within a part, and no part that ends with a line or two', () => {
+		const starts = [...book.destinations].filter(([id]) => !id.includes('--'));
+		const first = new Set(starts.map(([, page]) => page));
+		const maps = book.destinations.get('maps')!;
+		const words = book.destinations.get('forecasts')!;
+		for (const page of book.pages.slice(1, -1)) {
+			if (page.number >= maps && page.number < words) continue;
+			const least = first.has(page.number + 1) ? 0.08 : 0.62;
+			expect(measureFill(page), `page ${page.number}`).toBeGreaterThan(least);
+		}
+	});
+
 	test('has a bookmark for every heading, on the page where it stands', async () => {
 		const headings = await opened.page
-			.locator('.book :is(h1, h2, h3, h4)')
+			.locator('.book :is(h1, h2, h3, h4, h5, h6)')
 			.evaluateAll((elements) => elements.map((element) => element.textContent ?? ''));
-		const titles = headings.map((title) => title.replace(/\s+/g, ' ').trim());
+		const titles = headings.map(tidy);
 		expect(book.bookmarks.map(({ title }) => title)).toEqual(titles);
 		for (const { title, page } of book.bookmarks) {
 			expect(squeeze(book.pages[page - 1]!.words), title).toContain(squeeze(title));
@@ -71,8 +102,8 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 	});
 
 	test('leaves no heading alone at the foot of a page', () => {
-		for (const { title, page, top } of book.bookmarks.slice(1)) {
-			const lines = countLinesFrom(book.pages[page - 1]!, top);
+		for (const { title, page, left, top } of book.bookmarks.slice(1)) {
+			const lines = countLinesFrom(book.pages[page - 1]!, top, left);
 			expect(lines, `lines from "${title}" on, page ${page}`).toBeGreaterThan(1);
 		}
 	});
@@ -96,23 +127,51 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		}
 	});
 
-	test('prints the right page after every reference in the text and in the index', () => {
-		const first = book.destinations.get('overview')!;
-		const references = book.pages
-			.slice(first - 1)
-			.flatMap(({ words }) =>
-				[...words.matchAll(/\(p\. (\d+)\)/g)].map(([, number]) => Number(number)),
+	test('prints the right page after every reference in the text and the claims', async () => {
+		const inText = await opened.page
+			.locator('.see-page')
+			.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-page-of')));
+		const inClaims = await opened.page
+			.locator('a[data-page]:not(.book-index a)')
+			.evaluateAll((links) =>
+				links.map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')),
 			);
-		expect(references.length).toBeGreaterThan(10);
-		const targets = new Set(book.destinations.values());
-		for (const number of references) expect(targets).toContain(number);
+		const words = book.pages.map((page) => page.words).join(' ');
+		const getNumbers = (pattern: RegExp) =>
+			[...words.matchAll(pattern)].map(([, number]) => Number(number)).sort((a, b) => a - b);
+		const getPages = (ids: (string | null)[]) =>
+			ids.map((id) => book.destinations.get(id ?? '') ?? 0).sort((a, b) => a - b);
+		expect(inText.length).toBeGreaterThan(100);
+		expect(getNumbers(/\(p\. ?(\d+)\)/g)).toEqual(getPages(inText));
+		expect(inClaims.length).toBeGreaterThan(100);
+		expect(getNumbers(/(?<![(\p{L}])p\. ?(\d+)/gu)).toEqual(getPages(inClaims));
+	});
 
+	test('prints in its index the pages on which a name stands, and no others', async () => {
+		const entries = await opened.page.locator('.book-index > li').evaluateAll((lines) =>
+			lines.map((line) => ({
+				name: line.firstChild?.textContent?.trim() ?? '',
+				spellings: [...line.querySelectorAll('a')].map(
+					(link) => document.getElementById(link.hash.slice(1))?.textContent ?? '',
+				),
+			})),
+		);
 		const index = book.pages.slice(book.destinations.get('index')! - 1);
-		const names = [...book.destinations].filter(([id]) => id.includes('--name-'));
-		const printed = index.map(({ words }) => words).join(' ');
-		expect(names.length).toBeGreaterThan(200);
-		for (const number of new Set(names.map(([, page]) => page))) {
-			expect(printed).toMatch(new RegExp(`\\b${number}\\b`));
+		const printed = index.map(({ words }) => words.replace(/– /g, '–')).join(' ');
+		expect(entries.length).toBeGreaterThan(80);
+		let from = 0;
+		for (const { name, spellings } of entries) {
+			const found = printed.indexOf(name, from);
+			const [numbers = ''] = /^ [\d–]+(?:, [\d–]+)*/.exec(printed.slice(found + name.length)) ?? [];
+			expect(found, name).toBeGreaterThan(-1);
+			from = found + name.length;
+			const pages = listPages(numbers.trim());
+			expect(pages.length, name).toBeGreaterThan(0);
+			for (const page of pages) {
+				const words = squeeze(book.pages[page - 1]!.words);
+				const isThere = spellings.some((spelling) => words.includes(squeeze(spelling)));
+				expect(isThere, `${name} on page ${page}`).toBe(true);
+			}
 		}
 	});
 
@@ -130,11 +189,33 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 				caption: figure.querySelector('figcaption p')?.textContent ?? '',
 			})),
 		);
-		expect(figures.length).toBeGreaterThan(0);
+		expect(figures.length).toBeGreaterThan(10);
 		for (const { title, caption } of figures) {
 			const start = squeeze(caption).slice(0, 40);
-			const page = book.pages.find(({ words }) => squeeze(words).includes(start));
-			expect(page?.tags.map(({ alt }) => alt ?? '').join('\n')).toContain(title);
+			// A map of a chapter stands among the plates again.
+			const pages = book.pages.filter(({ words }) => squeeze(words).includes(start));
+			expect(pages).toHaveLength(
+				figures.filter((figure) => squeeze(figure.caption).startsWith(start)).length,
+			);
+			for (const { tags } of pages) {
+				expect(tags.map(({ alt }) => alt ?? '').join('\n')).toContain(title);
+			}
+		}
+	});
+
+	test('keeps every chart on the page of its title and the first line under it', async () => {
+		const figures = await opened.page.locator('figure.chart').evaluateAll((elements) =>
+			elements.map((figure) => ({
+				title: figure.querySelector('.chart-title')?.textContent ?? '',
+				picture: figure.querySelector('.chart-form-wide svg[role] title')?.textContent ?? '',
+				caption: figure.querySelector('figcaption > p')?.textContent ?? '',
+			})),
+		);
+		expect(figures.length).toBeGreaterThan(10);
+		for (const { title, picture, caption } of figures) {
+			const page = book.pages.find(({ words }) => squeeze(words).includes(squeeze(title)));
+			expect(squeeze(page!.words), title).toContain(squeeze(caption).slice(0, 40));
+			expect(page!.tags.map(({ alt }) => alt ?? '').join('\n')).toContain(picture);
 		}
 	});
 
@@ -150,6 +231,8 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		for (const role of ['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Table', 'TH', 'Figure', 'Link']) {
 			expect(roles).toContain(role);
 		}
+		const pictures = book.pages.flatMap(({ tags }) => tags.filter(({ role }) => role === 'Figure'));
+		expect(pictures.filter(({ alt }) => !alt)).toEqual([]);
 		expect(book.info['Title']).toMatch(/^Three Borders/);
 		expect(book.info['Author']).toBe('Three Borders contributors');
 		expect(book.info['Language']).toBe('en-GB');

@@ -27,10 +27,26 @@ export function findCutText({ width, height, texts }: PdfPage): string[] {
 /** Where the text of a page ends and the line at its foot begins, from the top. */
 const footAt = (page: PdfPage): number => page.height - 54;
 
-/** How many lines stand on a page from a place on, the foot not counted. */
-export function countLinesFrom(page: PdfPage, top: number): number {
+/** How wide the narrowest column of the book is, in points. */
+const COLUMN = 150;
+
+/**
+ * How many lines stand on a page from a place on, the foot not counted.
+ *
+ * @param left where the column begins; without it all count
+ */
+export function countLinesFrom(page: PdfPage, top: number, left?: number): number {
 	const baselines = page.texts
+		.filter((text) => left === undefined || (text.left > left - 3 && text.left < left + COLUMN))
 		.filter(({ baseline }) => baseline > top && baseline < footAt(page))
 		.map(({ baseline }) => Math.round(baseline));
 	return new Set(baselines).size;
+}
+
+/** How much of the height for text a page uses, from 0 to 1. */
+export function measureFill(page: PdfPage): number {
+	const head = 60;
+	const foot = footAt(page);
+	const baselines = page.texts.map(({ baseline }) => baseline).filter((y) => y < foot);
+	return (Math.max(head, ...baselines) - head) / (foot - head);
 }

@@ -32,7 +32,8 @@ export interface PdfBookmark {
 	depth: number;
 	/** The page it leads to, from 1. */
 	page: number;
-	/** Distance of its target from the top of that page. */
+	/** Distance of its target from the left and the top of that page. */
+	left: number;
 	top: number;
 }
 
@@ -126,12 +127,12 @@ type PageReference = Parameters<Document['getPageIndex']>[0];
 async function resolveDestination(
 	document: Document,
 	dest: unknown,
-): Promise<{ page: number; top: number }> {
-	if (!Array.isArray(dest)) return { page: 0, top: 0 };
-	const [reference, , , y] = dest as [PageReference, unknown, unknown, number | undefined];
+): Promise<Omit<PdfBookmark, 'title' | 'depth'>> {
+	if (!Array.isArray(dest)) return { page: 0, left: 0, top: 0 };
+	const [reference, , x, y] = dest as [PageReference, unknown, number?, number?];
 	const index = await document.getPageIndex(reference);
 	const { height } = (await document.getPage(index + 1)).getViewport({ scale: 1 });
-	return { page: index + 1, top: height - (y ?? height) };
+	return { page: index + 1, left: x ?? 0, top: height - (y ?? height) };
 }
 
 async function readDestinations(document: Document): Promise<Map<string, number>> {

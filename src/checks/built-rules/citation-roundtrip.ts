@@ -37,6 +37,9 @@ interface Fault {
 const listLinks = (element: Element): Element[] =>
 	[...walk(element)].filter((node): node is Element => isElement(node, 'a'));
 
+/** The part of the book that an id belongs to; on other pages there is but one, without a name. */
+const getPart = (id: string): string => /^(.+)--/.exec(id)?.[1] ?? '';
+
 /** Ids of marks and sources; in the book they stand behind the name of their chapter. */
 const REF = /^#(?:.+--)?ref-/;
 const SOURCE = /^(?:.+--)?source-/;
@@ -62,16 +65,15 @@ function listMarks(elements: Element[]): Mark[] {
 		});
 }
 
-function listEntries(elements: Element[]): Map<number, Entry> {
+function listEntries(elements: Element[]): Entry[] {
 	const numbers = elements.filter((element) => hasClass(element, 'source__number'));
-	const entries = numbers.flatMap((element): [number, Entry][] => {
+	return numbers.flatMap((element): Entry[] => {
 		const entry = closest(element, (around) => SOURCE.test(getId(around)));
 		if (!entry) return [];
 		const number = Number(getText(element));
 		const back = listLinks(entry).filter((link) => REF.test(getHref(link)));
-		return [[number, { element: entry, number, back }]];
+		return [{ element: entry, number, back }];
 	});
-	return new Map(entries);
 }
 
 /** Follows a mark to the list. */
@@ -105,25 +107,27 @@ function* checkEntry({ number, back }: Entry, marks: Mark[]): Generator<Fault> {
 	}
 }
 
+/** The book has the numbers of every chapter anew, told apart by what stands before their ids. */
 function listFaults(elements: Element[]): Fault[] {
-	const marks = listMarks(elements);
-	const entries = listEntries(elements);
-	return [
-		...marks.flatMap((mark) => [...checkMark(mark, entries)]),
-		...[...entries.values()].flatMap((entry) => [...checkEntry(entry, marks)]),
-	];
+	const marks = Map.groupBy(listMarks(elements), ({ id }) => getPart(id));
+	const entries = Map.groupBy(listEntries(elements), ({ element }) => getPart(getId(element)));
+	const parts = [...new Set([...marks.keys(), ...entries.keys()])];
+	return parts.flatMap((part) => {
+		const own = marks.get(part) ?? [];
+		const list = new Map(entries.get(part)?.map((entry) => [entry.number, entry]));
+		return [
+			...own.flatMap((mark) => [...checkMark(mark, list)]),
+			...[...list.values()].flatMap((entry) => [...checkEntry(entry, own)]),
+		];
+	});
 }
 
 export const citationRoundtrip: BuiltRule = {
-	// The book has the numbers of every chapter anew, each in an article of its own.
 	id: 'citation-roundtrip',
 	title: 'A source mark and the list of sources do not lead to each other.',
 	check(site, report) {
 		for (const page of site.pages) {
-			const articles = Map.groupBy(page.elements, (element) =>
-				closest(element, ({ tagName }) => tagName === 'article'),
-			);
-			for (const { element, message } of [...articles.values()].flatMap(listFaults)) {
+			for (const { element, message } of listFaults(page.elements)) {
 				report({
 					file: page.file,
 					offset: getOffset(element),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { formatDate } from '../../model/format-date.ts';
-import { listBookParts } from '../../model/list-book-parts.ts';
+import { bookLists, listBookParts } from '../../model/list-book-parts.ts';
 import { makeBookRules } from '../../model/page-rules.ts';
 import { shortenUrl } from '../../model/short-url.ts';
 import { siteConfig } from '../../site.config.ts';
@@ -12,6 +12,7 @@ export const GET: APIRoute = async ({ site }) => {
 		{
 			site: siteConfig.title,
 			url: shortenUrl(new URL(import.meta.env.BASE_URL, site).href),
+			plates: bookLists.maps,
 			checked: `Evidence checked to ${formatDate(siteConfig.checkedTo)}`,
 		},
 		[{ id: 'contents', title: 'Contents' }, ...listBookParts(await getSite())],

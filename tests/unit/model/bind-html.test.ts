@@ -17,6 +17,10 @@ test('ids and all that refers to them get the prefix of the part', () => {
 	expect(bind('<path fill="url(#hatch)"/>')).toBe('<path fill="url(#river--hatch)"/>');
 });
 
+test('what belongs to another part of the book already keeps its id', () => {
+	expect(bind('<li id="bridge--source-a">x</li>')).toBe('<li id="bridge--source-a">x</li>');
+});
+
 test('headings sink by one level', () => {
 	expect(bind('<h1>A</h1><h2 id="b">B</h2>')).toBe('<h2>A</h2><h3 id="river--b">B</h3>');
 });

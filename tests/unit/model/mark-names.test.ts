@@ -34,7 +34,7 @@ test('the index gathers the spellings of a name and sorts the names', () => {
 		['Putin', 'Putin, Vladimir'],
 		['Vladimir Putin', 'Putin, Vladimir'],
 	]);
-	expect(buildIndex(found, spellings, (id) => id[0] ?? '')).toEqual([
+	expect(buildIndex(found, spellings, (id) => id[0] ?? '', 3)).toEqual([
 		{ name: 'Amnok', places: [{ id: 'a--name-2', label: 'a' }] },
 		{
 			name: 'Putin, Vladimir',
@@ -44,4 +44,11 @@ test('the index gathers the spellings of a name and sorts the names', () => {
 			],
 		},
 	]);
+});
+
+test('what every chapter names is the subject of the book, not a line of its index', () => {
+	const found = ['a', 'b'].map((chapter) => ({ name: 'Amnok', id: `${chapter}--name-1` }));
+	const getLabel = (id: string) => id[0] ?? '';
+	expect(buildIndex(found, new Map(), getLabel, 3)).toHaveLength(1);
+	expect(buildIndex(found, new Map(), getLabel, 2)).toEqual([]);
 });

@@ -7,15 +7,19 @@ import { serveFolder } from '../serve/static-server.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { siteConfig } from '../site.config.ts';
 import { type Download, writeLinks } from './download-links.ts';
+import { fitPages } from './fit-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { EPUB_FILE, makeEpub } from './make-epub.ts';
 import { type Paper, papers, printPages } from './print-pages.ts';
 import { readRevision, type Revision } from './revision.ts';
 
+/** The whole explainer as one page. */
+const BOOK = 'print/';
+
 /** The pages of the site that become files. */
 const works = [
 	{
-		path: 'print/',
+		path: BOOK,
 		name: 'three-borders',
 		title: 'The whole explainer',
 		heading: `${siteConfig.title}: ${siteConfig.subtitle}`,
@@ -107,6 +111,7 @@ async function printWork(
 				.filter((element) => element.checkVisibility())
 				.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()),
 		);
+	if (path === BOOK) await fitPages(page, paper);
 	const printed = await printPages(page, paper);
 	await context.close();
 	const pdf = await finishPdf(printed.pdf, {

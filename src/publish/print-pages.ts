@@ -1,10 +1,17 @@
 import type { Page } from 'playwright-core';
 import { readDestinations } from './read-destinations.ts';
+import { writePageNumbers } from './write-page-numbers.ts';
 
 /** The papers that files are made for. */
 export const papers = ['A4', 'Letter'] as const;
 
 export type Paper = (typeof papers)[number];
+
+/** Width and height of the papers in millimetres. */
+export const PAPER_SIZES: Record<Paper, [number, number]> = {
+	A4: [210, 297],
+	Letter: [215.9, 279.4],
+};
 
 /** A document fresh from the browser. */
 export interface PrintedPages {
@@ -38,38 +45,4 @@ function areRight(
 	found: ReadonlyMap<string, number>,
 ): boolean {
 	return ids.every((id) => !found.has(id) || found.get(id) === printed.get(id));
-}
-
-/**
- * Runs in the page: writes the number of its page after every reference, or, as long as none is known,
- * something as wide. Mentions on the same page share a number.
- *
- * @returns ids of the places that references lead to
- */
-function writePageNumbers(places: Record<string, number> | undefined): string[] {
-	const ids: string[] = [];
-	const getNumber = (id: string): string => {
-		ids.push(id);
-		return String(places?.[id] ?? (places ? '' : '00'));
-	};
-	const references = document.querySelectorAll<HTMLElement>('[data-page-of]');
-	for (const reference of references) {
-		const number = getNumber(reference.dataset['pageOf'] ?? '');
-		const isInText = reference.classList.contains('see-page');
-		reference.textContent = isInText && number !== '' ? ` (p. ${number})` : number;
-	}
-	const links = document.querySelectorAll<HTMLAnchorElement>('a[data-page]');
-	for (const link of links) {
-		const number = getNumber(decodeURIComponent(link.hash.slice(1)));
-		link.textContent = link.closest('.book-index') ? number : `p. ${number}`;
-	}
-	for (const list of document.querySelectorAll('.book-index__places')) {
-		let last: string | undefined;
-		for (const place of list.querySelectorAll<HTMLElement>(':scope > span')) {
-			const number = place.querySelector('a')?.textContent;
-			place.hidden = places !== undefined && number === last;
-			last = number;
-		}
-	}
-	return ids;
 }

@@ -36,6 +36,7 @@ async function run(): Promise<void> {
 		},
 	});
 	console.log(`${downloads.length} files are in ${join(options.site, 'downloads')}/.`);
+	console.log('Next: npm run preview shows the site with links to them.');
 }
 
 if (options.help) console.log(HELP);

@@ -71,7 +71,9 @@ describe.each(routes)('%s printed from the browser', (route) => {
 	test('opens notes, terms and folded parts', async () => {
 		const { pages } = await print(route, 'A4');
 		const printed = withoutSpaces(pages.map(({ words }) => words).join(''));
-		const folded = await readWords('.note__body, .term__definition, details > p');
+		const folded = await readWords(
+			'.note__body, .term__definition, details > p, .map-words li, .chart-table td',
+		);
 		for (const words of folded) expect(printed).toContain(withoutSpaces(words).slice(0, 60));
 	});
 

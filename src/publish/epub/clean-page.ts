@@ -20,6 +20,7 @@ const SITE_ONLY = {
 		'chapter-nav',
 		'filters',
 		'chart-downloads',
+		'map-words',
 		'source-list__self',
 		'term__card',
 		'print-only',

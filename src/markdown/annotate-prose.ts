@@ -5,6 +5,7 @@ import {
 	type MdxJsxFlowElement,
 	type MdxJsxTextElement,
 } from 'satteri';
+import { keepDates } from '../model/keep-dates.ts';
 import { splitLanguages } from '../model/split-languages.ts';
 
 /** Components that set a source mark share one count; terms have their own. */
@@ -36,7 +37,7 @@ function getTail(element: Readonly<ProseElement>, context: MdastVisitorContext):
  * Gives every `Claim`, `Cite`, `Quote` and `Term` its place in the text as the prop `occurrence`
  * (from 1), so that a component knows its mark without counting while it renders; and marks Korean
  * script with its language, so that voices and line breaks get it right. A `Term` takes the signs
- * that close it as the prop `tail`.
+ * that close it as the prop `tail`; a day stays with its month.
  *
  * A factory: the counts start anew in every document.
  */
@@ -66,12 +67,13 @@ export const annotateProse: MdastPluginEntry = () => {
 		text(node, context) {
 			const previous = getNeighbour(node, -1, context);
 			const tail = previous?.type === 'mdxJsxTextElement' ? getTail(previous, context).length : 0;
-			const runs = splitLanguages(node.value.slice(tail));
-			if (tail === 0 && !runs.some(({ lang }) => lang)) return;
+			const text = keepDates(node.value.slice(tail));
+			const runs = splitLanguages(text);
+			if (text === node.value && !runs.some(({ lang }) => lang)) return;
 			context.replaceNode(
 				node,
-				runs.map(({ text, lang }) => {
-					const plain = { type: 'text' as const, value: text };
+				runs.map(({ text: value, lang }) => {
+					const plain = { type: 'text' as const, value };
 					if (lang === undefined) return plain;
 					return {
 						type: 'mdxJsxTextElement' as const,

@@ -1,4 +1,5 @@
-const MONTHS = [
+/** In English, from January. */
+export const MONTHS = [
 	'January',
 	'February',
 	'March',

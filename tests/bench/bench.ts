@@ -8,12 +8,13 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
+import type { Download } from '../../src/publish/download-links.ts';
 import { listRoutes } from '../support/routes.ts';
 
 const HELP = `Usage: npm run bench [-- --no-build]
 
-Builds the site into a folder of its own, three times the pages and once the whole, and prints times
-and sizes as tables.
+Builds the site into a folder of its own, three times the pages, once the whole and once the downloads, and
+prints times and sizes as tables.
 
   --no-build  only the sizes of what is in dist/
   --help      this text`;
@@ -45,6 +46,9 @@ function benchBuild(): void {
 		'whole build with cards and checks': {
 			seconds: time(process.execPath, ['src/build.ts', '--out', OUT]).toFixed(1),
 		},
+		'book and brief on both papers, e-book': {
+			seconds: time(process.execPath, ['src/downloads.ts', '--site', OUT]).toFixed(1),
+		},
 	});
 }
 
@@ -56,6 +60,17 @@ function weigh(folder: string, route: string) {
 		'HTML, kB': kilobytes(html.length),
 		'brotli, kB': kilobytes(brotliCompressSync(html).length),
 	};
+}
+
+function benchDownloads(folder: string): void {
+	const list = join(folder, 'downloads', 'downloads.json');
+	if (!existsSync(list)) return;
+	const files = JSON.parse(readFileSync(list, 'utf8')) as Download[];
+	const rows = files.map(({ file, pages, bytes }) => [
+		file,
+		{ pages: pages ?? '–', 'size, MB': (bytes / 1e6).toFixed(2) },
+	]);
+	console.table(Object.fromEntries(rows));
 }
 
 function benchSizes(folder: string): void {
@@ -74,5 +89,6 @@ else {
 	const folder = isBuilding ? OUT : 'dist';
 	if (!existsSync(folder)) throw new Error(`There is no ${folder}/. Run npm run build first.`);
 	benchSizes(folder);
+	benchDownloads(folder);
 	if (isBuilding) rmSync(OUT, { recursive: true, force: true });
 }

@@ -16,6 +16,8 @@ export interface Fit {
 	moved: number;
 	/** Leading against that of the style sheet. */
 	leading: number;
+	/** Id of the first place on each sheet that has one; the first sheet begins with the part itself. */
+	starts: (string | undefined)[];
 }
 
 /**
@@ -98,10 +100,11 @@ export function fitInPage({ sheet, skipped }: { sheet: Sheet; skipped: string[] 
 		part.style.setProperty('--fit', String(best.leading));
 		setFigures(figures, best.spots);
 		const { feet, empty } = measure(part);
+		const starts = listStarts(part);
 		for (const { anchor } of homes) anchor.remove();
 		part.classList.remove('shown');
 		const moved = best.spots.filter(({ passes }) => passes > 0).length;
-		return { part: part.id, sheets: feet.length, empty, moved, leading: best.leading };
+		return { part: part.id, sheets: feet.length, empty, moved, leading: best.leading, starts };
 	}
 
 	/** Places one figure after the other, and follows the best ways further. */
@@ -125,6 +128,17 @@ export function fitInPage({ sheet, skipped }: { sheet: Sheet; skipped: string[] 
 				.slice(0, WAYS);
 		}
 		return ways;
+	}
+
+	/** What stands first on each sheet and has an id; names that only the index leads to are no places. */
+	function listStarts(part: HTMLElement): (string | undefined)[] {
+		const starts: (string | undefined)[] = [part.id];
+		for (const element of part.querySelectorAll('[id]:not([id*="--name-"])')) {
+			if (element.closest('svg, .print-aside')) continue;
+			const [rect] = element.getClientRects();
+			if (rect) starts[getPage(rect.left)] ??= element.id;
+		}
+		return Array.from(starts);
 	}
 
 	function setFigures(figures: HTMLElement[], spots: Spot[]): void {

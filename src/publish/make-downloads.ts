@@ -1,36 +1,35 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { PDFDocument } from 'pdf-lib';
-import { formatDate } from '../model/format-date.ts';
+import { getToday } from '../checks/today.ts';
 import { serveFolder } from '../serve/static-server.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { siteConfig } from '../site.config.ts';
 import { type Download, writeLinks } from './download-links.ts';
-import { fitPages } from './fit-pages.ts';
-import { finishPdf } from './finish-pdf.ts';
-import { EPUB_FILE, makeEpub } from './make-epub.ts';
-import { type Paper, papers, printPages } from './print-pages.ts';
-import { readRevision, type Revision } from './revision.ts';
-
-/** The whole explainer as one page. */
-const BOOK = 'print/';
+import { EPUB_FILE, makeEpub, type PrintedBook } from './make-epub.ts';
+import { type Paper, papers } from './print-pages.ts';
+import { printWork, type Work } from './print-work.ts';
+import { readRevision } from './revision.ts';
 
 /** The pages of the site that become files. */
-const works = [
+const works: (Work & { name: string; title: string })[] = [
 	{
-		path: BOOK,
+		path: 'print/',
 		name: 'three-borders',
 		title: 'The whole explainer',
 		heading: `${siteConfig.title}: ${siteConfig.subtitle}`,
+		isBook: true,
 	},
 	{
 		path: 'brief/',
 		name: 'brief',
 		title: 'The brief',
 		heading: `${siteConfig.title}: the brief`,
+		isBook: false,
 	},
 ];
+
+/** The paper whose pages the e-book names: most of the world prints on it. */
+const PAGED: Paper = 'A4';
 
 const formNames: Record<Paper, string> = { A4: 'A4 paper', Letter: 'US Letter paper' };
 
@@ -59,30 +58,27 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 		const server = await serveFolder({ folder: site, base });
 		const revision = readRevision(root, siteConfig.checkedTo);
 		const downloads: Download[] = [];
+		let printed: PrintedBook | undefined;
 		for (const work of works) {
 			// Each paper has a page of its own in the browser, so both cores are busy.
 			const files = await Promise.all(
-				papers.map(async (paper): Promise<Download> => {
+				papers.map(async (paper) => {
 					const file = `${work.name}-${paper.toLowerCase()}.pdf`;
 					onProgress(`${file} …`);
 					const started = Date.now();
-					const { pdf, pages, passes } = await printWork(
-						browser,
-						server.url,
-						work,
-						paper,
-						revision,
-					);
+					const result = await printWork(browser, server.url, work, paper, revision);
+					const { pdf, pages, passes, starts } = result;
 					writeFileSync(join(stage, file), pdf);
 					const seconds = ((Date.now() - started) / 1000).toFixed(1);
 					onProgress(`${file}: ${pages} pages, printed ${passes} times, ${seconds} s`);
+					if (work.isBook && paper === PAGED) printed = { name: file, pages: starts };
 					return { file, title: work.title, form: formNames[paper], pages, bytes: pdf.length };
 				}),
 			);
 			downloads.push(...files);
 		}
 		await server.close();
-		downloads.push(await makeBook(site, stage));
+		downloads.push(await makeBook(site, stage, printed));
 		onProgress(`${basename(EPUB_FILE)}: made from the same pages`);
 		putInPlace(stage, join(site, 'downloads'), downloads);
 		await writeLinks(site, downloads);
@@ -93,60 +89,15 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 	}
 }
 
-/** The e-book, which has no pages of its own. */
-async function makeBook(site: string, stage: string): Promise<Download> {
+/** The e-book, which has no pages of its own but knows those of the printed one. */
+async function makeBook(
+	site: string,
+	stage: string,
+	printed: PrintedBook | undefined,
+): Promise<Download> {
 	const file = basename(EPUB_FILE);
-	const bytes = await makeEpub(site, join(stage, file));
+	const bytes = await makeEpub(site, join(stage, file), getToday('.'), printed);
 	return { file, title: works[0]?.title ?? '', form: 'e-readers', bytes };
-}
-
-async function printWork(
-	browser: Browser,
-	url: string,
-	{ path, heading }: (typeof works)[number],
-	paper: Paper,
-	{ date, hash }: Revision,
-): Promise<{ pdf: Uint8Array; pages: number; passes: number }> {
-	const context = await browser.newContext({ colorScheme: 'light' });
-	const page = await context.newPage();
-	await page.goto(new URL(path, url).href);
-	await page.emulateMedia({ media: 'print' });
-	const stamp = `Edition of ${formatDate(date.toISOString().slice(0, 10))}, content ${hash}`;
-	await page.evaluate(prepare, stamp);
-	const headings = await page
-		.locator('h1, h2, h3, h4, h5, h6')
-		.evaluateAll((elements) =>
-			elements
-				.filter((element) => element.checkVisibility())
-				.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()),
-		);
-	if (path === BOOK) await fitPages(page, paper);
-	const printed = await printPages(page, paper);
-	await context.close();
-	const pdf = await finishPdf(printed.pdf, {
-		title: heading,
-		author: siteConfig.author,
-		subject: `Evidence checked to ${formatDate(siteConfig.checkedTo)}. ${stamp}.`,
-		language: siteConfig.language,
-		date,
-		revision: hash,
-		headings,
-	});
-	const { length: pages } = (await PDFDocument.load(pdf)).getPages();
-	return { pdf, pages, passes: printed.passes };
-}
-
-/** Runs in the page: stamps it, and lets its links lead to the web, not to the server that prints it. */
-async function prepare(stamp: string): Promise<void> {
-	for (const place of document.querySelectorAll('[data-stamp]')) place.textContent = stamp;
-	const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-	const { origin } = new URL(canonical?.href ?? location.href);
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-		const isHere = link.pathname === location.pathname && link.hash !== '';
-		if (link.origin !== location.origin || isHere) continue;
-		link.href = origin + link.pathname + link.hash;
-	}
-	await document.fonts.ready;
 }
 
 /** Moves the whole files to where readers find them, with a list of them for other tools. */

@@ -27,6 +27,7 @@ import {
 	makeIntroduction,
 	makeReference,
 } from './epub/make-documents.ts';
+import { markPages, type PrintedPage } from './epub/mark-pages.ts';
 import { makeNav } from './epub/make-nav.ts';
 import { type BookResource, renderPackage } from './epub/make-package.ts';
 import { readSitePage, type SitePage } from './epub/site-pages.ts';
@@ -37,23 +38,36 @@ export const EPUB_FILE = 'downloads/three-borders.epub';
 
 const COVER_QUALITY = 84;
 
+/** The printed book whose pages the e-book can lead to. */
+export interface PrintedBook {
+	/** How catalogues are to call it. */
+	name: string;
+	pages: readonly PrintedPage[];
+}
+
 /** All documents in reading order, linked with each other. */
-function makeDocuments(site: string, home: SitePage, text: TitleText): BookDocument[] {
+function makeDocuments(
+	site: string,
+	home: SitePage,
+	text: TitleText,
+	pages: readonly PrintedPage[],
+): BookDocument[] {
 	const chapters = listChapters(home);
 	const front = [makeCoverPage(text), makeTitlePage(text, home.footer)];
 	const rest = [
 		makeIntroduction(home),
 		...chapters.map((chapter) => makeChapter(site, chapter)),
-		makeReference(site, 'forecasts', { kind: 'appendix', sections: true }),
-		makeReference(site, 'timeline', { kind: 'appendix', sections: false }),
 		makeAtlas(site),
+		makeReference(site, 'forecasts', { kind: 'appendix', sections: true }),
 		makeClaims(site, home.address),
+		makeReference(site, 'timeline', { kind: 'appendix', sections: false }),
 		makeReference(site, 'glossary', { kind: 'glossary', sections: false }),
 		makeReference(site, 'sources', { kind: 'bibliography', sections: false }),
 		makeReference(site, 'about', { kind: 'appendix', sections: true }),
 	];
 	linkDocuments([...front, ...rest]);
-	return [...front, makeNav([...front, ...rest]), ...rest];
+	const marked = markPages(rest, pages);
+	return [...front, makeNav([...front, ...rest], marked), ...rest];
 }
 
 /**
@@ -62,18 +76,20 @@ function makeDocuments(site: string, home: SitePage, text: TitleText): BookDocum
  * @param site folder of the built site
  * @param out file to write; its folder is made if missing
  * @param edition ISO day of the edition, by default that of the last commit
+ * @param printed the book on paper, where there is one
  * @returns its size in bytes
  */
 export async function makeEpub(
 	site: string,
 	out: string,
 	edition: string = getToday('.'),
+	printed?: PrintedBook,
 ): Promise<number> {
 	const home = readSitePage(site);
 	const { title, subtitle, author, language } = siteConfig;
 	const text = { title, subtitle, author, edition, home: home.address };
 	const loading = [home.html, readSitePage(site, 'glossary').html];
-	const documents = makeDocuments(site, home, text);
+	const documents = makeDocuments(site, home, text, printed?.pages ?? []);
 	const fonts = readFonts(site, loading);
 	const map = await readFile(join(site, 'maps/peninsula.svg'), 'utf8');
 	const cover = await drawJpeg(drawCover(text, map, openTitleFont()), {
@@ -85,7 +101,8 @@ export async function makeEpub(
 		{ file: COVER_FILE, type: 'image/jpeg', data: cover, properties: 'cover-image' },
 		...fonts.map(({ file, data }): BookResource => ({ file, type: 'font/woff2', data })),
 	];
-	const book = { ...text, description: home.description, language };
+	const pageSource = printed?.name;
+	const book = { ...text, description: home.description, language, pageSource };
 	const bytes = zipBook(
 		new Map<string, string | Uint8Array>([
 			['package.opf', renderPackage(book, documents, resources, 'contents.xhtml')],

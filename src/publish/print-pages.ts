@@ -18,6 +18,8 @@ export interface PrintedPages {
 	pdf: Uint8Array;
 	/** How often it had to be printed until every number was right. */
 	passes: number;
+	/** On which page each place lies that a link leads to. */
+	places: ReadonlyMap<string, number>;
 }
 
 /** Numbers can push a line to the next page, which changes numbers; more often than this they never did. */
@@ -29,9 +31,9 @@ export async function printPages(page: Page, paper: Paper): Promise<PrintedPages
 	for (let passes = 1; passes <= MOST_PASSES; passes++) {
 		const numbered = await page.evaluate(writePageNumbers, places && Object.fromEntries(places));
 		const pdf = await page.pdf({ format: paper, outline: true, tagged: true });
-		if (numbered.length === 0) return { pdf, passes };
 		const found = await readDestinations(pdf);
-		if (places && areRight(numbered, places, found)) return { pdf, passes };
+		const isDone = numbered.length === 0 || (places && areRight(numbered, places, found));
+		if (isDone) return { pdf, passes, places: found };
 		// A second mention on the same page has lost its link, but not its place.
 		places = new Map([...(places ?? []), ...found]);
 	}

@@ -1,8 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeDownloads } from '../../src/publish/make-downloads.ts';
+import { checkEpub } from '../support/check-epub.ts';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 import { countLinesFrom, findCutText, measureFill, papers } from './paper.ts';
@@ -314,4 +316,22 @@ test('every link of the page to the site leads to a place in it or to a whole ad
 		.locator('.book-part a:not([href^="#"]):not([href^="http"])')
 		.evaluateAll((links) => links.map((link) => link.outerHTML));
 	expect(relative).toEqual([]);
+});
+
+test('the e-book leads to the pages of the A4 book', async () => {
+	const files = unzipSync(readFile('three-borders.epub'));
+	const nav = strFromU8(files['EPUB/contents.xhtml']!).split('epub:type="page-list"')[1] ?? '';
+	const pages = [...nav.matchAll(/href="([^"#]+)#([^"]+)">(\d+)</g)];
+	const { destinations } = await readPdf(readFile('three-borders-a4.pdf'));
+	const numbers = pages.map(([, , , number]) => Number(number));
+	expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+	for (const part of ['overview', 'dmz', 'frontline', 'forecasts', 'glossary']) {
+		const page = pages.find(([, file]) => file === `${part}.xhtml`);
+		expect(Number(page?.[3]), part).toBe(destinations.get(part));
+	}
+	for (const [, file = '', id = ''] of pages) {
+		expect(strFromU8(files[`EPUB/${file}`]!)).toContain(`role="doc-pagebreak" id="${id}"`);
+	}
+	expect(pages.length).toBeGreaterThan(100);
+	expect(await checkEpub(readFile('three-borders.epub'))).toEqual([]);
 });

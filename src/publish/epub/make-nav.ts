@@ -1,5 +1,6 @@
 import type { Element } from '../../checks/built/dom.ts';
 import { type BookDocument, listSections } from './book-document.ts';
+import type { MarkedPage } from './mark-pages.ts';
 import { make } from './tree.ts';
 
 /** What stands before the contents; the landmarks name it. */
@@ -53,14 +54,33 @@ function listLandmarks(
 	];
 }
 
+/** The pages of the printed book, for a reading system to go to. */
+function makePageList(pages: readonly MarkedPage[]): Element | undefined {
+	if (pages.length === 0) return undefined;
+	const links = pages.map(({ number, href }) => make('li', {}, makeLink(href, String(number))));
+	return make(
+		'nav',
+		{
+			'epub:type': 'page-list',
+			role: 'doc-pagelist',
+			'aria-labelledby': 'pages-title',
+			hidden: '',
+		},
+		make('h2', { id: 'pages-title' }, 'Pages of the printed book'),
+		make('ol', {}, links),
+	);
+}
+
 /**
- * Makes the contents, which are the navigation of the book as well. It has no list of pages: the
- * printed books in A4 and Letter break their pages in different places, so no numbering is the one to
- * follow.
+ * Makes the contents, which are the navigation of the book as well.
  *
  * @param documents in reading order, without the contents themselves
+ * @param pages of the printed book, as they are marked in the documents
  */
-export function makeNav(documents: readonly BookDocument[]): BookDocument {
+export function makeNav(
+	documents: readonly BookDocument[],
+	pages: readonly MarkedPage[] = [],
+): BookDocument {
 	const landmarks = listLandmarks(documents).map(([file, kind, name]) =>
 		make('li', {}, makeLink(file, name, kind)),
 	);
@@ -84,6 +104,7 @@ export function makeNav(documents: readonly BookDocument[]): BookDocument {
 				make('h2', { id: 'landmarks-title' }, 'Landmarks'),
 				make('ol', {}, landmarks),
 			),
+			makePageList(pages),
 		),
 	};
 }

@@ -14,6 +14,8 @@ export interface BookMetadata {
 	edition: string;
 	/** Address of the home page of the site. */
 	home: string;
+	/** The printed book whose pages are marked, or undefined where none are. */
+	pageSource: string | undefined;
 }
 
 /** A file of the book that is no document. */
@@ -46,7 +48,7 @@ const ACCESSIBILITY: readonly [property: string, value: string][] = [
 	['accessibilityHazard', 'none'],
 	[
 		'accessibilitySummary',
-		'Everything can be read without seeing it: each map is told in words and as a table in the chapter “Maps”, each chart has a summary and a table of its data beside it. Headings, lists, tables, notes and links are marked as such. Colour never stands alone. Korean is marked as Korean. Without page numbers, since no printed edition has the only ones.',
+		'Everything can be read without seeing it: each map is told in words and as a table in the chapter “Maps”, each chart has a summary and a table of its data beside it. Headings, lists, tables, notes and links are marked as such. Colour never stands alone. Korean is marked as Korean.',
 	],
 ];
 
@@ -67,8 +69,16 @@ export function makeIdentifier(address: string): string {
 
 const toId = (file: string): string => `f-${file.replaceAll(/[^\w-]+/g, '-')}`;
 
+/** What tells a reader that the pages of the printed book can be found. */
+const PAGINATION: readonly [property: string, value: string][] = [
+	['schema:accessibilityFeature', 'pageBreakMarkers'],
+	['schema:accessibilityFeature', 'pageNavigation'],
+];
+
 function renderMetadata(book: BookMetadata): string[] {
-	const { title, subtitle, author, description, language, edition, home } = book;
+	const { title, subtitle, author, description, language, edition, home, pageSource } = book;
+	const pagination: readonly [string, string][] =
+		pageSource === undefined ? [] : [...PAGINATION, ['pageBreakSource', pageSource]];
 	return [
 		`<dc:identifier id="id">${makeIdentifier(home)}</dc:identifier>`,
 		`<dc:title id="title">${escapeText(title)}</dc:title>`,
@@ -82,6 +92,9 @@ function renderMetadata(book: BookMetadata): string[] {
 		`<dc:rights>${escapeText(RIGHTS)}</dc:rights>`,
 		`<dc:date>${edition}</dc:date>`,
 		`<meta property="dcterms:modified">${edition}T00:00:00Z</meta>`,
+		...pagination.map(
+			([property, value]) => `<meta property="${property}">${escapeText(value)}</meta>`,
+		),
 		...ACCESSIBILITY.map(
 			([property, value]) => `<meta property="schema:${property}">${escapeText(value)}</meta>`,
 		),

@@ -38,10 +38,24 @@ export function make(
 	return element;
 }
 
+/** Puts a node before all others in an element. */
+export function prepend(element: Element, node: Node): void {
+	const [first] = element.childNodes;
+	const child = detach(node) as ChildNode;
+	if (first) tree.insertBefore(element, child, first);
+	else tree.appendChild(element, child);
+}
+
 /** Takes a node out of its tree. */
 export function detach<T extends Node>(node: T): T {
 	tree.detachNode(node as unknown as ChildNode);
 	return node;
+}
+
+/** Puts a node before another. */
+export function insertBefore(node: Node, other: Node): void {
+	const { parentNode } = node as ChildNode;
+	if (parentNode) tree.insertBefore(parentNode, detach(other) as ChildNode, node as ChildNode);
 }
 
 /** Puts other nodes into the place of one. */

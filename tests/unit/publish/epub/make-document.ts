@@ -12,6 +12,7 @@ export const metadata: BookMetadata = {
 	language: 'en-GB',
 	edition: '2026-06-12',
 	home: 'https://example.org/',
+	pageSource: undefined,
 };
 
 /** A document of a book; its title is its name. */

@@ -33,3 +33,11 @@ test('the cover is a landmark and no entry of the contents', () => {
 test('the text begins with the first chapter', () => {
 	expect(landmarks).toContain('<a epub:type="bodymatter" href="rivers.xhtml">');
 });
+
+test('pages of the printed book are listed where there are any', () => {
+	expect(nav).not.toContain('page-list');
+	const pages = [{ number: 3, href: 'rivers.xhtml#page-3' }];
+	expect(serialize(makeNav([makeDocument('rivers', '')], pages).body)).toContain(
+		'<ol><li><a href="rivers.xhtml#page-3">3</a></li></ol></nav>',
+	);
+});

@@ -34,3 +34,10 @@ test('the day of the edition is the time of the last change', () => {
 		'<meta property="dcterms:modified">2026-06-12T00:00:00Z</meta>',
 	);
 });
+
+test('the pages of a printed book are promised only where they are marked', () => {
+	expect(renderPackage(metadata, [], [], 'contents.xhtml')).not.toContain('pageNavigation');
+	const text = renderPackage({ ...metadata, pageSource: 'book-a4.pdf' }, [], [], 'contents.xhtml');
+	expect(text).toContain('<meta property="schema:accessibilityFeature">pageNavigation</meta>');
+	expect(text).toContain('<meta property="pageBreakSource">book-a4.pdf</meta>');
+});

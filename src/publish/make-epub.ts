@@ -40,8 +40,8 @@ const COVER_QUALITY = 84;
 
 /** The printed book whose pages the e-book can lead to. */
 export interface PrintedBook {
-	/** How catalogues are to call it. */
-	name: string;
+	/** Its file, in the folder of the e-book. */
+	file: string;
 	pages: readonly PrintedPage[];
 }
 
@@ -101,7 +101,7 @@ export async function makeEpub(
 		{ file: COVER_FILE, type: 'image/jpeg', data: cover, properties: 'cover-image' },
 		...fonts.map(({ file, data }): BookResource => ({ file, type: 'font/woff2', data })),
 	];
-	const pageSource = printed?.name;
+	const pageSource = printed && new URL(join(dirname(EPUB_FILE), printed.file), home.address).href;
 	const book = { ...text, description: home.description, language, pageSource };
 	const bytes = zipBook(
 		new Map<string, string | Uint8Array>([

@@ -14,7 +14,7 @@ export interface BookMetadata {
 	edition: string;
 	/** Address of the home page of the site. */
 	home: string;
-	/** The printed book whose pages are marked, or undefined where none are. */
+	/** Address of the printed book whose pages are marked, or undefined where none are. */
 	pageSource: string | undefined;
 }
 
@@ -69,16 +69,16 @@ export function makeIdentifier(address: string): string {
 
 const toId = (file: string): string => `f-${file.replaceAll(/[^\w-]+/g, '-')}`;
 
-/** What tells a reader that the pages of the printed book can be found. */
-const PAGINATION: readonly [property: string, value: string][] = [
-	['schema:accessibilityFeature', 'pageBreakMarkers'],
-	['schema:accessibilityFeature', 'pageNavigation'],
+/** What tells a reader that the pages of the printed book can be found, and which book that is. */
+const renderPagination = (source: string): string[] => [
+	`<dc:source id="pagination">${escapeText(source)}</dc:source>`,
+	'<meta refines="#pagination" property="source-of">pagination</meta>',
+	'<meta property="schema:accessibilityFeature">pageBreakMarkers</meta>',
+	'<meta property="schema:accessibilityFeature">pageNavigation</meta>',
 ];
 
 function renderMetadata(book: BookMetadata): string[] {
 	const { title, subtitle, author, description, language, edition, home, pageSource } = book;
-	const pagination: readonly [string, string][] =
-		pageSource === undefined ? [] : [...PAGINATION, ['pageBreakSource', pageSource]];
 	return [
 		`<dc:identifier id="id">${makeIdentifier(home)}</dc:identifier>`,
 		`<dc:title id="title">${escapeText(title)}</dc:title>`,
@@ -92,9 +92,7 @@ function renderMetadata(book: BookMetadata): string[] {
 		`<dc:rights>${escapeText(RIGHTS)}</dc:rights>`,
 		`<dc:date>${edition}</dc:date>`,
 		`<meta property="dcterms:modified">${edition}T00:00:00Z</meta>`,
-		...pagination.map(
-			([property, value]) => `<meta property="${property}">${escapeText(value)}</meta>`,
-		),
+		...(pageSource === undefined ? [] : renderPagination(pageSource)),
 		...ACCESSIBILITY.map(
 			([property, value]) => `<meta property="schema:${property}">${escapeText(value)}</meta>`,
 		),

@@ -37,7 +37,12 @@ test('the day of the edition is the time of the last change', () => {
 
 test('the pages of a printed book are promised only where they are marked', () => {
 	expect(renderPackage(metadata, [], [], 'contents.xhtml')).not.toContain('pageNavigation');
-	const text = renderPackage({ ...metadata, pageSource: 'book-a4.pdf' }, [], [], 'contents.xhtml');
+	const text = renderPackage(
+		{ ...metadata, pageSource: 'https://example.org/a4.pdf' },
+		[],
+		[],
+		'contents.xhtml',
+	);
 	expect(text).toContain('<meta property="schema:accessibilityFeature">pageNavigation</meta>');
-	expect(text).toContain('<meta property="pageBreakSource">book-a4.pdf</meta>');
+	expect(text).toContain('<dc:source id="pagination">https://example.org/a4.pdf</dc:source>');
 });

@@ -37,7 +37,8 @@ function getTail(element: Readonly<ProseElement>, context: MdastVisitorContext):
  * Gives every `Claim`, `Cite`, `Quote` and `Term` its place in the text as the prop `occurrence`
  * (from 1), so that a component knows its mark without counting while it renders; and marks Korean
  * script with its language, so that voices and line breaks get it right. A `Term` takes the signs
- * that close it as the prop `tail`; a day stays with its month.
+ * that close it as the prop `tail`; a mark that another follows at once is `joined`, so that two numbers
+ * are not read as one; a day stays with its month.
  *
  * A factory: the counts start anew in every document.
  */
@@ -52,9 +53,13 @@ export const annotateProse: MdastPluginEntry = () => {
 		if (kind === undefined) return undefined;
 		counts[kind] += 1;
 		const tail = getTail(element, context);
+		const next = getNeighbour(element, 1, context);
+		const isJoined =
+			kind === 'mark' && next !== undefined && 'name' in next && next.name === 'Cite';
 		const added = [
 			{ type: 'mdxJsxAttribute', name: 'occurrence', value: String(counts[kind]) },
 			...(tail === '' ? [] : [{ type: 'mdxJsxAttribute', name: 'tail', value: tail }]),
+			...(isJoined ? [{ type: 'mdxJsxAttribute', name: 'joined', value: '' }] : []),
 		];
 		const { type, name, attributes, children } = element;
 		return { type, name, attributes: [...attributes, ...added], children } as Element;

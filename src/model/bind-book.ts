@@ -4,7 +4,7 @@ import { type BookContents, findInBook } from './find-in-book.ts';
 
 /**
  * How the links of the site lead to places in the book, and after which of them the book prints a page number:
- * after those to parts, headings, maps and charts, not after those to single entries of lists.
+ * after those to parts, headings, maps, charts and tables, not after those to single entries of lists.
  *
  * @param base path the site is served under
  * @param home whole address of the home page
@@ -31,7 +31,7 @@ export function bindBook(site: Site, base: string, home: string): Omit<Binding, 
 		]),
 		...site.chapters.map(({ id }) => bindId('notes', id)),
 	]);
-	const isFigure = (id: string) => /--(?:map|chart)-/.test(id);
+	const isFigure = (id: string) => /--(?:map|chart|table)-/.test(id);
 	return {
 		base,
 		home,

@@ -3,9 +3,13 @@ import type { FoundName } from './mark-names.ts';
 /** A line of the index. */
 export interface IndexEntry {
 	name: string;
-	/** Where it is mentioned, in reading order. */
+	/** Where it is mentioned, in reading order; nowhere if it is another word for a line. */
 	places: { id: string; label: string }[];
+	/** The line to look under. */
+	see?: string;
 }
+
+const LONGEST_ALIAS = 28;
 
 /** A way a name is written, and the line of the index it belongs to. */
 export type Spellings = ReadonlyMap<string, string>;
@@ -30,7 +34,32 @@ export function buildIndex(
 		entries.set(line, entry);
 		entry.places.push({ id, label: getLabel(id) });
 	}
-	return [...entries.values()]
-		.filter(({ places }) => new Set(places.map(({ label }) => label)).size < chapters)
-		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+	return sortLines(
+		[...entries.values()].filter(
+			({ places }) => new Set(places.map(({ label }) => label)).size < chapters,
+		),
+	);
 }
+
+/**
+ * Lines that lead from another word for something to its own line: "DMZ, see demilitarised zone". Words that stand
+ * beside it in the alphabet, and long ones, would help nobody.
+ *
+ * @param aliases other words, with the line each belongs to
+ */
+export function listCrossReferences(
+	entries: readonly IndexEntry[],
+	aliases: ReadonlyMap<string, string>,
+): IndexEntry[] {
+	const lines = new Set(entries.map(({ name }) => name));
+	const isFar = (alias: string, line: string) =>
+		alias.slice(0, 2).toLowerCase() !== line.slice(0, 2).toLowerCase();
+	return [...aliases]
+		.filter(([alias, line]) => lines.has(line) && !lines.has(alias))
+		.filter(([alias, line]) => isFar(alias, line) && alias.length <= LONGEST_ALIAS)
+		.map(([name, see]) => ({ name, see, places: [] }));
+}
+
+/** Sorts lines as an index has them. */
+export const sortLines = (entries: readonly IndexEntry[]): IndexEntry[] =>
+	entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));

@@ -4,12 +4,13 @@ import type { BookPart } from './page-rules.ts';
 /** The lists of the book, after its chapters. */
 export const bookLists = {
 	maps: 'The maps',
+	charts: 'The figures of the charts',
 	forecasts: 'The scorecard',
 	claims: 'The claims',
 	timeline: 'Timeline',
 	glossary: 'Glossary',
-	notes: 'Notes to the chapters',
-	sources: 'Sources',
+	notes: 'Sources by chapter',
+	sources: 'All sources',
 	about: 'About this explainer',
 	index: 'Index of names and terms',
 } as const;

@@ -8,12 +8,13 @@ export interface FoundName {
 const TOKENS = /<(\/?)([a-zA-Z][\w-]*)[^>]*?(\/?)>|[^<]+|</g;
 /** Elements in which a name is no mention in the text. */
 const PASSED_OVER = new Set(['svg', 'sup', 'h2', 'h3', 'h4', 'h5', 'table', 'time']);
-const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5']);
+/** Where the next mention counts again: a page may end between two of them. */
+const BLOCKS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5']);
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
- * Gives the first mention of each name under each heading an id, for the index to lead to.
+ * Gives the first mention of each name in each paragraph an id, for the index to lead to.
  *
  * @param names as they are spelt in the text
  */
@@ -42,7 +43,7 @@ export function markNames(
 				return `<span id="${id}">${name}</span>`;
 			});
 		}
-		if (HEADINGS.has(tag) && !slash) seen.clear();
+		if (BLOCKS.has(tag) && !slash) seen.clear();
 		if (!passedOver && PASSED_OVER.has(tag) && !slash && !empty)
 			passedOver = { name: tag, depth: 0 };
 		if (passedOver?.name === tag && !empty) {

@@ -12,7 +12,7 @@ export interface ProseContext {
 	base: string;
 	/** Say after a statement how firm it is, where there is no room for more than the statement. */
 	namesConfidence?: boolean;
-	/** Print maps as they are on paper, without what a script would need to move them. */
+	/** Print maps and charts as the book has them: still, with their words and tables at its back. */
 	isStill?: boolean;
 }
 

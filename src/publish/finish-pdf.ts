@@ -7,6 +7,7 @@ import {
 	type PDFObject,
 	PDFString,
 } from 'pdf-lib';
+import { moveDestinations } from './read-destinations.ts';
 import { shareGlyphs } from './share-glyphs.ts';
 
 /** What the file says about itself. */
@@ -41,6 +42,7 @@ export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Uint8
 	catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
 	nameBookmarks(document, facts.headings);
 	renumberTags(document);
+	moveDestinations(document);
 	groupFigures(document);
 	shareGlyphs(document);
 	const packet = context.stream(new TextEncoder().encode(makeXmp(facts)), {

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../../src/model/book-index.ts';
+import { buildIndex, listCrossReferences, sortLines } from '../../../src/model/book-index.ts';
 import { markNames } from '../../../src/model/mark-names.ts';
 
-test('the first mention under each heading gets an id', () => {
-	const { html, found } = markNames(
-		'<p>Seoul, Seoul</p><h3>A</h3><p>Seoul</p>',
-		['Seoul'],
-		'river',
-	);
+test('the first mention in each paragraph gets an id', () => {
+	const { html, found } = markNames('<p>Seoul, Seoul</p><p>Seoul</p>', ['Seoul'], 'river');
 	expect(html).toBe(
-		'<p><span id="river--name-1">Seoul</span>, Seoul</p><h3>A</h3><p><span id="river--name-2">Seoul</span></p>',
+		'<p><span id="river--name-1">Seoul</span>, Seoul</p><p><span id="river--name-2">Seoul</span></p>',
 	);
 	expect(found.map(({ id }) => id)).toEqual(['river--name-1', 'river--name-2']);
 });
@@ -51,4 +47,19 @@ test('what every chapter names is the subject of the book, not a line of its ind
 	const getLabel = (id: string) => id[0] ?? '';
 	expect(buildIndex(found, new Map(), getLabel, 3)).toHaveLength(1);
 	expect(buildIndex(found, new Map(), getLabel, 2)).toEqual([]);
+});
+
+test('another word for something leads to its line, unless it stands beside it', () => {
+	const entries = [{ name: 'demilitarised zone', places: [{ id: 'a--name-1', label: '1' }] }];
+	const aliases = new Map([
+		['DMZ', 'demilitarised zone'],
+		['Demilitarized Zone', 'demilitarised zone'],
+		['NIS', 'National Intelligence Service'],
+	]);
+	const references = listCrossReferences(entries, aliases);
+	expect(references).toEqual([{ name: 'DMZ', see: 'demilitarised zone', places: [] }]);
+	expect(sortLines([...references, ...entries]).map(({ name }) => name)).toEqual([
+		'demilitarised zone',
+		'DMZ',
+	]);
 });

@@ -28,8 +28,18 @@ export function getMapDrawing(
 	return drawing;
 }
 
-async function drawMap(source: MapSource, id: string, detail: MapDetail) {
-	const entry = source.maps.get(id);
+/**
+ * The entry of a map.
+ *
+ * @throws Error if there is no such map.
+ */
+export function getMapEntry<Entry>(maps: ReadonlyMap<string, Entry>, id: string): Entry {
+	const entry = maps.get(id);
 	if (!entry) throw new Error(`There is no map "${id}". Fix: add content/maps/${id}.yml.`);
+	return entry;
+}
+
+async function drawMap(source: MapSource, id: string, detail: MapDetail) {
+	const entry = getMapEntry(source.maps, id);
 	return buildMap(entry, source, await getGeodata(), detail);
 }

@@ -1,5 +1,5 @@
 import { buildMap, type MapInput } from './build-map.ts';
-import type { MapSource } from './build-maps.ts';
+import { getMapEntry, type MapSource } from './build-maps.ts';
 import { LINE_ORDER } from './draw-shapes.ts';
 import type { MapDrawing } from './drawing.ts';
 import { CARD_LAYOUT, CARD_MAP } from './frame.ts';
@@ -31,7 +31,6 @@ export function toCardMap(entry: MapInput): MapInput {
  * @throws Error if there is no such map, or if it cannot be drawn.
  */
 export async function drawCardMap(source: MapSource, id: string): Promise<MapDrawing> {
-	const entry = source.maps.get(id);
-	if (!entry) throw new Error(`There is no map "${id}". Fix: add content/maps/${id}.yml.`);
+	const entry = getMapEntry(source.maps, id);
 	return buildMap(toCardMap(entry), source, await getGeodata());
 }

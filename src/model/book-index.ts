@@ -9,6 +9,7 @@ export interface IndexEntry {
 	see?: string;
 }
 
+/** Letters that a line of the index has room for, with what it leads to. */
 const LONGEST_ALIAS = 28;
 
 /** A way a name is written, and the line of the index it belongs to. */

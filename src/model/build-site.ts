@@ -12,6 +12,7 @@ import { type Citations, numberCitations, type Reference } from './citations.ts'
 import { chapterPath } from './paths.ts';
 import { countWords, getReadingMinutes } from './reading-time.ts';
 import { type BodyHeading, type ComponentUse, scanBody } from './scan-body.ts';
+import { sortByOrder } from './sort-by-order.ts';
 import { parseTokens } from './tokens.ts';
 
 /** An entry with its id. */
@@ -161,7 +162,7 @@ function readText(
 }
 
 function buildChapters(entries: readonly TextEntry<Chapter>[], evidence: Evidence): ChapterPage[] {
-	const ordered = entries.toSorted((a, b) => a.order - b.order);
+	const ordered = sortByOrder(entries);
 	const links = ordered.map(({ id, title }, index): ChapterLink => ({
 		id,
 		title,

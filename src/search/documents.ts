@@ -1,9 +1,9 @@
-import type { ChapterPage, Entry, Site } from '../model/build-site.ts';
+import type { ChapterPage, Site } from '../model/build-site.ts';
 import { fillTokens } from '../model/fill-tokens.ts';
 import { formatDate } from '../model/format-date.ts';
 import { PART_LABELS, TOPIC_LABELS } from '../model/labels.ts';
 import { claimPath, eventPath, forecastPath, mapPath, termPath } from '../model/paths.ts';
-import type { MapEntry } from '../schemas/map.ts';
+import { sortByOrder } from '../model/sort-by-order.ts';
 import type { Place } from '../schemas/place.ts';
 import { listSections } from './list-sections.ts';
 
@@ -123,12 +123,8 @@ function getLocalLanguage({ countries }: Place): string | undefined {
 	return countries.includes('RU') ? 'ru' : undefined;
 }
 
-/** The maps in the order of the atlas. */
-const sortMaps = ({ maps }: Site): Entry<MapEntry>[] =>
-	[...maps.values()].sort((a, b) => a.order - b.order);
-
 function listMaps(site: Site): SearchDocument[] {
-	return sortMaps(site).map(({ id, title, caption }) => ({
+	return sortByOrder(site.maps.values()).map(({ id, title, caption }) => ({
 		kind: 'Map',
 		title,
 		context: '',
@@ -140,7 +136,7 @@ function listMaps(site: Site): SearchDocument[] {
 
 /** Places, each on the first map that marks it. A place on no map leads nowhere. */
 function listPlaces(site: Site): SearchDocument[] {
-	const maps = sortMaps(site);
+	const maps = sortByOrder(site.maps.values());
 	return [...site.places.values()].flatMap((place): SearchDocument[] => {
 		const map = maps.find(({ places, second }) =>
 			[...places, ...(second?.places ?? [])].some(({ id }) => id === place.id),

@@ -1,4 +1,4 @@
-import type { MapSource } from '../build-maps.ts';
+import { getMapEntry, type MapSource } from '../build-maps.ts';
 import { getGeodata } from '../geodata.ts';
 import { makeTextMaps, type TextMap } from './text-map.ts';
 
@@ -19,7 +19,6 @@ export function getTextMaps(source: MapSource, id: string): Promise<TextMap[]> {
 }
 
 async function describeMap(source: MapSource, id: string): Promise<TextMap[]> {
-	const entry = source.maps.get(id);
-	if (!entry) throw new Error(`There is no map "${id}". Fix: add content/maps/${id}.yml.`);
+	const entry = getMapEntry(source.maps, id);
 	return makeTextMaps(entry, source, await getGeodata());
 }

@@ -24,11 +24,18 @@ export interface PdfFacts {
 	headings: readonly string[];
 }
 
+/** A document as readers get it. */
+export interface FinishedPdf {
+	pdf: Uint8Array;
+	/** How many pages it has. */
+	pages: number;
+}
+
 /** Tags that Chromium takes from PDF 2.0, and what older readers know in their place. */
 const ROLES = { Em: 'Span', Strong: 'Span' };
 
 /** Gives a printed document its title, language, dates and XMP packet, and packs it tightly. */
-export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
 	const document = await PDFDocument.load(pdf, { updateMetadata: false });
 	const { context, catalog } = document;
 	document.setTitle(facts.title, { showInWindowTitleBar: true });
@@ -52,7 +59,8 @@ export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Uint8
 	catalog.set(PDFName.of('Metadata'), context.register(packet));
 	const tree = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
 	tree?.set(PDFName.of('RoleMap'), context.obj(ROLES));
-	return document.save({ useObjectStreams: true });
+	const pages = document.getPageCount();
+	return { pdf: await document.save({ useObjectStreams: true }), pages };
 }
 
 /**

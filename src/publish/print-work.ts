@@ -1,10 +1,9 @@
-import { PDFDocument } from 'pdf-lib';
 import type { Browser } from 'playwright-core';
 import { bindId } from '../model/bind-html.ts';
 import { formatDate } from '../model/format-date.ts';
 import { siteConfig } from '../site.config.ts';
 import type { PrintedPage } from './epub/mark-pages.ts';
-import { finishPdf } from './finish-pdf.ts';
+import { type FinishedPdf, finishPdf } from './finish-pdf.ts';
 import type { Fit } from './fit-in-page.ts';
 import { fitPages } from './fit-pages.ts';
 import { type Paper, printPages } from './print-pages.ts';
@@ -21,10 +20,7 @@ export interface Work {
 }
 
 /** A work on paper. */
-export interface PrintedWork {
-	pdf: Uint8Array;
-	/** How many pages it has. */
-	pages: number;
+export interface PrintedWork extends FinishedPdf {
 	/** How often it was printed until every number was right. */
 	passes: number;
 	/** What stands first on its pages, where that has an id. */
@@ -49,7 +45,7 @@ export async function printWork(
 	const headings = await page.evaluate(listHeadings);
 	const { pdf: raw, passes, places } = await printPages(page, paper);
 	await context.close();
-	const pdf = await finishPdf(raw, {
+	const finished = await finishPdf(raw, {
 		title: heading,
 		author: siteConfig.author,
 		subject: `Evidence checked to ${formatDate(siteConfig.checkedTo)}. ${stamp}.`,
@@ -58,9 +54,8 @@ export async function printWork(
 		revision: hash,
 		headings,
 	});
-	const { length: pages } = (await PDFDocument.load(pdf)).getPages();
 	const starts = [...fits.flatMap((fit) => listStarts(fit, places)), ...listPlates(places)];
-	return { pdf, pages, passes, starts: starts.sort((a, b) => a.number - b.number) };
+	return { ...finished, passes, starts: starts.sort((a, b) => a.number - b.number) };
 }
 
 /** Runs in the page: stamps it, and lets its links lead to the web, not to the server that prints it. */

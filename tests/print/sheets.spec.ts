@@ -9,7 +9,7 @@ const routes = ['/', '/geography/', '/claims/border-china/', '/forecasts/', '/ti
 	mapRoute ?? [],
 );
 
-/** The sizes of running text and of lists in src/styles/print.css, in points. */
+/** The sizes of running text and of lists in src/styles/print-text.css, in points. */
 const TEXT_SIZES = [10.3, 8.6];
 
 const openPage = useBrowser();

@@ -40,7 +40,11 @@ export const TOPIC_LABELS: Record<Topic, string> = {
 	dmz: 'The DMZ',
 	juche: 'Juche and the dynasty',
 	food: 'Famine and food',
+	money: 'Money and sanctions',
+	diplomacy: 'Between Moscow and Beijing',
+	people: 'The ruling family',
 	military: 'Military',
+	deterrence: 'Alliance and deterrence',
 	russia: 'Russia and the war in Ukraine',
 	triangle: 'China, Russia and the balance',
 	transformation: 'Change in North Korea',
@@ -51,7 +55,7 @@ export const TOPIC_LABELS: Record<Topic, string> = {
 /** What the parts of the explainer are called, in reading order. */
 export const PART_LABELS: Record<Chapter['part'], string> = {
 	country: 'The country',
-	triangle: 'The triangle',
+	bargain: 'The bargain',
 	futures: 'What may come',
 };
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { daySchema, textSchema } from './shared.ts';
 
 /** The three parts the chapters fall into on the home page. */
-export const partSchema = z.enum(['country', 'triangle', 'futures']);
+export const partSchema = z.enum(['country', 'bargain', 'futures']);
 
 /** Front matter of a chapter; its body is prose with the author's components. */
 export const chapterSchema = z.strictObject({
@@ -10,6 +10,8 @@ export const chapterSchema = z.strictObject({
 	title: textSchema,
 	/** One or two sentences under the title that say what the chapter shows. Figures as tokens. */
 	standfirst: textSchema,
+	/** The question it answers, printed under the title: one sentence with a question mark. */
+	question: textSchema.optional(),
 	/** What search engines and sharing cards show: one sentence without figures, at most 160 characters. */
 	description: textSchema.max(160, 'A description has at most 160 characters.'),
 	/** Place in the reading order, from 1. No two chapters share one. */

@@ -60,7 +60,7 @@ describe('a chapter', () => {
 
 	it('belongs to a part', () => {
 		expect(refuse({ part: 'rivers' })).toMatchInlineSnapshot(
-			`"part: Invalid option: expected one of "country"|"triangle"|"futures""`,
+			`"part: Invalid option: expected one of "country"|"bargain"|"futures""`,
 		);
 	});
 });

@@ -6,8 +6,6 @@ export const siteConfig = {
 	subtitle: 'North Korea between China, Russia and the South',
 	/** Who answers for it, as printed in the footer, the feed and the metadata. */
 	author: 'Three Borders contributors',
-	/** The day the evidence of the whole site was checked to. */
-	checkedTo: '2026-06-12',
 	/** Month and year of the essay the site starts from. */
 	essayDate: '2024-11',
 	/** BCP 47 language of the site. */

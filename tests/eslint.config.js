@@ -41,6 +41,7 @@ const layers = {
 		'charts',
 		'client',
 		'styles',
+		'site.ts',
 		'site.config.ts',
 		'components',
 	],

@@ -7,7 +7,6 @@ interface FeedConfig {
 	subtitle: string;
 	author: string;
 	language: string;
-	checkedTo: string;
 }
 
 /**
@@ -23,7 +22,7 @@ export function buildFeed(site: Site, config: FeedConfig, at: (path: string) => 
 		description: config.subtitle,
 		language: config.language,
 		copyright: `${config.author}, CC BY 4.0`,
-		updated: new Date(`${config.checkedTo}T00:00:00Z`),
+		updated: new Date(`${site.checkedTo}T00:00:00Z`),
 		feedLinks: { atom: at('/feed.xml'), json: at('/feed.json') },
 		author: { name: config.author },
 	});

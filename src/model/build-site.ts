@@ -83,6 +83,8 @@ export interface SourceRecord extends Entry<Source> {
 
 /** The whole site, joined and numbered: pages only print it. */
 export interface Site {
+	/** The latest day to which any entry was checked: that of the evidence of the whole site. */
+	checkedTo: string;
 	chapters: ChapterPage[];
 	pages: ReadonlyMap<string, TextEntry<Page> & TextContext>;
 	claims: ReadonlyMap<string, ClaimPage>;
@@ -197,6 +199,13 @@ const toLink = ({ id, number, title, path }: ChapterLink): ChapterLink => ({
 	path,
 });
 
+/** The latest day to which an entry was checked; the empty string where there is no entry. */
+function getLatestDay({ chapters, claims, forecasts, timeline }: SiteEntries): string {
+	return [...chapters, ...claims, ...forecasts, ...timeline]
+		.flatMap(({ checkedTo }) => checkedTo ?? [])
+		.reduce((latest, day) => (day > latest ? day : latest), '');
+}
+
 /** Sources a claim rests on, its figures' included. */
 export function getClaimSources(claim: Claim): Set<string> {
 	return new Set([
@@ -225,6 +234,7 @@ export function buildSite(entries: SiteEntries): Site {
 			.map(toLink),
 	}));
 	return {
+		checkedTo: getLatestDay(entries),
 		chapters,
 		pages: byId(
 			entries.pages.map((page) => ({

@@ -22,20 +22,18 @@ const LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
 export function buildDataTwin(
 	kind: 'claims' | 'forecasts' | 'sources',
 	site: Site,
-	checkedTo: string,
 	at: (path: string) => string,
 ): DataTwin {
-	const twin = listEntries(kind, site, checkedTo, at);
+	const twin = listEntries(kind, site, at);
 	return { ...twin, entries: fillAllTokens(twin.entries, site.claims) };
 }
 
 function listEntries(
 	kind: 'claims' | 'forecasts' | 'sources',
 	site: Site,
-	checkedTo: string,
 	at: (path: string) => string,
 ): DataTwin {
-	const about = { licence: LICENCE, checkedTo };
+	const about = { licence: LICENCE, checkedTo: site.checkedTo };
 	switch (kind) {
 		case 'claims':
 			return {

@@ -67,23 +67,6 @@ export const GRADE_LABELS: Record<Source['grade'], string> = {
 	D: 'weak: shows only that a date or a range is in circulation',
 };
 
-/** English names of the languages sources are written in. */
-export const LANGUAGE_LABELS: Record<NonNullable<Source['language']>, string> = {
-	de: 'German',
-	en: 'English',
-	es: 'Spanish',
-	fr: 'French',
-	id: 'Indonesian',
-	it: 'Italian',
-	ja: 'Japanese',
-	ko: 'Korean',
-	pl: 'Polish',
-	ro: 'Romanian',
-	ru: 'Russian',
-	uk: 'Ukrainian',
-	zh: 'Chinese',
-};
-
 /** What the themes of the timeline are called. */
 export const THEME_LABELS: Record<TimelineEvent['themes'][number], string> = {
 	division: 'Division of Korea',

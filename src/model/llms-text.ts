@@ -9,7 +9,7 @@ import { fillTokens } from './fill-tokens.ts';
  */
 export function writeLlmsText(
 	site: Site,
-	config: { title: string; subtitle: string; checkedTo: string },
+	config: { title: string; subtitle: string },
 	at: (path: string) => string,
 ): string {
 	const chapters = site.chapters.map(
@@ -19,7 +19,7 @@ export function writeLlmsText(
 	return [
 		`# ${config.title}`,
 		'',
-		`> ${config.subtitle}. Evidence checked to ${config.checkedTo}. Three voices are kept apart: what is known, the argument of an essay of November 2024, and what happened since.`,
+		`> ${config.subtitle}. Evidence checked to ${site.checkedTo}. Three voices are kept apart: what is known, the argument of an essay of November 2024, and what happened since.`,
 		'',
 		'## Chapters',
 		'',

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { buildDataTwin } from '../model/data-twins.ts';
 import { withBase } from '../model/paths.ts';
-import { siteConfig } from '../site.config.ts';
 import { getSite } from '../site.ts';
 
 const KINDS = ['claims', 'forecasts', 'sources'] as const;
@@ -12,7 +11,7 @@ export const getStaticPaths = () =>
 /** `/claims.json`, `/forecasts.json`, `/sources.json`: the data behind the pages. */
 export const GET: APIRoute<{ kind: (typeof KINDS)[number] }> = async ({ props, site }) => {
 	const at = (path: string) => new URL(withBase(path, import.meta.env.BASE_URL), site).href;
-	const twin = buildDataTwin(props.kind, await getSite(), siteConfig.checkedTo, at);
+	const twin = buildDataTwin(props.kind, await getSite(), at);
 	return new Response(JSON.stringify(twin, null, '\t'), {
 		headers: { 'Content-Type': 'application/json; charset=utf-8' },
 	});

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { getToday } from '../checks/today.ts';
 import { serveFolder } from '../serve/static-server.ts';
@@ -44,6 +44,12 @@ export interface DownloadOptions {
 	onProgress: (line: string) => void;
 }
 
+/** The day to which the evidence of a built site was checked, from the data it publishes. */
+function readCheckedTo(site: string): string {
+	const data = JSON.parse(readFileSync(join(site, 'claims.json'), 'utf8')) as { checkedTo: string };
+	return data.checkedTo;
+}
+
 /**
  * Prints the book and the brief of a built site into its folder `downloads/`, makes the e-book beside them,
  * and writes links to all into its pages. Files appear when all are whole.
@@ -56,7 +62,8 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 	const stage = mkdtempSync(join(site, '.downloads-'));
 	try {
 		const server = await serveFolder({ folder: site, base });
-		const revision = readRevision(root, siteConfig.checkedTo);
+		const checkedTo = readCheckedTo(site);
+		const revision = readRevision(root, checkedTo);
 		const downloads: Download[] = [];
 		let printed: PrintedBook | undefined;
 		for (const work of works) {
@@ -66,7 +73,7 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 					const file = `${work.name}-${paper.toLowerCase()}.pdf`;
 					onProgress(`${file} …`);
 					const started = Date.now();
-					const result = await printWork(browser, server.url, work, paper, revision);
+					const result = await printWork(browser, server.url, work, paper, revision, checkedTo);
 					const { pdf, pages, passes, starts } = result;
 					writeFileSync(join(stage, file), pdf);
 					const seconds = ((Date.now() - started) / 1000).toFixed(1);

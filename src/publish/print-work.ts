@@ -27,13 +27,18 @@ export interface PrintedWork extends FinishedPdf {
 	starts: PrintedPage[];
 }
 
-/** Prints a page of the site that is served at an address. */
+/**
+ * Prints a page of the site that is served at an address.
+ *
+ * @param checkedTo the ISO day to which the evidence of the site was checked
+ */
 export async function printWork(
 	browser: Browser,
 	url: string,
 	{ path, heading, isBook }: Work,
 	paper: Paper,
 	{ date, hash }: Revision,
+	checkedTo: string,
 ): Promise<PrintedWork> {
 	const context = await browser.newContext({ colorScheme: 'light' });
 	const page = await context.newPage();
@@ -48,7 +53,7 @@ export async function printWork(
 	const finished = await finishPdf(raw, {
 		title: heading,
 		author: siteConfig.author,
-		subject: `Evidence checked to ${formatDate(siteConfig.checkedTo)}. ${stamp}.`,
+		subject: `Evidence checked to ${formatDate(checkedTo)}. ${stamp}.`,
 		language: siteConfig.language,
 		date,
 		revision: hash,

@@ -107,7 +107,7 @@ export const claimSchema = z.strictObject({
 	/** What else an editor or a careful reader should know. */
 	note: textSchema.optional(),
 	/** The day the evidence was checked to. */
-	checkedTo: daySchema.default('2026-06-12'),
+	checkedTo: daySchema,
 	/** The day by which the statement must be looked at again. */
 	reviewBy: daySchema,
 });

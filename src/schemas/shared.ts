@@ -48,25 +48,24 @@ export const daySchema = z
 	})
 	.refine(isInCalendar, 'The day is not in the calendar.');
 
-/**
- * A BCP 47 language code of a work that is not in English.
- * Only the languages the site has a label for.
- */
-export const languageSchema = z.enum([
-	'de',
-	'en',
-	'es',
-	'fr',
-	'id',
-	'it',
-	'ja',
-	'ko',
-	'pl',
-	'ro',
-	'ru',
-	'uk',
-	'zh',
-]);
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The English name of a language by its BCP 47 code; undefined where there is none. */
+export function getLanguageName(code: string): string | undefined {
+	try {
+		return languageNames.of(code);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The BCP 47 code of a language, such as `ko`, `pt-BR` or `zh-Hant`. */
+export const languageSchema = z
+	.string()
+	.refine(
+		(code) => getLanguageName(code) !== undefined && Intl.getCanonicalLocales(code)[0] === code,
+		"A language is a BCP 47 code, such as 'ko', 'ar' or 'zh-Hant'.",
+	);
 
 /** What a cited work is said to state, in our words. */
 export const citedSourceSchema = z.strictObject({

@@ -42,7 +42,7 @@ describe('node src/checks/content.ts', { timeout: 30_000 }, () => {
 		const { status, stdout } = run('stale-review');
 		expect(status).toBe(0);
 		expect(stdout).toMatch(
-			/^content\/claims\/river-length\.yml:32:11 {2}warning {2}stale-review\n/,
+			/^content\/claims\/river-length\.yml:33:11 {2}warning {2}stale-review\n/,
 		);
 	});
 

@@ -8,14 +8,15 @@ import { getSite } from '../../site.ts';
 
 /** Margins and running heads of the book, in a file of their own: only printers need them. */
 export const GET: APIRoute = async ({ site }) => {
+	const data = await getSite();
 	const rules = makeBookRules(
 		{
 			site: siteConfig.title,
 			url: shortenUrl(new URL(import.meta.env.BASE_URL, site).href),
 			plates: bookLists.maps,
-			checked: `Evidence checked to ${formatDate(siteConfig.checkedTo)}`,
+			checked: `Evidence checked to ${formatDate(data.checkedTo)}`,
 		},
-		[{ id: 'contents', title: 'Contents' }, ...listBookParts(await getSite())],
+		[{ id: 'contents', title: 'Contents' }, ...listBookParts(data)],
 	);
 	return new Response(rules, { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };

@@ -6,6 +6,7 @@ import {
 	makeChapter,
 	makeClaim,
 	makeEvent,
+	makeForecast,
 	makePage,
 	makeSite,
 	makeSource,
@@ -52,6 +53,20 @@ describe('the chapters of a site', () => {
 		expect(chapters[1]?.next?.id).toBe('sea');
 		expect(chapters[0]?.previous).toBeUndefined();
 		expect(chapters[2]?.next).toBeUndefined();
+	});
+});
+
+describe('the day of a site', () => {
+	it('is the latest to which any of its entries was checked', () => {
+		const day = (checkedTo: string) => ({ checkedTo });
+		const entries = {
+			chapters: [makeChapter(day('2026-01-02'))],
+			claims: [makeClaim(day('2026-01-03'))],
+			forecasts: [makeForecast(day('2026-01-01'))],
+		};
+		expect(makeSite(entries).checkedTo).toBe('2026-01-03');
+		const timeline = [makeEvent(), makeEvent(day('2026-01-04'))];
+		expect(makeSite({ ...entries, timeline }).checkedTo).toBe('2026-01-04');
 	});
 });
 

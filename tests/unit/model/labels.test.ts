@@ -10,14 +10,6 @@ describe.each(Object.entries(labels))('%s', (_, texts) => {
 	});
 });
 
-describe('the labels of languages', () => {
-	const names = new Intl.DisplayNames('en', { type: 'language' });
-
-	it.each(Object.entries(labels.LANGUAGE_LABELS))('call "%s" %s', (code, label) => {
-		expect(label).toBe(names.of(code));
-	});
-});
-
 describe('the labels of topics and parts', () => {
 	it('stand in the order in which the schema lists them', () => {
 		expect(Object.keys(labels.TOPIC_LABELS)).toEqual(topicSchema.options);

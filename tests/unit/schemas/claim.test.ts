@@ -8,6 +8,7 @@ const claim = {
 	statement: 'The river is long.',
 	confidence: 'estimate',
 	essay: { verdict: 'none' },
+	checkedTo: '2026-06-12',
 	reviewBy: '2027-12-31',
 };
 
@@ -24,17 +25,17 @@ describe('a claim', () => {
 			sources: [],
 			see: [],
 			seeForecasts: [],
-			checkedTo: '2026-06-12',
 		});
 	});
 
 	it('is refused with all its faults at once', () => {
 		expect(listIssues(claimSchema, {})).toMatchInlineSnapshot(`
 			"title: Invalid input: expected string, received undefined
-			topic: Invalid option: expected one of "society"|"geography"|"history"|"dmz"|"juche"|"food"|"military"|"russia"|"triangle"|"transformation"|"scenarios"|"frontline"
+			topic: Invalid option: expected one of "society"|"geography"|"history"|"dmz"|"juche"|"food"|"money"|"diplomacy"|"people"|"military"|"deterrence"|"russia"|"triangle"|"transformation"|"scenarios"|"frontline"
 			statement: Invalid input: expected string, received undefined
 			confidence: Invalid option: expected one of "established"|"estimate"|"contested"
 			essay: Invalid input: expected object, received undefined
+			checkedTo: A day is a quoted string such as '2026-06-12'.
 			reviewBy: A day is a quoted string such as '2026-06-12'."
 		`);
 	});
@@ -54,10 +55,10 @@ describe('a claim', () => {
 	it('has a topic, a confidence and a verdict of the lists', () => {
 		expect(refuse({ topic: 'rivers', confidence: 'high', essay: { verdict: 'right' } }))
 			.toMatchInlineSnapshot(`
-			"topic: Invalid option: expected one of "society"|"geography"|"history"|"dmz"|"juche"|"food"|"military"|"russia"|"triangle"|"transformation"|"scenarios"|"frontline"
-			confidence: Invalid option: expected one of "established"|"estimate"|"contested"
-			essay.verdict: Invalid option: expected one of "supported"|"imprecise"|"outdated"|"contested"|"wrong"|"opinion"|"none""
-		`);
+				"topic: Invalid option: expected one of "society"|"geography"|"history"|"dmz"|"juche"|"food"|"money"|"diplomacy"|"people"|"military"|"deterrence"|"russia"|"triangle"|"transformation"|"scenarios"|"frontline"
+				confidence: Invalid option: expected one of "established"|"estimate"|"contested"
+				essay.verdict: Invalid option: expected one of "supported"|"imprecise"|"outdated"|"contested"|"wrong"|"opinion"|"none""
+			`);
 	});
 
 	it('has values with kebab-case keys', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_LABELS } from '../../../src/model/labels.ts';
 import {
 	citedSourceSchema,
 	dateSchema,
 	daySchema,
 	idSchema,
+	getLanguageName,
 	languageSchema,
 	latSchema,
 	lonSchema,
@@ -124,8 +124,21 @@ describe('a day', () => {
 });
 
 describe('a language', () => {
-	it('is one that the site has a name for', () => {
-		expect([...languageSchema.options].sort()).toEqual(Object.keys(LANGUAGE_LABELS).sort());
+	it.each([
+		['ko', 'Korean'],
+		['ar', 'Arabic'],
+		['vi', 'Vietnamese'],
+		['pt-BR', 'Brazilian Portuguese'],
+		['zh-Hant', 'Traditional Chinese'],
+	])('"%s" is called %s', (code, name) => {
+		expect(listIssues(languageSchema, code)).toBe('');
+		expect(getLanguageName(code)).toBe(name);
+	});
+
+	it.each(['', 'korean', 'KO', 'kr_KR', 'xx', 'ko-'])('is not "%s"', (code) => {
+		expect(listIssues(languageSchema, code)).toBe(
+			"entry: A language is a BCP 47 code, such as 'ko', 'ar' or 'zh-Hant'.",
+		);
 	});
 });
 

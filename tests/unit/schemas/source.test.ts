@@ -45,11 +45,11 @@ describe('a source', () => {
 		);
 	});
 
-	it('has a type, a grade and a language of the lists', () => {
-		expect(refuse({ type: 'blog', grade: 'E', language: 'kr' })).toMatchInlineSnapshot(`
+	it('has a type, a grade and a language that exist', () => {
+		expect(refuse({ type: 'blog', grade: 'E', language: 'korean' })).toMatchInlineSnapshot(`
 			"type: Invalid option: expected one of "article"|"book"|"dataset"|"law"|"reference"|"report"|"statement"|"study"|"transcript"|"treaty"|"web-page"
 			grade: Invalid option: expected one of "A"|"B"|"C"|"D"
-			language: Invalid option: expected one of "de"|"en"|"es"|"fr"|"id"|"it"|"ja"|"ko"|"pl"|"ro"|"ru"|"uk"|"zh""
+			language: A language is a BCP 47 code, such as 'ko', 'ar' or 'zh-Hant'."
 		`);
 	});
 

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { makeCards } from './publish/make-cards.ts';
+import { makeCards } from './cards/make-cards.ts';
 
 const HELP = `Usage: npm run build [-- options]
 

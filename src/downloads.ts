@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { makeDownloads } from './publish/make-downloads.ts';
+import { makeDownloads } from './book/make-downloads.ts';
 
 const HELP = `Usage: npm run downloads [-- options]
 

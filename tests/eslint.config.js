@@ -9,22 +9,26 @@ import typescript from 'typescript-eslint';
  */
 const layers = {
 	schemas: [],
-	geo: ['schemas', 'model'],
+	geo: ['schemas', 'model', 'html'],
 	model: ['schemas'],
+	html: [],
 	charts: ['schemas', 'model', 'geo'],
 	search: ['schemas', 'model'],
 	markdown: ['schemas', 'model'],
 	fonts: ['schemas', 'model'],
-	checks: ['schemas', 'model', 'geo'],
+	checks: ['schemas', 'model', 'geo', 'html'],
 	serve: [],
 	setup: [],
-	// Like the checks, the book reads the built pages.
-	publish: [
+	cards: ['geo', 'fonts', 'html', 'site.config.ts'],
+	// The book is bound of a page of the built site.
+	book: [
 		'schemas',
 		'model',
 		'geo',
 		'charts',
 		'fonts',
+		'html',
+		'cards',
 		'checks',
 		'serve',
 		'setup',
@@ -33,7 +37,17 @@ const layers = {
 	// The index is built and asked in the browser.
 	client: ['search'],
 	styles: [],
-	components: ['schemas', 'model', 'geo', 'charts', 'search', 'client', 'styles', 'site.config.ts'],
+	components: [
+		'schemas',
+		'model',
+		'geo',
+		'charts',
+		'book',
+		'search',
+		'client',
+		'styles',
+		'site.config.ts',
+	],
 	layouts: [
 		'schemas',
 		'model',
@@ -56,7 +70,9 @@ const plainFolders = [
 	'charts',
 	'search',
 	'checks',
-	'publish',
+	'html',
+	'cards',
+	'book',
 	'serve',
 	'setup',
 ];

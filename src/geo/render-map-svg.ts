@@ -1,5 +1,5 @@
 import type { LabelLayout, MapDrawing } from './drawing.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../html/escape-xml.ts';
 import { getUnitsPerPx } from './frame.ts';
 import { lineStyles, ringStyles, type Stroke } from './line-styles.ts';
 import { makePrinter, type Printer, type RenderOptions, round } from './printer.ts';

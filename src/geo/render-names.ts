@@ -1,6 +1,6 @@
 import type { LayerName } from '../schemas/map.ts';
 import type { Label, LabelLayout } from './drawing.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../html/escape-xml.ts';
 import { LEADING } from './label-candidates.ts';
 import type { MapClass } from './paint.ts';
 import type { PlacedLabel } from './place-labels.ts';

@@ -1,5 +1,5 @@
 import type { Walk, WalkStop } from './build-walk.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../html/escape-xml.ts';
 import { makePrinter, round } from './printer.ts';
 import { renderGround } from './render-ground.ts';
 import { renderLines } from './render-map-svg.ts';

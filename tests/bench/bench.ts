@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
-import type { Download } from '../../src/publish/download-links.ts';
+import type { Download } from '../../src/book/write-links.ts';
 import { listRoutes } from '../support/routes.ts';
 
 const HELP = `Usage: npm run bench [-- --no-build]

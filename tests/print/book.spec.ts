@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { makeDownloads } from '../../src/publish/make-downloads.ts';
+import { makeDownloads } from '../../src/book/make-downloads.ts';
 import { checkEpub } from '../support/check-epub.ts';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { makeEpub } from '../../src/publish/make-epub.ts';
+import { makeEpub } from '../../src/book/epub/make-epub.ts';
 import { checkEpub, readDocuments } from '../support/check-epub.ts';
 
 const site = process.env['SITE_FOLDER'] ?? 'dist';
@@ -30,7 +30,7 @@ const listValues = (text: string, attribute: string): string[] =>
 const listIds = (html: string, pattern: RegExp): string[] =>
 	[...html.matchAll(pattern)].map(([, id = '']) => id);
 
-// That the validators can be trusted is shown on broken books in tests/unit/publish/epub.
+// That the validators can be trusted is shown on broken books in tests/unit/book/epub.
 test('the book is valid', async () => {
 	expect(await checkEpub(book)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { type Fit, fitInPage } from '../../src/publish/fit-in-page.ts';
+import { type Fit, fitInPage } from '../../src/book/paper/fit-in-page.ts';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
 
 /** A page holds ten lines of a paragraph. */

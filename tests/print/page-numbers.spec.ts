@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writePageNumbers } from '../../src/publish/write-page-numbers.ts';
+import { writePageNumbers } from '../../src/book/paper/write-page-numbers.ts';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
 
 const openPage = useBrowser();

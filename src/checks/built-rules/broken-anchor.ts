@@ -1,5 +1,5 @@
 import type { BuiltRule } from '../built/built-rule.ts';
-import { type Element, getAttribute, getAttributeOffset } from '../built/dom.ts';
+import { type Element, getAttribute, getAttributeOffset } from '../../html/dom.ts';
 import { listAddresses } from '../built/list-addresses.ts';
 import type { Page } from '../built/read-site.ts';
 import { quoteLink, resolveAddress } from '../built/resolve-address.ts';

@@ -1,5 +1,5 @@
 import type { BuiltFinding, BuiltRule } from '../built/built-rule.ts';
-import { getAttribute } from '../built/dom.ts';
+import { getAttribute } from '../../html/dom.ts';
 import { type Address, listAddresses } from '../built/list-addresses.ts';
 import type { BuiltSite } from '../built/read-site.ts';
 import { quoteLink, resolveAddress } from '../built/resolve-address.ts';

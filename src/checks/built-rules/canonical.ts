@@ -1,5 +1,5 @@
 import type { BuiltRule } from '../built/built-rule.ts';
-import { getAttribute, getAttributeOffset, getOffset } from '../built/dom.ts';
+import { getAttribute, getAttributeOffset, getOffset } from '../../html/dom.ts';
 import { getLinks, getMeta, isNotFoundPage, isUnlisted, type Page } from '../built/read-site.ts';
 
 /** A page nobody shall find may name the page it belongs to. */

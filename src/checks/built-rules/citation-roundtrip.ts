@@ -8,7 +8,7 @@ import {
 	hasClass,
 	isElement,
 	walk,
-} from '../built/dom.ts';
+} from '../../html/dom.ts';
 
 /** A source mark in the text. */
 interface Mark {

@@ -6,7 +6,7 @@ import {
 	getAttributeOffset,
 	getOffset,
 	getText,
-} from '../built/dom.ts';
+} from '../../html/dom.ts';
 import { getElements, type Page } from '../built/read-site.ts';
 
 /** The sources that each directive of a policy allows. */

@@ -1,5 +1,5 @@
 import type { BuiltRule } from '../built/built-rule.ts';
-import { getAttributeOffset } from '../built/dom.ts';
+import { getAttributeOffset } from '../../html/dom.ts';
 
 export const duplicateId: BuiltRule = {
 	id: 'duplicate-id',

@@ -8,7 +8,7 @@ import {
 	hasClass,
 	isElement,
 	type Node,
-} from '../built/dom.ts';
+} from '../../html/dom.ts';
 
 /** Elements that stand within a sentence and change nothing about its spaces. */
 const INLINE =

@@ -1,5 +1,5 @@
 import type { BuiltRule } from '../built/built-rule.ts';
-import { getOffset, getText } from '../built/dom.ts';
+import { getOffset, getText } from '../../html/dom.ts';
 import { getElements } from '../built/read-site.ts';
 
 export const headingOrder: BuiltRule = {

@@ -6,7 +6,7 @@ import {
 	getOffset,
 	isElement,
 	listTexts,
-} from '../built/dom.ts';
+} from '../../html/dom.ts';
 
 const HANGUL = /\p{Script=Hangul}+(?:\s+\p{Script=Hangul}+)*/u;
 

@@ -1,5 +1,5 @@
 import type { BuiltRule } from '../built/built-rule.ts';
-import { getAttribute, getAttributeOffset, getOffset, getText, listTexts } from '../built/dom.ts';
+import { getAttribute, getAttributeOffset, getOffset, getText, listTexts } from '../../html/dom.ts';
 import { type BuiltSite, getElements, type Page, readText } from '../built/read-site.ts';
 
 /** What JavaScript prints for a value that is not there, and a token that nobody filled in. */

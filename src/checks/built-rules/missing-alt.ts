@@ -1,5 +1,5 @@
 import type { BuiltRule } from '../built/built-rule.ts';
-import { type Element, getAttribute, getOffset } from '../built/dom.ts';
+import { type Element, getAttribute, getOffset } from '../../html/dom.ts';
 import { quoteLink } from '../built/resolve-address.ts';
 
 const needsAlt = (element: Element): boolean =>

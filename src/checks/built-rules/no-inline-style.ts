@@ -1,5 +1,5 @@
 import type { BuiltRule } from '../built/built-rule.ts';
-import { getAttribute, getAttributeOffset } from '../built/dom.ts';
+import { getAttribute, getAttributeOffset } from '../../html/dom.ts';
 
 export const noInlineStyle: BuiltRule = {
 	id: 'no-inline-style',

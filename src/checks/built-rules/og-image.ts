@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltRule } from '../built/built-rule.ts';
-import { getAttributeOffset } from '../built/dom.ts';
+import { getAttributeOffset } from '../../html/dom.ts';
 import { readJpegSize } from '../built/jpeg-size.ts';
 import { formatKilobytes } from '../built/measure.ts';
 import { type BuiltSite, getMeta, isUnlisted } from '../built/read-site.ts';
@@ -23,11 +23,11 @@ function findCardFaults(site: BuiltSite, file: string): { message: string; fix: 
 	if (size?.width !== WIDTH || size.height !== HEIGHT) {
 		const found = size ? `${size.width}×${size.height}` : 'no JPEG';
 		const message = `The sharing card is ${found}, not ${WIDTH}×${HEIGHT}.`;
-		faults.push({ message, fix: 'correct src/publish/card.ts.' });
+		faults.push({ message, fix: 'correct src/cards/draw-card.ts.' });
 	}
 	if (bytes.length > LIMIT) {
 		const message = `The sharing card has ${formatKilobytes(bytes.length)}; ${formatKilobytes(LIMIT)} is the limit.`;
-		faults.push({ message, fix: 'lower the quality in src/publish/make-cards.ts.' });
+		faults.push({ message, fix: 'lower the quality in src/cards/make-cards.ts.' });
 	}
 	return faults;
 }

@@ -1,5 +1,5 @@
 import type { BuiltRule } from '../built/built-rule.ts';
-import { getOffset } from '../built/dom.ts';
+import { getOffset } from '../../html/dom.ts';
 import { getElements } from '../built/read-site.ts';
 
 export const oneH1: BuiltRule = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltRule } from '../built/built-rule.ts';
-import { type Element, getAttribute, getText } from '../built/dom.ts';
+import { type Element, getAttribute, getText } from '../../html/dom.ts';
 import { listNeededFonts } from '../built/list-needed-fonts.ts';
 import { formatKilobytes, type Part, weighAbove } from '../built/measure.ts';
 import { type BuiltSite, getElements, getLinks, getMeta, type Page } from '../built/read-site.ts';

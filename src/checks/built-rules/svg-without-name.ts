@@ -6,7 +6,7 @@ import {
 	getOffset,
 	getText,
 	isElement,
-} from '../built/dom.ts';
+} from '../../html/dom.ts';
 import { getElements, type Page } from '../built/read-site.ts';
 
 const isHidden = (element: Element): boolean => getAttribute(element, 'aria-hidden') === 'true';

@@ -1,5 +1,5 @@
 import type { BuiltRule } from '../built/built-rule.ts';
-import { type Element, getAttribute, getOffset, getText, walk, isElement } from '../built/dom.ts';
+import { type Element, getAttribute, getOffset, getText, walk, isElement } from '../../html/dom.ts';
 import { getElements } from '../built/read-site.ts';
 
 /** Words that say nothing about where a link leads. */

@@ -1,5 +1,11 @@
 import { type CssAddress, listCssAddresses } from './css-addresses.ts';
-import { type Element, getAttribute, getAttributeOffset, getOffset, getText } from './dom.ts';
+import {
+	type Element,
+	getAttribute,
+	getAttributeOffset,
+	getOffset,
+	getText,
+} from '../../html/dom.ts';
 import { type BuiltSite, getElements, type Page, readText } from './read-site.ts';
 
 /** An address that a page or stylesheet names. */

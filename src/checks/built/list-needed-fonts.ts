@@ -1,5 +1,5 @@
 import { listCssAddresses } from './css-addresses.ts';
-import { getText, listTexts } from './dom.ts';
+import { getText, listTexts } from '../../html/dom.ts';
 import { getElements, type Page } from './read-site.ts';
 
 const FONT_FACE = /@font-face\s*\{([^}]*)\}/g;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { type Element, getAttribute, listElements, type Node } from './dom.ts';
+import { type Element, getAttribute, listElements, type Node } from '../../html/dom.ts';
 import { type ContentText, readContentTexts } from './find-in-content.ts';
 
 /** A page of the built site. */

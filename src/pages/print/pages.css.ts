@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { formatDate } from '../../model/format-date.ts';
-import { bookLists, listBookParts } from '../../model/list-book-parts.ts';
-import { makeBookRules } from '../../model/page-rules.ts';
+import { bookLists, listBookParts } from '../../book/list-book-parts.ts';
+import { makeBookRules } from '../../book/make-book-rules.ts';
 import { shortenUrl } from '../../model/short-url.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getSite } from '../../site.ts';

@@ -9,7 +9,7 @@ export const getStaticPaths = (async () => {
 	return [...maps.keys()].map((id) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
-/** A map in the shape of a sharing card; `publish/make-cards.ts` puts it there. */
+/** A map in the shape of a sharing card; `cards/make-cards.ts` puts it there. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
 	const drawing = await drawCardMap(await getSite(), params.id);
 	return new Response(renderMapSvg(drawing, { as: 'file', theme: 'light', width: CARD_LAYOUT }), {

@@ -68,11 +68,11 @@ describe('the rule og-image', () => {
 		expect(report()).toMatchInlineSnapshot(`
 			"site/og/home.jpg:1:1  error  og-image
 			  The sharing card is 1200×600, not 1200×630.
-			  Fix: correct src/publish/card.ts.
+			  Fix: correct src/cards/draw-card.ts.
 
 			site/og/home.jpg:1:1  error  og-image
 			  The sharing card has 150.0 KB; 150.0 KB is the limit.
-			  Fix: lower the quality in src/publish/make-cards.ts.
+			  Fix: lower the quality in src/cards/make-cards.ts.
 
 			2 errors in 1 file (og-image 2). Rules: tests/README.md#rules"
 		`);

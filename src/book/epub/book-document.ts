@@ -1,0 +1,72 @@
+import { type Element, getAttribute, getText, listElements } from '../../html/dom.ts';
+import { escapeAttribute, escapeText, serialize } from '../../html/serialize.ts';
+import { findByName } from '../../html/tree.ts';
+
+/** Where a document stands in the book. */
+type Matter = 'frontmatter' | 'bodymatter' | 'backmatter';
+
+/** One document of the book. */
+export interface BookDocument {
+	/** Its file in the folder of the book. */
+	file: string;
+	title: string;
+	/** What the contents call it, where that is not the title. */
+	label?: string;
+	/** The heading in the contents above it and its neighbours. */
+	part?: string;
+	matter: Matter;
+	/** What its body holds: a section. */
+	body: Element;
+	/** The page of the site that it holds whole. */
+	address?: string;
+	/** Pages and places of the site, absolute, with the ids that hold them here. */
+	places?: ReadonlyMap<string, string>;
+	/** Whether the contents list its sections. */
+	sections: boolean;
+}
+
+/** A heading that the contents lead to. */
+interface SectionLink {
+	id: string;
+	title: string;
+}
+
+/** What every chapter has, so that the contents need not say it. */
+const COMMON = new Set(['key-points', 'notes', 'sources']);
+
+/** The sections of a document: its headings of the second level that have an id of their own. */
+export function listSections({ body }: Pick<BookDocument, 'body'>): SectionLink[] {
+	return findByName(body, 'h2').flatMap((heading) => {
+		const id = getAttribute(heading, 'id');
+		return id === undefined || COMMON.has(id) ? [] : [{ id, title: getText(heading).trim() }];
+	});
+}
+
+/** Whether a document holds drawings, which the package must declare. */
+export const hasDrawing = ({ body }: Pick<BookDocument, 'body'>): boolean =>
+	listElements(body).some(({ tagName }) => tagName === 'svg');
+
+/**
+ * Writes an XHTML document of the book.
+ *
+ * @param language BCP 47
+ */
+export function renderDocument(
+	{ title, matter, body }: Pick<BookDocument, 'title' | 'matter' | 'body'>,
+	language: string,
+): string {
+	const lang = escapeAttribute(language);
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}">
+<head>
+<meta charset="UTF-8"/>
+<title>${escapeText(title)}</title>
+<link rel="stylesheet" type="text/css" href="book.css"/>
+</head>
+<body epub:type="${matter}">
+${serialize(body)}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,116 @@
+/**
+ * `node src/book/epub/make-epub.ts [folder]`: makes the e-book of a built site, by default of `dist/`, as
+ * `downloads/three-borders.epub` in it.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { getToday } from '../../checks/today.ts';
+import { siteConfig } from '../../site.config.ts';
+import { drawJpeg, openTitleFont } from '../../cards/draw-jpeg.ts';
+import { type BookDocument, renderDocument } from './book-document.ts';
+import { readFonts } from './book-fonts.ts';
+import { makeStyle } from './book-style.ts';
+import { COVER_WIDTH, drawCover } from './draw-cover.ts';
+import { COVER_FILE, makeCoverPage, makeTitlePage, type TitleText } from './front-documents.ts';
+import { linkDocuments } from './link-documents.ts';
+import { makeAtlas } from './make-atlas.ts';
+import { makeClaims } from './make-claims.ts';
+import { listChapters, makeChapter, makeIntroduction, makeReference } from './make-documents.ts';
+import { markPages, type PrintedPage } from './mark-pages.ts';
+import { makeNav } from './make-nav.ts';
+import { type BookResource, renderPackage } from './make-package.ts';
+import { readSitePage, type SitePage } from './site-pages.ts';
+import { zipBook } from './zip-book.ts';
+
+/** Where the book lies in a built site. */
+export const EPUB_FILE = 'downloads/three-borders.epub';
+
+const COVER_QUALITY = 84;
+
+/** The printed book whose pages the e-book can lead to. */
+export interface PrintedBook {
+	/** Its file, in the folder of the e-book. */
+	file: string;
+	pages: readonly PrintedPage[];
+}
+
+/** All documents in reading order, linked with each other. */
+function makeDocuments(
+	site: string,
+	home: SitePage,
+	text: TitleText,
+	pages: readonly PrintedPage[],
+): BookDocument[] {
+	const chapters = listChapters(home);
+	const front = [makeCoverPage(text), makeTitlePage(text, home.footer)];
+	const rest = [
+		makeIntroduction(home),
+		...chapters.map((chapter) => makeChapter(site, chapter)),
+		makeAtlas(site),
+		makeReference(site, 'forecasts', { kind: 'appendix', sections: true }),
+		makeClaims(site, home.address),
+		makeReference(site, 'timeline', { kind: 'appendix', sections: false }),
+		makeReference(site, 'glossary', { kind: 'glossary', sections: false }),
+		makeReference(site, 'sources', { kind: 'bibliography', sections: false }),
+		makeReference(site, 'about', { kind: 'appendix', sections: true }),
+	];
+	linkDocuments([...front, ...rest]);
+	const marked = markPages(rest, pages);
+	return [...front, makeNav([...front, ...rest], marked), ...rest];
+}
+
+/**
+ * Makes the e-book (EPUB 3) of a built site. The same site and day give the same bytes.
+ *
+ * @param site folder of the built site
+ * @param out file to write; its folder is made if missing
+ * @param edition ISO day of the edition, by default that of the last commit
+ * @param printed the book on paper, where there is one
+ * @returns its size in bytes
+ */
+export async function makeEpub(
+	site: string,
+	out: string,
+	edition: string = getToday('.'),
+	printed?: PrintedBook,
+): Promise<number> {
+	const home = readSitePage(site);
+	const { title, subtitle, author, language } = siteConfig;
+	const text = { title, subtitle, author, edition, home: home.address };
+	const loading = [home.html, readSitePage(site, 'glossary').html];
+	const documents = makeDocuments(site, home, text, printed?.pages ?? []);
+	const fonts = readFonts(site, loading);
+	const map = await readFile(join(site, 'maps/peninsula.svg'), 'utf8');
+	const cover = await drawJpeg(drawCover(text, map, openTitleFont()), {
+		width: COVER_WIDTH,
+		quality: COVER_QUALITY,
+	});
+	const resources: BookResource[] = [
+		{ file: 'book.css', type: 'text/css', data: Buffer.from(makeStyle(fonts)) },
+		{ file: COVER_FILE, type: 'image/jpeg', data: cover, properties: 'cover-image' },
+		...fonts.map(({ file, data }): BookResource => ({ file, type: 'font/woff2', data })),
+	];
+	const pageSource = printed && new URL(join(dirname(EPUB_FILE), printed.file), home.address).href;
+	const book = { ...text, description: home.description, language, pageSource };
+	const bytes = zipBook(
+		new Map<string, string | Uint8Array>([
+			['package.opf', renderPackage(book, documents, resources, 'contents.xhtml')],
+			...documents.map((document): [string, string] => [
+				document.file,
+				renderDocument(document, language),
+			]),
+			...resources.map(({ file, data }): [string, Uint8Array] => [file, data]),
+		]),
+	);
+	await mkdir(dirname(out), { recursive: true });
+	await writeFile(out, bytes);
+	return bytes.length;
+}
+
+if (import.meta.main) {
+	const [site = 'dist'] = process.argv.slice(2);
+	const out = join(site, EPUB_FILE);
+	const size = await makeEpub(site, out);
+	console.log(`${out}: ${Math.round(size / 1000)} KB`);
+}

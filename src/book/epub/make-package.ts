@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { type BookDocument, hasDrawing } from './book-document.ts';
+import { escapeAttribute, escapeText } from '../../html/serialize.ts';
+
+/** What catalogues and shops are told. */
+export interface BookMetadata {
+	title: string;
+	subtitle: string;
+	author: string;
+	description: string;
+	/** BCP 47. */
+	language: string;
+	/** ISO day of the edition. */
+	edition: string;
+	/** Address of the home page of the site. */
+	home: string;
+	/** Address of the printed book whose pages are marked, or undefined where none are. */
+	pageSource: string | undefined;
+}
+
+/** A file of the book that is no document. */
+export interface BookResource {
+	file: string;
+	type: 'text/css' | 'image/jpeg' | 'font/woff2';
+	data: Uint8Array;
+	properties?: 'cover-image';
+}
+
+const RIGHTS =
+	'Text: CC BY 4.0. Map lines: © OpenStreetMap contributors, ODbL. Coasts: Natural Earth. Place names: GeoNames, CC BY 4.0.';
+
+/** What a reader who needs it can rely on, in the vocabulary of schema.org. */
+const ACCESSIBILITY: readonly [property: string, value: string][] = [
+	['accessMode', 'textual'],
+	['accessMode', 'visual'],
+	['accessModeSufficient', 'textual'],
+	['accessModeSufficient', 'textual,visual'],
+	...[
+		'alternativeText',
+		'ARIA',
+		'displayTransformability',
+		'longDescription',
+		'readingOrder',
+		'structuralNavigation',
+		'tableOfContents',
+		'unlocked',
+	].map((feature): [string, string] => ['accessibilityFeature', feature]),
+	['accessibilityHazard', 'none'],
+	[
+		'accessibilitySummary',
+		'Everything can be read without seeing it: each map is told in words and as a table in the chapter “Maps”, each chart has a summary and a table of its data beside it. Headings, lists, tables, notes and links are marked as such. Colour never stands alone. Korean is marked as Korean.',
+	],
+];
+
+/** The namespace of addresses for identifiers made of names (RFC 9562, appendix). */
+const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
+
+/** The identifier of the book at an address: the same for every edition (UUID version 5, RFC 9562). */
+export function makeIdentifier(address: string): string {
+	const hash = createHash('sha1').update(URL_NAMESPACE).update(address).digest().subarray(0, 16);
+	hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+	hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+	const hex = hash.toString('hex');
+	const parts = [0, 8, 12, 16, 20].map((start, index, starts) =>
+		hex.slice(start, starts[index + 1]),
+	);
+	return `urn:uuid:${parts.join('-')}`;
+}
+
+const toId = (file: string): string => `f-${file.replaceAll(/[^\w-]+/g, '-')}`;
+
+/** What tells a reader that the pages of the printed book can be found, and which book that is. */
+const renderPagination = (source: string): string[] => [
+	`<dc:source id="pagination">${escapeText(source)}</dc:source>`,
+	'<meta refines="#pagination" property="source-of">pagination</meta>',
+	'<meta property="schema:accessibilityFeature">pageBreakMarkers</meta>',
+	'<meta property="schema:accessibilityFeature">pageNavigation</meta>',
+];
+
+function renderMetadata(book: BookMetadata): string[] {
+	const { title, subtitle, author, description, language, edition, home, pageSource } = book;
+	return [
+		`<dc:identifier id="id">${makeIdentifier(home)}</dc:identifier>`,
+		`<dc:title id="title">${escapeText(title)}</dc:title>`,
+		'<meta refines="#title" property="title-type">main</meta>',
+		`<dc:title id="subtitle">${escapeText(subtitle)}</dc:title>`,
+		'<meta refines="#subtitle" property="title-type">subtitle</meta>',
+		`<dc:creator>${escapeText(author)}</dc:creator>`,
+		`<dc:language>${escapeText(language)}</dc:language>`,
+		`<dc:description>${escapeText(description)}</dc:description>`,
+		`<dc:source>${escapeText(home)}</dc:source>`,
+		`<dc:rights>${escapeText(RIGHTS)}</dc:rights>`,
+		`<dc:date>${edition}</dc:date>`,
+		`<meta property="dcterms:modified">${edition}T00:00:00Z</meta>`,
+		...(pageSource === undefined ? [] : renderPagination(pageSource)),
+		...ACCESSIBILITY.map(
+			([property, value]) => `<meta property="schema:${property}">${escapeText(value)}</meta>`,
+		),
+	];
+}
+
+function renderItem(file: string, type: string, properties: readonly string[]): string {
+	const list = properties.length > 0 ? ` properties="${properties.join(' ')}"` : '';
+	return `<item id="${toId(file)}" href="${escapeAttribute(file)}" media-type="${type}"${list}/>`;
+}
+
+/**
+ * Writes the package document: metadata, every file, and the reading order.
+ *
+ * @param documents in reading order
+ * @param nav the file of that one among them which holds the navigation
+ */
+export function renderPackage(
+	book: BookMetadata,
+	documents: readonly BookDocument[],
+	resources: readonly BookResource[],
+	nav: string,
+): string {
+	const items = [
+		...documents.map((document) =>
+			renderItem(document.file, 'application/xhtml+xml', [
+				...(document.file === nav ? ['nav'] : []),
+				...(hasDrawing(document) ? ['svg'] : []),
+			]),
+		),
+		...resources.map(({ file, type, properties }) =>
+			renderItem(file, type, properties ? [properties] : []),
+		),
+	];
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeAttribute(book.language)}">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+${renderMetadata(book).join('\n')}
+</metadata>
+<manifest>
+${items.join('\n')}
+</manifest>
+<spine>
+${documents.map(({ file }) => `<itemref idref="${toId(file)}"/>`).join('\n')}
+</spine>
+</package>
+`;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ChartColor, colorClasses, fileColors } from '../../charts/paint.ts';
+import { textStyles } from '../../charts/text-styles.ts';
+import { type Element, getAttribute, isElement, listElements } from '../../html/dom.ts';
+import { findByClass, make, parseSvg, replace, setAttribute } from '../../html/tree.ts';
+
+const listChildren = (element: Element): Element[] =>
+	element.childNodes.filter((node): node is Element => isElement(node));
+
+/** The drawings of a map file: the file itself, or the two that it holds one under the other. */
+function listMapDrawings(file: Element): Element[] {
+	if (getAttribute(file, 'role') === 'img') return [file];
+	const drawings = listChildren(file);
+	for (const drawing of drawings) setAttribute(drawing, 'y', undefined);
+	return drawings;
+}
+
+function placeMap(site: string, figure: Element): void {
+	const id = (getAttribute(figure, 'id') ?? '').replace(/^map-/, '');
+	const drawings = listMapDrawings(parseSvg(readFileSync(join(site, 'maps', `${id}.svg`), 'utf8')));
+	for (const [index, frame] of findByClass(figure, 'map-frame').entries()) {
+		const drawing = drawings[index];
+		if (!drawing) throw new Error(`The file of the map "${id}" has fewer drawings than its page.`);
+		setAttribute(drawing, 'class', 'map-svg');
+		replace(frame, make('div', { class: 'map-frame' }, drawing));
+	}
+	// The link to the map's own page; the atlas of the book has it all but the files.
+	for (const link of findByClass(figure, 'screen-only')) {
+		const href = getAttribute(link, 'href');
+		replace(link, make('a', { href }, 'The same in words and as a table'));
+	}
+}
+
+/** Units of a chart across the page: the drawing for a narrow column, which phones show at about its own size. */
+const CHART_WIDTH = 360;
+
+/** What the stylesheet of the site says of each class in a chart, as attributes. */
+const chartAttributes = new Map<string, Record<string, string>>([
+	...Object.values(textStyles).flatMap(({ class: name, size, isBold }) =>
+		name === undefined ? [] : [[name, getLetters(size, isBold)] as const],
+	),
+	...Object.entries(colorClasses).map(
+		([color, name]) => [name, { color: fileColors[color as ChartColor] }] as const,
+	),
+	['chart-hollow', { fill: fileColors.paper }],
+]);
+
+function getLetters(size: number, isBold: boolean): Record<string, string> {
+	return { 'font-size': String(size), 'font-weight': isBold ? '600' : '400' };
+}
+
+function setAttributes(element: Element, attributes: Record<string, string>): void {
+	for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
+}
+
+/** Gives the chart on a page a size and colours of its own. */
+function paintChart(drawing: Element): void {
+	for (const element of listElements(drawing)) {
+		for (const name of (getAttribute(element, 'class') ?? '').split(' ')) {
+			setAttributes(element, chartAttributes.get(name) ?? {});
+		}
+		setAttribute(element, 'class', undefined);
+	}
+	const height = getAttribute(drawing, 'height') ?? '';
+	setAttributes(drawing, {
+		viewBox: `0 0 ${CHART_WIDTH} ${height}`,
+		width: String(CHART_WIDTH),
+		fill: 'currentColor',
+		'font-family': 'Inter, sans-serif',
+		...getLetters(textStyles.label.size, false),
+	});
+}
+
+function placeChart(figure: Element): void {
+	const [drawing] = findByClass(figure, 'chart-form-narrow').flatMap((form) =>
+		findByClass(form, 'chart-svg'),
+	);
+	if (!drawing) throw new Error(`The figure "${getAttribute(figure, 'id')}" holds no chart.`);
+	paintChart(drawing);
+	for (const frame of findByClass(figure, 'chart-frame')) {
+		replace(frame, make('div', { class: 'chart-frame' }, drawing));
+	}
+}
+
+/**
+ * Makes the maps and charts of a page independent of the stylesheets of the site, which are too new for
+ * books: maps come from the files that the site offers for download, charts get literal colours.
+ *
+ * @param site folder of the built site
+ * @throws if a drawing is not as expected
+ */
+export function placeDrawings(site: string, article: Element): void {
+	for (const figure of findByClass(article, 'map')) placeMap(site, figure);
+	for (const figure of findByClass(article, 'chart')) placeChart(figure);
+}

@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { getToday } from '../checks/today.ts';
+import { serveFolder } from '../serve/static-server.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { siteConfig } from '../site.config.ts';
+import { type Download, writeLinks } from './write-links.ts';
+import { EPUB_FILE, makeEpub, type PrintedBook } from './epub/make-epub.ts';
+import { type Paper, papers } from './paper/print-pages.ts';
+import { printWork, type Work } from './paper/print-work.ts';
+import { readRevision } from './read-revision.ts';
+
+/** The pages of the site that become files. */
+const works: (Work & { name: string; title: string })[] = [
+	{
+		path: 'print/',
+		name: 'three-borders',
+		title: 'The whole explainer',
+		heading: `${siteConfig.title}: ${siteConfig.subtitle}`,
+		isBook: true,
+	},
+	{
+		path: 'brief/',
+		name: 'brief',
+		title: 'The brief',
+		heading: `${siteConfig.title}: the brief`,
+		isBook: false,
+	},
+];
+
+/** The paper whose pages the e-book names: most of the world prints on it. */
+const PAGED: Paper = 'A4';
+
+const formNames: Record<Paper, string> = { A4: 'A4 paper', Letter: 'US Letter paper' };
+
+export interface DownloadOptions {
+	/** Folder of the built site. */
+	site: string;
+	/** Path it is served under. */
+	base: string;
+	/** Folder that holds `content/`. */
+	root: string;
+	/** Told what is being done. */
+	onProgress: (line: string) => void;
+}
+
+/** The day to which the evidence of a built site was checked, from the data it publishes. */
+function readCheckedTo(site: string): string {
+	const data = JSON.parse(readFileSync(join(site, 'claims.json'), 'utf8')) as { checkedTo: string };
+	return data.checkedTo;
+}
+
+/**
+ * Prints the book and the brief of a built site into its folder `downloads/`, makes the e-book beside them,
+ * and writes links to all into its pages. Files appear when all are whole.
+ *
+ * @throws Error saying what to do when there is no browser
+ */
+export async function makeDownloads(options: DownloadOptions): Promise<Download[]> {
+	const { site, root, base, onProgress } = options;
+	const browser = await launchBrowser();
+	const stage = mkdtempSync(join(site, '.downloads-'));
+	try {
+		const server = await serveFolder({ folder: site, base });
+		const checkedTo = readCheckedTo(site);
+		const revision = readRevision(root, checkedTo);
+		const downloads: Download[] = [];
+		let printed: PrintedBook | undefined;
+		for (const work of works) {
+			// Each paper has a page of its own in the browser, so both cores are busy.
+			const files = await Promise.all(
+				papers.map(async (paper) => {
+					const file = `${work.name}-${paper.toLowerCase()}.pdf`;
+					onProgress(`${file} …`);
+					const started = Date.now();
+					const result = await printWork(browser, server.url, work, paper, revision, checkedTo);
+					const { pdf, pages, passes, starts } = result;
+					writeFileSync(join(stage, file), pdf);
+					const seconds = ((Date.now() - started) / 1000).toFixed(1);
+					onProgress(`${file}: ${pages} pages, printed ${passes} times, ${seconds} s`);
+					if (work.isBook && paper === PAGED) printed = { file, pages: starts };
+					return { file, title: work.title, form: formNames[paper], pages, bytes: pdf.length };
+				}),
+			);
+			downloads.push(...files);
+		}
+		await server.close();
+		downloads.push(await makeBook(site, stage, printed));
+		onProgress(`${basename(EPUB_FILE)}: made from the same pages`);
+		putInPlace(stage, join(site, 'downloads'), downloads);
+		await writeLinks(site, downloads);
+		return downloads;
+	} finally {
+		rmSync(stage, { recursive: true, force: true });
+		await browser.close();
+	}
+}
+
+/** The e-book, which has no pages of its own but knows those of the printed one. */
+async function makeBook(
+	site: string,
+	stage: string,
+	printed: PrintedBook | undefined,
+): Promise<Download> {
+	const file = basename(EPUB_FILE);
+	const bytes = await makeEpub(site, join(stage, file), getToday('.'), printed);
+	return { file, title: works[0]?.title ?? '', form: 'e-readers', bytes };
+}
+
+/** Moves the whole files to where readers find them, with a list of them for other tools. */
+function putInPlace(stage: string, folder: string, downloads: readonly Download[]): void {
+	mkdirSync(folder, { recursive: true });
+	for (const { file } of downloads) renameSync(join(stage, file), join(folder, file));
+	writeFileSync(join(folder, 'downloads.json'), `${JSON.stringify(downloads, null, '\t')}\n`);
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { siteConfig } from '../site.config.ts';
+import { CARD_WIDTH, drawCard } from './draw-card.ts';
+import { drawJpeg, openTitleFont } from './draw-jpeg.ts';
+
+/** Sharing services refuse large pictures; this quality keeps a card well below 150 KB. */
+const QUALITY = 84;
+
+/** A card that pages ask for, with the title and the map that the page it is named after gives it. */
+interface WantedCard {
+	/** Its path in `og/` without the extension: `dmz`, `maps/dmz`. */
+	name: string;
+	title: string;
+	/** Id of the map. */
+	map: string;
+}
+
+function readMeta(html: string, property: string): { content: string; map?: string } | undefined {
+	const tag = new RegExp(`<meta property="${property}" content="([^"]*)"(?: data-map="([^"]*)")?`);
+	const [, content, map] = tag.exec(html) ?? [];
+	if (content === undefined) return undefined;
+	const text = content.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+	return map === undefined ? { content: text } : { content: text, map };
+}
+
+/** Lists the cards that the built pages name. Where several pages share one, the page of its name says what is on it. */
+async function listWantedCards(site: string): Promise<WantedCard[]> {
+	const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
+	const cards = new Map<string, WantedCard>();
+	for (const page of pages.sort()) {
+		const html = await readFile(join(site, page), 'utf8');
+		const image = readMeta(html, 'og:image');
+		const name = /\/og\/([\w/-]+)\.jpg$/.exec(image?.content ?? '')?.[1];
+		const title = readMeta(html, 'og:title')?.content;
+		if (image?.map === undefined || name === undefined || title === undefined) continue;
+		const isOwn = page === `${name}/index.html` || (name === 'home' && page === 'index.html');
+		if (isOwn || !cards.has(name)) cards.set(name, { name, title, map: image.map });
+	}
+	return [...cards.values()];
+}
+
+/**
+ * Makes the sharing cards that the pages of a built site name, into its folder `og/`. A card whose
+ * words and map have not changed is taken from the cache.
+ *
+ * @param site folder of the built site; the maps for the cards lie in its `og/maps/`
+ * @param cache folder for the cards, named by the hash of what they show; made if missing
+ */
+export async function makeCards(
+	site: string,
+	cache = '.cache/cards',
+): Promise<{ made: number; kept: number }> {
+	const font = openTitleFont();
+	await mkdir(cache, { recursive: true });
+	const count = { made: 0, kept: 0 };
+	for (const { name, title, map } of await listWantedCards(site)) {
+		const text = { title, site: siteConfig.title, subtitle: siteConfig.subtitle };
+		const drawing = await readFile(join(site, 'og/maps', `${map}.svg`), 'utf8');
+		const svg = drawCard(text, drawing, font);
+		const hash = createHash('sha256').update(`${QUALITY} ${svg}`).digest('hex').slice(0, 16);
+		const cached = join(cache, `${hash}.jpg`);
+		if (existsSync(cached)) count.kept += 1;
+		else {
+			await writeFile(cached, await drawJpeg(svg, { width: CARD_WIDTH, quality: QUALITY }));
+			count.made += 1;
+		}
+		const file = join(site, 'og', `${name}.jpg`);
+		await mkdir(dirname(file), { recursive: true });
+		await copyFile(cached, file);
+	}
+	return count;
+}

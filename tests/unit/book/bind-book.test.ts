@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { bindBook } from '../../../src/book/bind-book.ts';
+import { makeChapter, makeClaim, makeSite } from '../../support/make-entries.ts';
+
+const site = makeSite({
+	chapters: [makeChapter({ id: 'river', body: '## The source {#source}\n' })],
+	claims: [makeClaim({ id: 'length' })],
+});
+const { find, hasPageNumber } = bindBook(site, '/', 'https://example.org/');
+
+test.each([
+	['/river/#source', 'river--source'],
+	['/claims/length/', 'claims--length'],
+	['/search/', undefined],
+])('a link to %s leads to %s', (path, id) => {
+	expect(find(path)).toBe(id);
+});
+
+test.each([
+	['river', true],
+	['river--source', true],
+	['claims', true],
+	['notes--river', true],
+	['maps--map-peninsula', true],
+	['river--chart-length', true],
+	['claims--length', false],
+	['river--source-atlas', false],
+	['river--ref-1', false],
+])('a link to %s has a page number: %s', (id, isNumbered) => {
+	expect(hasPageNumber(id)).toBe(isNumbered);
+});

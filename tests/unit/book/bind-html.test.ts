@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { bindHtml, type Binding } from '../../../src/book/bind-html.ts';
+
+const binding: Binding = {
+	prefix: 'river',
+	base: '/base/',
+	home: 'https://example.org/base/',
+	find: (path) => ({ '/bridge/': 'bridge', '/bridge/#piers': 'bridge--piers' })[path],
+	hasPageNumber: (id) => id.startsWith('bridge'),
+};
+const bind = (html: string) => bindHtml(html, binding);
+
+test('ids and all that refers to them get the prefix of the part', () => {
+	expect(bind('<p id="a" aria-labelledby="b c"><label for="d">x</label></p>')).toBe(
+		'<p id="river--a" aria-labelledby="river--b river--c"><label for="river--d">x</label></p>',
+	);
+	expect(bind('<path fill="url(#hatch)"/>')).toBe('<path fill="url(#river--hatch)"/>');
+});
+
+test('what belongs to another part of the book already keeps its id', () => {
+	expect(bind('<li id="bridge--source-a">x</li>')).toBe('<li id="bridge--source-a">x</li>');
+});
+
+test('headings sink by one level', () => {
+	expect(bind('<h1>A</h1><h2 id="b">B</h2>')).toBe('<h2>A</h2><h3 id="river--b">B</h3>');
+});
+
+test('scripts are left out', () => {
+	expect(bind('a<script type="module" src="/x.js"></script>b')).toBe('ab');
+});
+
+describe('links', () => {
+	test('within the part stay within it', () => {
+		expect(bind('<a href="#a">x</a>')).toBe('<a href="#river--a">x</a>');
+	});
+
+	test('to another part lead to its place, and leave room for its page number', () => {
+		expect(bind('<a class="x" href="/base/bridge/#piers">x</a>.')).toBe(
+			'<a class="x" href="#bridge--piers">x</a><span class="see-page" data-page-of="bridge--piers"></span>.',
+		);
+	});
+
+	test('to what the book does not hold lead to the web', () => {
+		expect(bind('<a href="/base/search/">x</a>')).toBe(
+			'<a href="https://example.org/base/search/">x</a>',
+		);
+	});
+
+	test('to places of the book and to other sites stay as they are', () => {
+		const html = '<a href="#river--a">x</a><a href="https://example.com/">y</a>';
+		expect(bind(html)).toBe(html);
+	});
+});
+
+test('sections lose the names that would be alike in every chapter', () => {
+	expect(bind('<section class="s" aria-labelledby="a">')).toBe('<section class="s">');
+});

@@ -1,0 +1,66 @@
+import { parseFragment } from 'parse5';
+import { expect, test } from 'vitest';
+import { cleanPage } from '../../../../src/book/epub/clean-page.ts';
+import { moveNotes } from '../../../../src/book/epub/move-notes.ts';
+import { serialize } from '../../../../src/html/serialize.ts';
+import { make } from '../../../../src/html/tree.ts';
+
+const read = (html: string) => make('article', {}, parseFragment(html).childNodes.slice());
+
+function clean(html: string): string {
+	const article = read(html);
+	cleanPage(article);
+	return serialize(article).replace(/^<article>|<\/article>$/g, '');
+}
+
+test('a term leads to the glossary in place of its card', () => {
+	expect(
+		clean(
+			'<p><button class="term" type="button" popovertarget="c">Juche</button>' +
+				'<span class="term__card" id="c" popover><a href="https://example.org/glossary/#juche">In the glossary</a></span>.</p>',
+		),
+	).toBe(
+		'<p><a class="term" epub:type="glossref" role="doc-glossref" href="https://example.org/glossary/#juche">Juche</a>.</p>',
+	);
+});
+
+test('what only works on the site is gone, and folded parts are open', () => {
+	expect(
+		clean(
+			'<div class="heading"><h2 id="a">A</h2><a class="heading__link" href="#a">#</a></div>' +
+				'<details><summary>More</summary><p>Text</p></details><script>1</script>',
+		),
+	).toBe('<h2 id="a">A</h2><p>Text</p>');
+});
+
+test('classes of the build and attributes for scripts are gone, Korean stays marked', () => {
+	expect(
+		clean('<p class="lead astro-abc123" data-themes="x" tabindex="0"><i lang="ko">주체</i></p>'),
+	).toBe('<p class="lead"><i lang="ko" xml:lang="ko">주체</i></p>');
+});
+
+test('an event does not lead to itself, but a mention of it leads there', () => {
+	const event = (id: string) =>
+		`<li class="event"${id}><a class="event__title" href="x">War</a></li>`;
+	expect(clean(event(' id="war"'))).toContain('<strong>War</strong>');
+	expect(clean(event(''))).toContain('<a class="event__title" href="x">War</a>');
+});
+
+test('notes become footnotes under their permanent ids, lettered in order', () => {
+	const note = (id: string) =>
+		`<span class="note" id="${id}"><label>x</label><span class="note__body">About <b>${id}</b>.</span></span>`;
+	const article = read(`<p>One${note('first')} two${note('second')}.</p>`);
+	const notes = moveNotes(article);
+	expect(serialize(article)).toBe(
+		'<article><p>One<sup class="noteref"><a epub:type="noteref" role="doc-noteref" id="first-ref" href="#first" aria-label="Note a">a</a></sup>' +
+			' two<sup class="noteref"><a epub:type="noteref" role="doc-noteref" id="second-ref" href="#second" aria-label="Note b">b</a></sup>.</p></article>',
+	);
+	expect(notes && serialize(notes)).toContain(
+		'<aside epub:type="footnote" role="doc-footnote" id="first" class="footnote"><p>' +
+			'<a role="doc-backlink" href="#first-ref" aria-label="Back to note a">a</a> About <b>first</b>.</p></aside>',
+	);
+});
+
+test('a text without notes gets no section for them', () => {
+	expect(moveNotes(read('<p>One.</p>'))).toBeUndefined();
+});

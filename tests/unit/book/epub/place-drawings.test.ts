@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseFragment } from 'parse5';
+import { afterAll, expect, test } from 'vitest';
+import { fileColors } from '../../../../src/charts/paint.ts';
+import { placeDrawings } from '../../../../src/book/epub/place-drawings.ts';
+import { serialize } from '../../../../src/html/serialize.ts';
+import { make } from '../../../../src/html/tree.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'three-borders-site-'));
+afterAll(() => rmSync(site, { recursive: true }));
+
+mkdirSync(join(site, 'maps'));
+writeFileSync(join(site, 'maps/dmz.svg'), '<svg role="img"><title>The zone</title></svg>');
+writeFileSync(
+	join(site, 'maps/ranges.svg'),
+	'<svg><svg role="img"><title>Near</title></svg><svg y="9" role="img"><title>Far</title></svg></svg>',
+);
+
+function place(html: string): string {
+	const article = make('article', {}, parseFragment(html).childNodes.slice());
+	placeDrawings(site, article);
+	return serialize(article);
+}
+
+const frame = '<div class="map-frame"><svg><title>Old</title></svg></div>';
+
+test('a map is the file that the site offers', () => {
+	const html = place(`<figure class="map" id="map-dmz">${frame}</figure>`);
+	expect(html).toContain('role="img" class="map-svg"><title>The zone</title></svg>');
+	expect(html).not.toContain('Old');
+});
+
+test('a map of two drawings keeps each in its place', () => {
+	const html = place(`<figure class="map" id="map-ranges">${frame}<p>and</p>${frame}</figure>`);
+	expect(html.replace(/<[^>]*>/g, ' ').trim()).toMatch(/^Near\s+and\s+Far$/);
+	expect(html).not.toContain(' y="9"');
+});
+
+test('a map that the site does not offer is an error', () => {
+	expect(() => place(`<figure class="map" id="map-moon">${frame}</figure>`)).toThrow('moon.svg');
+});
+
+test('a chart has its colours and letters in itself, and a size that scales', () => {
+	const html = place(
+		'<figure class="chart" id="chart-troops"><div class="chart-frame"><div class="chart-form chart-form-narrow">' +
+			'<svg class="chart-svg" width="100%" height="80" role="img"><rect class="chart-north chart-hollow"/>' +
+			'<text class="chart-ink chart-figure">20</text></svg></div></div></figure>',
+	);
+	expect(html).toContain('viewBox="0 0 360 80"');
+	expect(html).toContain(`<rect color="${fileColors.north}" fill="${fileColors.paper}"/>`);
+	expect(html).toContain(
+		`<text color="${fileColors.ink}" font-size="12.5" font-weight="600">20</text>`,
+	);
+});

@@ -13,7 +13,7 @@ import {
 const UNITS_PER_EM = 500;
 
 /** A drawing of one letter and nothing but lines and curves: no pictures, no turned axes. */
-const OUTLINE = /^[\d\s.+-]*d[01](?:[\d\s.+-]+|[mlcvyhfFnSsbB*]|re)*$/;
+const OUTLINE = /^[\d\s.+-]*d[01](?:[\d\s.+-]|[mlcvyhfFnSsbB*]|re)*$/;
 
 /**
  * Keeps the drawings of letters once. The names on maps have halos, which a PDF holds as a drawing of every

@@ -38,6 +38,7 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 		conditionalOn: 'forecasts',
 		buildsOn: 'forecasts',
 		'contradicts.*': 'forecasts',
+		countedWith: 'forecasts',
 	},
 	timeline: { 'sources.*': 'sources', 'claims.*': 'claims' },
 	places: { 'sources.*': 'sources' },
@@ -55,6 +56,7 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 		'sources.*': 'sources',
 	},
 	charts: { 'series.*.points.*.sources.*': 'sources' },
+	yardsticks: { 'sources.*': 'sources' },
 };
 
 /** Groups of fields that name a figure: `claim` its claim, `value` its key. */

@@ -16,6 +16,7 @@ const NAMES: Record<CollectionName, string> = {
 	places: 'place',
 	sources: 'source',
 	timeline: 'event',
+	yardsticks: 'yardstick',
 };
 
 function describe({ collection, id, written }: Reference): string {

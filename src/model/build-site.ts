@@ -8,6 +8,7 @@ import type { Page } from '../schemas/page.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TimelineEvent } from '../schemas/timeline.ts';
+import type { Yardstick } from '../schemas/yardstick.ts';
 import { type Citations, numberCitations, type Reference } from './citations.ts';
 import { chapterPath } from './paths.ts';
 import { countWords, getReadingMinutes } from './reading-time.ts';
@@ -33,6 +34,7 @@ export interface SiteEntries {
 	glossary: Entry<Term>[];
 	maps: Entry<MapEntry>[];
 	charts: Entry<Chart>[];
+	yardsticks: Entry<Yardstick>[];
 }
 
 /** What a page needs to print a text with its marks: the same for chapters and other pages. */
@@ -95,6 +97,7 @@ export interface Site {
 	forecasts: ReadonlyMap<string, Entry<Forecast>>;
 	maps: ReadonlyMap<string, Entry<MapEntry>>;
 	charts: ReadonlyMap<string, Entry<Chart>>;
+	yardsticks: ReadonlyMap<string, Entry<Yardstick>>;
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
@@ -252,5 +255,6 @@ export function buildSite(entries: SiteEntries): Site {
 		forecasts: byId(entries.forecasts),
 		maps: byId(entries.maps),
 		charts: byId(entries.charts),
+		yardsticks: byId(entries.yardsticks),
 	};
 }

@@ -1,7 +1,7 @@
 import type { Site } from './build-site.ts';
 import { fillAllTokens } from './fill-tokens.ts';
 import { claimPath, forecastPath, sourcePath } from './paths.ts';
-import { getOutcome } from './scorecard.ts';
+import { scoreForecast } from './scorecard.ts';
 
 /** A data twin: what the file is about, and its entries. */
 interface DataTwin {
@@ -50,8 +50,7 @@ function listEntries(
 				title: 'Forecasts of the essay, scored by Three Borders',
 				...about,
 				entries: [...site.forecasts.values()].map((forecast) => ({
-					...forecast,
-					outcome: getOutcome(forecast, site.forecasts),
+					...scoreForecast(forecast, site.forecasts),
 					address: at(forecastPath(forecast.id)),
 				})),
 			};

@@ -1,7 +1,7 @@
 import type { Term } from '../schemas/glossary.ts';
 import type { ClaimPage, Entry, Site, TextContext } from './build-site.ts';
 import type { Mark } from './citations.ts';
-import { getOutcome, type ScoredForecast } from './scorecard.ts';
+import { scoreForecast, type ScoredForecast } from './scorecard.ts';
 
 /** What the components of a text need to print it; the page puts it into `Astro.locals.prose`. */
 export interface ProseContext {
@@ -64,7 +64,7 @@ export function getTerm({ site }: ProseContext, id: string): Entry<Term> {
 export function getScoredForecast({ site }: ProseContext, id: string): ScoredForecast {
 	const forecast = site.forecasts.get(id);
 	if (forecast === undefined) throw new Error(`Forecast "${id}" does not exist.`);
-	return { ...forecast, outcome: getOutcome(forecast, site.forecasts) };
+	return scoreForecast(forecast, site.forecasts);
 }
 
 /**

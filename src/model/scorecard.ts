@@ -1,19 +1,5 @@
-import type { Forecast } from '../schemas/forecast.ts';
+import { type Forecast, type Outcome, outcomes } from '../schemas/forecast.ts';
 import type { Entry } from './build-site.ts';
-
-/** What became of a forecast, seen from the essay: the status and its conditions taken together. */
-export const outcomes = [
-	'came-true',
-	'partly',
-	'failed',
-	'borne-out',
-	'without-trigger',
-	'not-triggered',
-	'open',
-	'unresolvable',
-] as const;
-
-export type Outcome = (typeof outcomes)[number];
 
 /** The scenarios of the essay in its order, and what each is called. */
 export const SCENARIO_LABELS: Record<Forecast['scenario'], string> = {
@@ -33,6 +19,11 @@ export const OUTCOME_LABELS: Record<Outcome, { label: string; meaning: string }>
 		label: 'Rightly called unlikely',
 		meaning: 'The essay called it unlikely, and it did not happen.',
 	},
+	holding: {
+		label: 'Holding',
+		meaning:
+			'It has no end date and says that something stays as it is or does not happen. Nothing has broken it so far; it is never a hit.',
+	},
 	'without-trigger': {
 		label: 'Came without its trigger',
 		meaning: 'It happened, but not for the reason the scenario gives. Not a hit of the scenario.',
@@ -41,12 +32,17 @@ export const OUTCOME_LABELS: Record<Outcome, { label: string; meaning: string }>
 		label: 'Not triggered',
 		meaning: 'It depended on something that did not happen. Neither a hit nor a miss.',
 	},
-	open: { label: 'Open', meaning: 'Its time is not over, or it has none.' },
+	'condition-not-met': {
+		label: 'Condition not met',
+		meaning:
+			'A condition of a scenario, not a prediction; it did not come about. Neither a hit nor a miss.',
+	},
+	open: { label: 'Open', meaning: 'Only an event that has not come can settle it.' },
 	unresolvable: { label: 'Cannot be scored', meaning: 'No evidence settles it either way.' },
 };
 
 /**
- * The outcome of a forecast. A conditional whose condition failed is never a hit.
+ * The outcome of a forecast. A conditional whose condition has not come about is never a hit.
  *
  * @param forecasts all forecasts by id, to look its condition up
  * @throws if the condition is no forecast
@@ -58,8 +54,10 @@ export function getOutcome(forecast: Forecast, forecasts: ReadonlyMap<string, Fo
 		case 'happened':
 			return 'came-true';
 		case 'did-not-happen':
+			if (forecast.essay === 'condition') return 'condition-not-met';
 			return forecast.essay === 'borne-out' ? 'borne-out' : 'failed';
 		case 'partly':
+		case 'holding':
 		case 'open':
 		case 'unresolvable':
 			return forecast.status;
@@ -70,11 +68,32 @@ function isUntriggered(forecast: Forecast, forecasts: ReadonlyMap<string, Foreca
 	if (forecast.conditionalOn === undefined) return false;
 	const condition = forecasts.get(forecast.conditionalOn);
 	if (condition === undefined) throw new Error(`No forecast "${forecast.conditionalOn}".`);
-	return condition.status === 'did-not-happen';
+	return condition.status !== 'happened' && condition.status !== 'partly';
 }
 
 /** A forecast with its outcome. */
-export type ScoredForecast = Entry<Forecast> & { outcome: Outcome };
+export type ScoredForecast = Entry<Forecast> & {
+	outcome: Outcome;
+	/** Why it is left out of the tally, or undefined where it counts. */
+	uncounted: Uncounted | undefined;
+};
+
+/** Why a forecast is left out: the essay says the opposite too, or another stands for the same event. */
+export type Uncounted = 'contradicted' | 'counted-with-another';
+
+/** A forecast with its outcome and its place in the tally. */
+export function scoreForecast(
+	forecast: Entry<Forecast>,
+	forecasts: ReadonlyMap<string, Forecast>,
+): ScoredForecast {
+	const uncounted =
+		forecast.contradicts.length > 0
+			? 'contradicted'
+			: forecast.countedWith === undefined
+				? undefined
+				: 'counted-with-another';
+	return { ...forecast, outcome: getOutcome(forecast, forecasts), uncounted };
+}
 
 /** The forecasts of one scenario. */
 export interface ScenarioScore {
@@ -89,7 +108,7 @@ export interface ScenarioScore {
 /** All forecasts by scenario with their outcomes, in the essay's order. */
 export function buildScorecard(forecasts: ReadonlyMap<string, Entry<Forecast>>): ScenarioScore[] {
 	const scored = [...forecasts.values()]
-		.map((forecast) => ({ ...forecast, outcome: getOutcome(forecast, forecasts) }))
+		.map((forecast) => scoreForecast(forecast, forecasts))
 		.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
 	return (Object.keys(SCENARIO_LABELS) as Forecast['scenario'][]).map((scenario) => {
 		const own = scored.filter((forecast) => forecast.scenario === scenario);

@@ -8,6 +8,7 @@ import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
 import { sourceSchema } from './source.ts';
 import { eventSchema } from './timeline.ts';
+import { yardstickSchema } from './yardstick.ts';
 
 /** Every folder of `content/`: how its files end and what an entry may contain. */
 export const collections = {
@@ -21,6 +22,7 @@ export const collections = {
 	glossary: { extension: 'yml', schema: termSchema },
 	maps: { extension: 'yml', schema: mapSchema },
 	charts: { extension: 'yml', schema: chartSchema },
+	yardsticks: { extension: 'yml', schema: yardstickSchema },
 } as const;
 
 export type CollectionName = keyof typeof collections;

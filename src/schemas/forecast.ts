@@ -1,14 +1,52 @@
 import { z } from 'astro/zod';
 import { dateSchema, daySchema, idSchema, textSchema } from './shared.ts';
+import { likelihoodSchema } from './yardstick.ts';
 
-/** One prediction of the essay, with what became of it. */
-export const forecastSchema = z.strictObject({
+/** What can become of a forecast, seen from the essay: its status and its conditions taken together. */
+export const outcomes = [
+	'came-true',
+	'partly',
+	'failed',
+	'borne-out',
+	'holding',
+	'without-trigger',
+	'not-triggered',
+	'condition-not-met',
+	'open',
+	'unresolvable',
+] as const;
+
+const outcomeSchema = z.enum(outcomes);
+
+export type Outcome = z.output<typeof outcomeSchema>;
+
+/** How an open forecast will be settled: fixed before the event, so that the test cannot bend to it. */
+const nextTestSchema = z.strictObject({
+	/** What is looked at, and what it has to show. */
+	test: textSchema,
+	/** Who publishes it. */
+	source: textSchema,
+	/** The day on which it is looked at. */
+	on: daySchema,
+});
+
+/** How somebody graded the forecast who saw its statement, its rules and the evidence, and no verdict. */
+const secondReadingSchema = z.strictObject({
+	/** What they held to have become of it. */
+	outcome: outcomeSchema,
+	/** Their reason, in a sentence. */
+	reason: textSchema,
+});
+
+const fields = z.strictObject({
 	/** Its short code among the predictions, such as L1; never used in addresses. */
 	code: textSchema,
 	/** The part of the essay it stands in. */
 	scenario: z.enum(['body', 'most-likely', 'less-likely', 'least-likely', 'black-swan']),
 	/** The prediction as a dated, checkable statement in our own words. */
 	statement: textSchema,
+	/** How likely the essay called it, as a degree of the yardstick (`content/yardsticks/likelihood.yml`). */
+	likelihood: likelihoodSchema,
 	/** The time within which it can come true. */
 	window: z.strictObject({
 		/** First day or month, where the essay gives one. */
@@ -22,15 +60,22 @@ export const forecastSchema = z.strictObject({
 	}),
 	/** The evidence that settles it. */
 	resolvesBy: textSchema,
-	/** What became of the event or prediction in the statement. */
-	status: z.enum(['happened', 'partly', 'did-not-happen', 'open', 'unresolvable']),
+	/** What would have made it come true, fixed before the evidence is looked at. */
+	wouldCount: textSchema,
+	/** What looks like it and is not enough. */
+	wouldNotCount: textSchema,
+	/**
+	 * What became of the event or prediction in the statement. `holding`: it has no end date and says that something
+	 * does not happen or stays as it is, and nothing has contradicted it so far.
+	 */
+	status: z.enum(['happened', 'partly', 'did-not-happen', 'holding', 'open', 'unresolvable']),
 	/** The status in words, where one word is too little. */
 	statusDetail: textSchema.optional(),
 	/**
-	 * For an event that did not happen: `failed` (the essay predicted it) or
-	 * `borne-out` (the essay called it unlikely, so its absence supports it).
+	 * For an event that did not happen: `failed` (the essay predicted it), `borne-out` (the essay called it
+	 * unlikely, so its absence supports it) or `condition` (it is a condition of a scenario, not a prediction).
 	 */
-	essay: z.enum(['failed', 'borne-out']).optional(),
+	essay: z.enum(['failed', 'borne-out', 'condition']).optional(),
 	/** Id of the forecast that had to come true first. If it did not, this one is "not triggered", never a hit. */
 	conditionalOn: idSchema.optional(),
 	/** Id of the forecast it takes further, without being conditional on it. */
@@ -39,6 +84,8 @@ export const forecastSchema = z.strictObject({
 	cameWithoutTrigger: z.boolean().default(false),
 	/** Ids of forecasts of the same essay that say the opposite. */
 	contradicts: z.array(idSchema).default([]),
+	/** Id of the forecast that turns on the same event and is counted in its stead: no fact is counted twice. */
+	countedWith: idSchema.optional(),
 	/** What is known, in our own words. Figures as tokens. */
 	evidence: textSchema,
 	/** Ids of the claims the evidence rests on. */
@@ -49,10 +96,46 @@ export const forecastSchema = z.strictObject({
 	confidence: z.enum(['high', 'medium', 'low']),
 	/** Where the confidence holds only to a date or for a part. */
 	confidenceNote: textSchema.optional(),
+	/** The best case for another verdict, in one sentence. Needed where the confidence is not high. */
+	dissent: textSchema.optional(),
+	/** How it will be settled. Needed where it is open or holding. */
+	nextTest: nextTestSchema.optional(),
+	/** A second grading by somebody who did not know ours. */
+	secondReading: secondReadingSchema.optional(),
 	/** What else a reader should know. */
 	note: textSchema.optional(),
 	/** The day the status was checked to. */
 	checkedTo: daySchema,
 });
 
-export type Forecast = z.output<typeof forecastSchema>;
+/** One prediction of the essay, with what became of it. */
+export const forecastSchema = fields.superRefine((forecast, context) => {
+	const report = (path: keyof Forecast, message: string) => {
+		context.addIssue({ code: 'custom', path: [path], message });
+	};
+	const { status, essay, window, confidence, dissent, nextTest } = forecast;
+	const isHit = status === 'happened' || (status === 'did-not-happen' && essay === 'borne-out');
+	if (isHit && window.end === null) {
+		report(
+			'status',
+			'A forecast without an end date is never a hit: it is "holding", or it needs an end.',
+		);
+	}
+	if (status === 'holding' && window.end !== null) {
+		report('status', 'Only a forecast without an end date is "holding".');
+	}
+	if ((status === 'did-not-happen') !== (essay !== undefined)) {
+		report('essay', '"essay" is set where, and only where, the status is "did-not-happen".');
+	}
+	if (confidence !== 'high' && dissent === undefined) {
+		report(
+			'dissent',
+			'A status that is not of high confidence needs the best case for another one.',
+		);
+	}
+	if ((status === 'open' || status === 'holding') && nextTest === undefined) {
+		report('nextTest', 'An open or holding forecast needs the test that will settle it.');
+	}
+});
+
+export type Forecast = z.output<typeof fields>;

@@ -104,8 +104,11 @@ export function makeForecast(forecast: Partial<Entry<Forecast>> = {}): Entry<For
 		code: 'M1',
 		scenario: 'most-likely',
 		statement: 'The river floods by 2026.',
+		likelihood: 'likely',
 		window: { end: '2026', assigned: true },
 		resolvesBy: 'A gauge above its mark.',
+		wouldCount: 'Water in the streets.',
+		wouldNotCount: 'Rain.',
 		status: 'open',
 		cameWithoutTrigger: false,
 		contradicts: [],
@@ -144,6 +147,7 @@ export function makeSite(entries: Partial<SiteEntries> = {}): Site {
 		glossary: [],
 		maps: [],
 		charts: [],
+		yardsticks: [],
 		...entries,
 	});
 }

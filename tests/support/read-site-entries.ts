@@ -27,5 +27,6 @@ export function readSiteEntries(): SiteEntries {
 		glossary: readEntries('glossary'),
 		maps: readEntries('maps'),
 		charts: readEntries('charts'),
+		yardsticks: readEntries('yardsticks'),
 	};
 }

@@ -16,6 +16,7 @@ describe('getOutcome', () => {
 	it.each([
 		['happened', 'came-true'],
 		['partly', 'partly'],
+		['holding', 'holding'],
 		['open', 'open'],
 		['unresolvable', 'unresolvable'],
 	] as const)('of what is "%s" is "%s"', (status, outcome) => {
@@ -26,6 +27,7 @@ describe('getOutcome', () => {
 		expect(score({ status: 'did-not-happen', essay: 'failed' })).toBe('failed');
 		expect(score({ status: 'did-not-happen' })).toBe('failed');
 		expect(score({ status: 'did-not-happen', essay: 'borne-out' })).toBe('borne-out');
+		expect(score({ status: 'did-not-happen', essay: 'condition' })).toBe('condition-not-met');
 	});
 
 	it.each(['happened', 'did-not-happen', 'unresolvable'] as const)(
@@ -36,8 +38,17 @@ describe('getOutcome', () => {
 		},
 	);
 
-	it.each(['happened', 'partly', 'open'] as const)(
-		'is its own where its condition has not failed: %s',
+	it.each(['holding', 'open', 'unresolvable'] as const)(
+		'waits where its condition has not come about: %s',
+		(condition) => {
+			expect(score({ status: 'happened', conditionalOn: 'trigger' }, condition)).toBe(
+				'not-triggered',
+			);
+		},
+	);
+
+	it.each(['happened', 'partly'] as const)(
+		'is its own where its condition came about: %s',
 		(condition) => {
 			expect(score({ status: 'happened', conditionalOn: 'trigger' }, condition)).toBe('came-true');
 		},
@@ -83,14 +94,16 @@ describe('buildScorecard', () => {
 
 describe('countOutcomes', () => {
 	it('counts every outcome, also those that do not occur', () => {
-		const counts = countOutcomes([{ ...makeForecast(), outcome: 'failed' }]);
+		const counts = countOutcomes([{ ...makeForecast(), outcome: 'failed', uncounted: undefined }]);
 		expect(counts).toEqual({
 			'came-true': 0,
 			partly: 0,
 			failed: 1,
 			'borne-out': 0,
+			holding: 0,
 			'without-trigger': 0,
 			'not-triggered': 0,
+			'condition-not-met': 0,
 			open: 0,
 			unresolvable: 0,
 		});

@@ -6,9 +6,13 @@ const forecast = {
 	code: 'L1',
 	scenario: 'most-likely',
 	statement: 'The river floods by 2026.',
+	likelihood: 'likely',
 	window: { end: '2026', assigned: true },
 	resolvesBy: 'A gauge above its mark.',
+	wouldCount: 'Water in the streets.',
+	wouldNotCount: 'Rain.',
 	status: 'open',
+	nextTest: { test: 'The gauge.', source: 'The survey', on: '2027-06-30' },
 	evidence: 'No flood so far.',
 	confidence: 'high',
 	checkedTo: '2026-06-12',
@@ -41,10 +45,46 @@ describe('a forecast', () => {
 	it('has a scenario, a status and a confidence of the lists', () => {
 		expect(refuse({ scenario: 'likely', status: 'failed', confidence: 'established' }))
 			.toMatchInlineSnapshot(`
-			"scenario: Invalid option: expected one of "body"|"most-likely"|"less-likely"|"least-likely"|"black-swan"
-			status: Invalid option: expected one of "happened"|"partly"|"did-not-happen"|"open"|"unresolvable"
-			confidence: Invalid option: expected one of "high"|"medium"|"low""
-		`);
+				"scenario: Invalid option: expected one of "body"|"most-likely"|"less-likely"|"least-likely"|"black-swan"
+				status: Invalid option: expected one of "happened"|"partly"|"did-not-happen"|"holding"|"open"|"unresolvable"
+				confidence: Invalid option: expected one of "high"|"medium"|"low""
+			`);
+	});
+
+	it('is never a hit without an end date', () => {
+		const window = { end: null, assigned: false };
+		expect(refuse({ window, status: 'happened' })).toMatchInlineSnapshot(
+			`"status: A forecast without an end date is never a hit: it is "holding", or it needs an end."`,
+		);
+		expect(refuse({ window, status: 'did-not-happen', essay: 'borne-out' })).toMatchInlineSnapshot(
+			`"status: A forecast without an end date is never a hit: it is "holding", or it needs an end."`,
+		);
+		expect(refuse({ window, status: 'holding' })).toBe('');
+		expect(refuse({ status: 'holding' })).toMatchInlineSnapshot(
+			`"status: Only a forecast without an end date is "holding"."`,
+		);
+	});
+
+	it('says how an absence stands to the essay, and says so of nothing else', () => {
+		expect(refuse({ status: 'did-not-happen' })).toMatchInlineSnapshot(
+			`"essay: "essay" is set where, and only where, the status is "did-not-happen"."`,
+		);
+		expect(refuse({ status: 'happened', essay: 'failed' })).toMatchInlineSnapshot(
+			`"essay: "essay" is set where, and only where, the status is "did-not-happen"."`,
+		);
+	});
+
+	it('gives the best case for another verdict where its own is not sure', () => {
+		expect(refuse({ confidence: 'medium' })).toMatchInlineSnapshot(
+			`"dissent: A status that is not of high confidence needs the best case for another one."`,
+		);
+		expect(refuse({ confidence: 'medium', dissent: 'It rained.' })).toBe('');
+	});
+
+	it('names the test that will settle it as long as it is open', () => {
+		expect(refuse({ nextTest: undefined })).toMatchInlineSnapshot(
+			`"nextTest: An open or holding forecast needs the test that will settle it."`,
+		);
 	});
 
 	it('has no misspelt field', () => {

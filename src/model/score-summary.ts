@@ -1,0 +1,104 @@
+import type { Forecast, Outcome } from '../schemas/forecast.ts';
+import { type ScenarioScore, SCENARIO_LABELS, type ScoredForecast } from './scorecard.ts';
+
+/** Outcomes that settle a forecast: only these are a hit or a miss. */
+const SETTLED: ReadonlySet<Outcome> = new Set(['came-true', 'partly', 'failed', 'borne-out']);
+
+/** How the forecasts that can be judged came out, no fact counted twice. */
+export interface Tally {
+	/** All forecasts of the essay. */
+	all: number;
+	/** Those that can be judged: settled, not contradicted by the essay itself, not the same event again. */
+	judged: number;
+	cameTrue: number;
+	partly: number;
+	failed: number;
+	borneOut: number;
+	/** Holding: no end date, unbroken so far. */
+	holding: number;
+	/** All others: untriggered, unmet, open, beyond scoring, or left out of the tally. */
+	rest: number;
+}
+
+/** Counts the forecasts of all scenarios. */
+export function tallyForecasts(scenarios: readonly ScenarioScore[]): Tally {
+	const all = scenarios.flatMap(({ forecasts }) => forecasts);
+	const judged = all.filter(isJudged);
+	const count = (outcome: Outcome, among: readonly ScoredForecast[] = judged) =>
+		among.filter((forecast) => forecast.outcome === outcome).length;
+	const holding = count('holding', all);
+	return {
+		all: all.length,
+		judged: judged.length,
+		cameTrue: count('came-true'),
+		partly: count('partly'),
+		failed: count('failed'),
+		borneOut: count('borne-out'),
+		holding,
+		rest: all.length - judged.length - holding,
+	};
+}
+
+const isJudged = ({ outcome, uncounted }: ScoredForecast): boolean =>
+	SETTLED.has(outcome) && uncounted === undefined;
+
+/** How many of a scenario's events came, counted in two ways. */
+export interface ScenarioShare {
+	scenario: Forecast['scenario'];
+	label: string;
+	/** Events that have come or whose time is over; each counted once. */
+	events: number;
+	/** Of these, how many came as the scenario says: whole, in time, for its reason. */
+	strict: number;
+	/** How many came at all: in part, or without their trigger, too. */
+	generous: number;
+}
+
+/** Scenarios with a rank, from the one that the essay held most likely to the one it held least likely. */
+const RANKED = ['most-likely', 'less-likely', 'least-likely'] as const;
+
+/**
+ * Whether the essay's order of likelihood held: of the events in each scenario, the share that came.
+ * An event that depends on one that did not come has not come. Left out are those that hold without an
+ * end date, those open or beyond scoring, and those that are not counted.
+ */
+export function getScenarioShares(scenarios: readonly ScenarioScore[]): ScenarioShare[] {
+	return RANKED.map((scenario) => {
+		const own = scenarios.find((score) => score.scenario === scenario)?.forecasts ?? [];
+		const events = own.filter(
+			({ outcome, uncounted }) => uncounted === undefined && !UNDECIDED.has(outcome),
+		);
+		const came = (...outcomes: Outcome[]) =>
+			events.filter(({ outcome }) => outcomes.includes(outcome)).length;
+		return {
+			scenario,
+			label: SCENARIO_LABELS[scenario],
+			events: events.length,
+			strict: came('came-true'),
+			generous: came('came-true', 'partly', 'without-trigger'),
+		};
+	});
+}
+
+const UNDECIDED: ReadonlySet<Outcome> = new Set(['holding', 'open', 'unresolvable']);
+
+/** A reading by somebody who did not know our verdicts, beside ours. */
+export interface ReadingComparison {
+	/** Forecasts that were graded twice. */
+	read: number;
+	/** Those on which both agree. */
+	agreed: number;
+	/** Those on which they differ. */
+	disagreements: ScoredForecast[];
+}
+
+/** Compares the second grading with ours. */
+export function compareReadings(scenarios: readonly ScenarioScore[]): ReadingComparison {
+	const read = scenarios
+		.flatMap(({ forecasts }) => forecasts)
+		.filter(({ secondReading }) => secondReading !== undefined);
+	const disagreements = read.filter(
+		({ outcome, secondReading }) => secondReading?.outcome !== outcome,
+	);
+	return { read: read.length, agreed: read.length - disagreements.length, disagreements };
+}

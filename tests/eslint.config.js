@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
@@ -107,6 +108,21 @@ export default defineConfig(
 	typescript.configs.recommendedTypeChecked,
 	astro.configs.recommended,
 	astro.configs['jsx-a11y-strict'],
+	regexp.configs.recommended,
+	{
+		name: 'patterns',
+		rules: {
+			// Patterns are put together from parts, each a group, and lists stay lists.
+			'regexp/no-useless-non-capturing-group': 'off',
+			'regexp/prefer-character-class': 'off',
+		},
+	},
+	{
+		name: 'patterns for any text',
+		files: ['src/**'],
+		// No search takes longer than in proportion to its text.
+		rules: { 'regexp/no-super-linear-move': 'error' },
+	},
 	{
 		languageOptions: {
 			parserOptions: {

@@ -13,7 +13,7 @@ export interface Binding {
 }
 
 /** An element of HTML as Astro prints it: attributes in double quotes. */
-const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)(\s*\/?)>/g;
+const TAG = /<(\/?)([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)(\s*\/?)>/gi;
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 /** Attributes that hold ids. */
 const ID_ATTRIBUTE = /\s(id|for|aria-labelledby|aria-describedby|popovertarget)="([^"]*)"/g;

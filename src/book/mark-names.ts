@@ -5,7 +5,7 @@ export interface FoundName {
 	id: string;
 }
 
-const TOKENS = /<(\/?)([a-zA-Z][\w-]*)[^>]*?(\/?)>|[^<]+|</g;
+const TOKENS = /<(\/?)([a-z][\w-]*)(?:[^\w>-][^>]*?)??(\/?)>|[^<]+|</gi;
 /** Elements in which a name is no mention in the text. */
 const PASSED_OVER = new Set(['svg', 'sup', 'h2', 'h3', 'h4', 'h5', 'table', 'time']);
 /** Where the next mention counts again: a page may end between two of them. */

@@ -13,7 +13,7 @@ const YEAR = String.raw`(?:1\d|20)\d\d`;
 const DAY = String.raw`(?:[12]\d|3[01]|[1-9])`;
 
 /** Not in a longer number, a sum of money or a code; "pre-1945" is none of these. */
-const START = String.raw`(?<![\d.,$€£\p{L}]|[\d\p{Lu}][–/-])`;
+const START = String.raw`(?<![\d.,$€£\p{L}])(?<![\d\p{Lu}][–/-])`;
 const END = String.raw`(?!\d|[.,]\d|\s?%)`;
 
 /** Words after a four-digit number that make it a quantity: "1500 km", "2000 people". */
@@ -59,7 +59,7 @@ export const allowedFigures: readonly AllowedFigure[] = [
 	{
 		name: 'ordinals of parallels, congresses, assemblies, sessions, units and centuries',
 		pattern:
-			/\b\d+(?:st|nd|rd|th)(?:[\s-](?:(?:\p{Lu}[\p{L}’']*|of|and)\s)*(?:parallel|[Cc]ongress|[Pp]lenum|[Pp]lenary|[Aa]ssembly|[Cc]ommittee|[Ss]ession|[Aa]rmy|[Cc]orps|[Dd]ivision|[Bb]rigade|[Rr]egiment|[Ff]leet|[Cc]entury))\b/gu,
+			/\b\d+(?:st|nd|rd|th)[\s-](?:(?:\p{Lu}[\p{L}’']*|of|and)\s)*(?:parallel|[Cc]ongress|[Pp]lenum|[Pp]lenary|[Aa]ssembly|[Cc]ommittee|[Ss]ession|[Aa]rmy|[Cc]orps|[Dd]ivision|[Bb]rigade|[Rr]egiment|[Ff]leet|[Cc]entury)\b/gu,
 		examples: [
 			'the 38th parallel',
 			'9th Congress',
@@ -76,12 +76,12 @@ export const allowedFigures: readonly AllowedFigure[] = [
 	},
 	{
 		name: 'names of weapons, illnesses and offices with a number after a hyphen',
-		pattern: /(?<![\p{L}\d-])\p{Lu}[\p{L}]*-\d{1,4}(?:\p{L}{1,2})?(?![\p{L}\d])/gu,
+		pattern: /(?<![\p{L}\d-])\p{Lu}\p{L}*-\d{1,4}\p{L}{0,2}(?![\p{L}\d])/gu,
 		examples: ['Hwasong-15', 'Hwasong-17', 'Hwasong-11Ma', 'KN-23', 'MiG-29', 'Covid-19', 'SA-22'],
 	},
 	{
 		name: 'names made of letters and a number',
-		pattern: /\b(?:\p{Lu}{1,2}|News|TG)\d{1,4}\b/gu,
+		pattern: /\b(?:\p{Lu}{1,2}|News)\d{1,4}\b/gu,
 		examples: ['G7', 'M1978', 'News1', 'TG24'],
 	},
 	{

@@ -23,7 +23,7 @@ const ADJECTIVES =
 /** What counts as a figure once dates and names are out of the way. */
 const FIGURES: readonly RegExp[] = [
 	// Digits with what is written close to them: 1,400, 45.5%, US$20, 20,000-strong, ½.
-	/[\p{L}$€£+−-]*[\p{Nd}\p{No}](?:[\p{L}\p{N}.,:/–°-]*[\p{L}\p{N}%°])?%?/gu,
+	/(?:(?<![\p{L}$€£+−-])[\p{L}$€£+−-]+)?[\p{Nd}\p{No}](?:[\p{L}\p{N}.,:/–°-]*[\p{L}\p{N}%°])?%?/gu,
 	// Ten and above in words: eleven, twenty-five, two million, tens of, dozens.
 	new RegExp(
 		`\\b(?:ten|tens of|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS}(?:-${SMALL})?|scores of` +
@@ -47,21 +47,16 @@ const FIGURES: readonly RegExp[] = [
 /** Same length, but nothing in it looks like a figure. */
 const mask = (text: string): string => '\uFFFC'.repeat(text.length);
 
-const overlaps = (a: Figure, b: Figure): boolean =>
-	a.index < b.index + b.text.length && b.index < a.index + a.text.length;
-
 /**
  * Finds the figures in a text, in digits and in words, that are neither dates nor names.
  * Of two that overlap, the first in the list above counts.
  */
 export function findFigures(text: string): Figure[] {
-	const rest = allowedFigures.reduce((masked, { pattern }) => masked.replace(pattern, mask), text);
+	let rest = allowedFigures.reduce((masked, { pattern }) => masked.replace(pattern, mask), text);
 	const figures: Figure[] = [];
 	for (const pattern of FIGURES) {
-		for (const { 0: match, index } of rest.matchAll(pattern)) {
-			const figure = { index, text: match };
-			if (!figures.some((other) => overlaps(other, figure))) figures.push(figure);
-		}
+		for (const { 0: match, index } of rest.matchAll(pattern)) figures.push({ index, text: match });
+		rest = rest.replace(pattern, mask);
 	}
 	return figures.sort((a, b) => a.index - b.index);
 }

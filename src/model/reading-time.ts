@@ -4,8 +4,8 @@ const WORDS_PER_MINUTE = 238;
 /** Counts the words of an MDX body: a figure is one; tags, link targets and heading ids are not read. */
 export function countWords(body: string): number {
 	const prose = body
-		.replace(/<Claim\b[^>]*\bvalue=[^>]*>/g, ' figure ')
-		.replace(/<[^>]*>/g, ' ')
+		.replace(/<Claim\s(?:[^>]*\s)?value=[^>]*>/g, ' figure ')
+		.replace(/<[^<>]*>/g, ' ')
 		.replace(/\]\([^)]*\)/g, ']')
 		.replace(/\{#[^}]*\}/g, '');
 	return prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;

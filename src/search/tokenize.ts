@@ -8,12 +8,14 @@ interface Token {
 	end: number;
 }
 
-/** What stands for an apostrophe inside a word: in P'anmunjŏm, chuch’e or Workers’. */
-const APOSTROPHE = "'’‘ʼʻ`´′";
+/** What stands for an apostrophe inside a word, in P'anmunjŏm, chuch’e or Workers’, and is no letter. */
+const QUOTE = "'’‘`´′";
+/** The same with the two that Unicode counts among the letters. */
+const APOSTROPHE = `${QUOTE}ʼʻ`;
 
 /** A number with its thousands, or words joined by hyphens. */
 const WORD = new RegExp(
-	String.raw`\d{1,3}(?:,\d{3})+|[\p{L}\p{M}\p{N}${APOSTROPHE}]+(?:[-‐‑][\p{L}\p{M}\p{N}${APOSTROPHE}]+)*`,
+	String.raw`\d{1,3}(?:,\d{3})+|[\p{L}\p{M}\p{N}${QUOTE}]+(?:[-‐‑][\p{L}\p{M}\p{N}${QUOTE}]+)*`,
 	'gu',
 );
 const HYPHEN = /[-‐‑]/;

@@ -17,7 +17,7 @@ describe.each([{ theme: 'light' }, { theme: 'dark' }] as const)('in the $theme t
 			const { origin } = new URL(inject('siteUrl'));
 			const foreign = opened.requests
 				.map((request) => request.url())
-				.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url));
+				.filter((url) => !url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url));
 			expect(foreign).toEqual([]);
 			expect(opened.messages).toEqual([]);
 		},

@@ -48,7 +48,7 @@ function readLoads(page: Page) {
 			.filter((entry) => entry instanceof PerformanceResourceTiming);
 		const sum = (entries: PerformanceResourceTiming[]) =>
 			entries.reduce((bytes, entry) => bytes + entry.encodedBodySize, 0);
-		const isScript = ({ name }: PerformanceEntry) => /\.m?js(\?|$)/.test(name);
+		const isScript = ({ name }: PerformanceEntry) => /\.m?js(?:\?|$)/.test(name);
 		return {
 			all: sum(loads),
 			scripts: sum(loads.filter(isScript)),

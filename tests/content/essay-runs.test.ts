@@ -10,7 +10,7 @@ const essay = new Set(
 );
 
 /** Headings of the essay may be named; they are no sentences. */
-const withoutEssayHeadings = (text: string) => text.replace(/^essaySection:.*(?:\n\s+.*)*$/m, '');
+const withoutEssayHeadings = (text: string) => text.replace(/^essaySection:.*(?:\n[ \t].*)*$/m, '');
 
 describe('the words of the essay', () => {
 	it('are in the fixture as hashes of runs of eight words', () => {

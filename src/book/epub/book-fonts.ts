@@ -12,7 +12,7 @@ export interface BookFont {
 
 /** What a rule of the built site says: family with the hash that Astro adds, file, and the rest. */
 const RULE =
-	/@font-face\{font-family:"?(?<family>[\w ]+?)-[0-9a-f]{16}"?;src:url\("(?<url>[^"]+\.woff2)"\) format\("woff2"\);(?<rest>[^}]*)\}/g;
+	/@font-face\{font-family:"?(?<family>[\w ]+)-[0-9a-f]{16}"?;src:url\("(?<url>[^"]+\.woff2)"\) format\("woff2"\);(?<rest>[^}]*)\}/g;
 
 /**
  * Takes the fonts of the site, which hold only the glyphs it uses. On the site a font that comes late

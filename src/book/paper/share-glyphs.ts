@@ -55,5 +55,7 @@ function readOutline(stream: PDFRawStream): string | undefined {
 	if (stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) return undefined;
 	const text = inflateSync(stream.contents).toString('latin1').trim();
 	if (!OUTLINE.test(text)) return undefined;
-	return text.replace(/-?\d*\.\d+/g, (number) => String(Math.round(Number(number)) + 0));
+	return text.replace(/-?(?:(?<!\d)\d+)?\.\d+/g, (number) =>
+		String(Math.round(Number(number)) + 0),
+	);
 }

@@ -13,7 +13,7 @@ import { getElements, type Page } from '../built/read-site.ts';
 type Policy = Map<string, string[]>;
 
 /** Types of `<script>` that a browser runs, so that the policy must allow them. */
-const RUN = /^(?:|module|importmap|speculationrules|(?:text|application)\/javascript)$/;
+const RUN = /^(?:module|importmap|speculationrules|(?:text|application)\/javascript)?$/;
 
 function findPolicy(page: Page): Policy | undefined {
 	const meta = getElements(page, 'meta').find(

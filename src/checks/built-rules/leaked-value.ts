@@ -11,7 +11,7 @@ const LEAKS = [
 ];
 
 /** The leaks that are words too, with the word before them. */
-const WORDS = /\p{L}+,? (?:undefined|Infinity)$/u;
+const WORDS = /(?<!\p{L})\p{L}+,? (?:undefined|Infinity)$/u;
 
 /** Files beside the pages in which values are printed. */
 const DATA = /\.(?:csv|geojson|json|svg|txt|webmanifest|xml)$/;

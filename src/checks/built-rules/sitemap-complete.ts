@@ -15,8 +15,8 @@ interface Listed {
 
 function listLocations(site: BuiltSite, sitemap: string): Listed[] {
 	const text = readText(site, sitemap);
-	return [...text.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map(({ 1: loc = '', index }) => {
-		const address = loc.replaceAll('&amp;', '&');
+	return [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(({ 1: loc = '', index }) => {
+		const address = loc.trim().replaceAll('&amp;', '&');
 		const target = resolveAddress(site, sitemap, address);
 		const file = target.kind === 'inside' ? target.file : undefined;
 		return { address, sitemap, offset: index, file };

@@ -36,6 +36,7 @@ describe('findFigures', () => {
 		['5th place', ['5th']],
 		['number 7', ['7']],
 		['T-', []],
+		['3A-€5 and -€5', ['3A', '5', '-€5']],
 	])('finds digits in "%s"', (text, figures) => {
 		expect(find(text)).toEqual(figures);
 	});
@@ -85,6 +86,11 @@ describe('findFigures', () => {
 		'once or twice',
 	])('lets "%s" pass', (text) => {
 		expect(find(text)).toEqual([]);
+	});
+
+	it('reads a long run of letters, or of figures, once', () => {
+		expect(find('가'.repeat(200_000))).toEqual([]);
+		expect(find('1 '.repeat(100_000))).toHaveLength(100_000);
 	});
 
 	it('gives the place of each figure, in order', () => {

@@ -14,7 +14,7 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 function isLocked(folder: string, name: string): boolean {
 	if (packages[`${folder ? `${folder}/` : ''}node_modules/${name}`]?.version) return true;
 	return (
-		folder !== '' && isLocked(folder.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), name)
+		folder !== '' && isLocked(folder.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, ''), name)
 	);
 }
 

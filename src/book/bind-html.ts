@@ -1,5 +1,5 @@
 /** How a text becomes a part of the book. */
-export interface Binding {
+export interface PartLinks {
 	/** Goes before every id of the text, so that no two parts share one. */
 	prefix: string;
 	/** The path the site is served under. */
@@ -29,7 +29,7 @@ const isBound = (id: string): boolean => id.includes('--');
  * Makes the HTML of a page's text fit into one document with others: ids get a prefix, links lead to
  * places in the book, headings sink by one level, scripts go.
  */
-export function bindHtml(html: string, binding: Binding): string {
+export function bindHtml(html: string, links: PartLinks): string {
 	/** Page numbers to print after the links that are open. */
 	const open: (string | undefined)[] = [];
 	return html
@@ -37,8 +37,8 @@ export function bindHtml(html: string, binding: Binding): string {
 		.replace(TAG, (_, slash: string, name: string, attributes: string, end: string) => {
 			const tag = `<${slash}${sinkHeading(name)}`;
 			if (name === 'a' && slash) return `${tag}>${printPageNumber(open.pop())}`;
-			const bound = bindAttributes(name === 'section' ? dropName(attributes) : attributes, binding);
-			if (name === 'a') open.push(getNumberedTarget(bound, binding));
+			const bound = bindAttributes(name === 'section' ? dropName(attributes) : attributes, links);
+			if (name === 'a') open.push(getNumberedTarget(bound, links));
 			return `${tag}${bound}${end}>`;
 		});
 }
@@ -50,18 +50,18 @@ const dropName = (attributes: string): string =>
 const sinkHeading = (name: string): string =>
 	name.replace(/^h([1-5])$/, (_, level: string) => `h${Number(level) + 1}`);
 
-function bindAttributes(attributes: string, binding: Binding): string {
+function bindAttributes(attributes: string, links: PartLinks): string {
 	return attributes
 		.replace(ID_ATTRIBUTE, (_, name: string, ids: string) => {
-			const bound = ids.split(' ').map((id) => (isBound(id) ? id : bindId(binding.prefix, id)));
+			const bound = ids.split(' ').map((id) => (isBound(id) ? id : bindId(links.prefix, id)));
 			return ` ${name}="${bound.join(' ')}"`;
 		})
-		.replace(HREF_ATTRIBUTE, (_, href: string) => ` href="${bindHref(href, binding)}"`)
-		.replaceAll('url(#', `url(#${bindId(binding.prefix, '')}`);
+		.replace(HREF_ATTRIBUTE, (_, href: string) => ` href="${bindHref(href, links)}"`)
+		.replaceAll('url(#', `url(#${bindId(links.prefix, '')}`);
 }
 
 /** Where a link of the site leads in the book: to a place in it, else to the address on the web. */
-export function bindHref(href: string, { prefix, base, home, find }: Binding): string {
+export function bindHref(href: string, { prefix, base, home, find }: PartLinks): string {
 	if (href.startsWith('#')) return isBound(href) ? href : `#${bindId(prefix, href.slice(1))}`;
 	if (!href.startsWith(base)) return href;
 	const path = `/${href.slice(base.length)}`;
@@ -69,7 +69,7 @@ export function bindHref(href: string, { prefix, base, home, find }: Binding): s
 	return id === undefined ? new URL(path.slice(1), home).href : `#${id}`;
 }
 
-function getNumberedTarget(attributes: string, { hasPageNumber }: Binding): string | undefined {
+function getNumberedTarget(attributes: string, { hasPageNumber }: PartLinks): string | undefined {
 	// The sign after a heading that links to the heading itself.
 	if (attributes.includes('heading__link')) return undefined;
 	const id = /\shref="#([^"]*)"/.exec(attributes)?.[1];

@@ -1,3 +1,4 @@
+import type { Book } from './build-book.ts';
 import type { FoundName } from './mark-names.ts';
 
 /** A line of the index. */
@@ -64,3 +65,12 @@ export function listCrossReferences(
 /** Sorts lines as an index has them. */
 export const sortLines = (entries: readonly IndexEntry[]): IndexEntry[] =>
 	entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+
+/** The lines of the index of a book, with those that lead to other lines. */
+export function indexBook({ parts, names }: Book, found: readonly FoundName[]): IndexEntry[] {
+	const chapters = new Map(parts.map(({ id, chapter }) => [id, chapter?.number]));
+	const getLabel = (id: string) => String(chapters.get(id.split('--')[0] ?? '') ?? '');
+	const count = parts.filter(({ chapter }) => chapter).length;
+	const entries = buildIndex(found, names.spellings, getLabel, count);
+	return sortLines([...entries, ...listCrossReferences(entries, names.aliases)]);
+}

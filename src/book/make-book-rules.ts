@@ -1,3 +1,4 @@
+import type { BookPart } from './build-book.ts';
 import {
 	makeMarginBox,
 	MARGIN_FONT,
@@ -5,28 +6,20 @@ import {
 	type SheetHeads,
 } from '../model/make-sheet-rules.ts';
 
-/** A part of the book that begins a new page and has its own running head. */
-export interface BookPart {
-	/** Id of its element. */
-	id: string;
-	/** At the head of its right pages. */
-	title: string;
-}
+/** A part of the book that begins a new page and has its own running head: its title, on right pages. */
+type RunningPart = Pick<BookPart, 'id' | 'title'> & Partial<Pick<BookPart, 'paper'>>;
 
 /** Margins of the pages of the book, in millimetres; the inner one is wider, for binding. */
 export const BOOK_MARGINS = { top: 21, bottom: 19, inner: 20, outer: 14 };
 
 /** What stands at the head and foot of the pages of the book. */
-export interface BookHeads extends Omit<SheetHeads, 'title'> {
-	/** At the head of the pages that lie. */
-	plates: string;
-}
+export type BookHeads = Omit<SheetHeads, 'title'>;
 
 /**
  * The rules for the book: left and right pages with the number at the outer edge and more room at the inner
- * one, for binding; the book's title on the left and the part's on the right; large maps on pages that lie.
+ * one, for binding; the book's title on the left and the part's on the right; large maps on pages turned round.
  */
-export function makeBookRules(book: BookHeads, parts: readonly BookPart[]): string {
+export function makeBookRules(book: BookHeads, parts: readonly RunningPart[]): string {
 	const { top, bottom, inner, outer } = BOOK_MARGINS;
 	const middle = (inner + outer) / 2;
 	const number = 'counter(page)';
@@ -39,7 +32,10 @@ export function makeBookRules(book: BookHeads, parts: readonly BookPart[]): stri
 		`@page :left{margin-inline:${outer}mm ${inner}mm;${makeMarginBox('top-left', number)}${makeMarginBox('top-right', quoteCss(book.site))}${makeMarginBox('bottom-left', quoteCss(book.checked))}}`,
 		`@page :right{margin-inline:${inner}mm ${outer}mm;${makeMarginBox('top-right', number)}${makeMarginBox('bottom-right', quoteCss(book.url))}}`,
 		...parts.map(({ id, title: name }) => `@page ${id}:right{${title(name)}}#${id}{page:${id}}`),
-		`@page plate{size:landscape;margin-inline:${middle}mm}@page plate:right{${title(book.plates)}}`,
+		`@page plate{size:landscape;margin-inline:${middle}mm}`,
+		...parts
+			.filter(({ paper }) => paper === 'mixed')
+			.map(({ title: name }) => `@page plate:right{${title(name)}}`),
 		`@page :first{${none.join('')}}`,
 	];
 	return rules.join('');

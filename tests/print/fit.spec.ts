@@ -30,7 +30,7 @@ async function fit(prose: string): Promise<{ fit: Fit; order: string[] }> {
 			h3 { break-after: avoid; font-size: 16px }
 		</style>
 		<div class="book"><article class="book-part" id="part"><div>${prose}</div></article></div>`);
-	const [only] = await page.evaluate(fitInPage, { sheet, skipped: [] });
+	const [only] = await page.evaluate(fitInPage, sheet);
 	const order = await page
 		.locator('#part [id]')
 		.evaluateAll((elements) => elements.map(({ id }) => id));
@@ -78,7 +78,11 @@ test('a part that would end with one line on a page is led differently', async (
 });
 
 test('a part with pages of its own sizes is left alone, and nothing stays hidden', async () => {
-	await page.setContent('<div class="book"><article class="book-part" id="maps">x</article></div>');
-	expect(await page.evaluate(fitInPage, { sheet, skipped: ['maps'] })).toEqual([]);
+	await page.setContent(
+		'<div class="book"><article class="book-part" id="maps" data-paper="mixed">x</article>' +
+			'<article class="book-part" id="more" hidden>y</article></div>',
+	);
+	expect(await page.evaluate(fitInPage, sheet)).toEqual([]);
 	expect(await page.locator('#maps').isVisible()).toBe(true);
+	expect(await page.locator('#more').isVisible()).toBe(false);
 });

@@ -26,11 +26,11 @@ export interface Fit {
  * lines on a page of their own is led a little tighter or wider.
  *
  * To know where pages end, each part is laid out in columns of the size of a page: browsers break both by the
- * same rules. Self-contained, since it is sent to the browser as source.
- *
- * @param skipped ids of parts with pages of other sizes
+ * same rules. Self-contained, since it is sent to the browser as source. Parts with pages of several sizes are left
+ * alone.
  */
-export function fitInPage({ sheet, skipped }: { sheet: Sheet; skipped: string[] }): Fit[] {
+export function fitInPage(sheet: Sheet): Fit[] {
+	const FITTED = ':scope > .book-part:not([hidden], [data-paper="mixed"])';
 	/** Between the columns: wider than what stands in the margin of a page. */
 	const GAP = 600;
 	/** A foot may stay empty by three lines; more than that is a hole. */
@@ -62,7 +62,7 @@ export function fitInPage({ sheet, skipped }: { sheet: Sheet; skipped: string[] 
 
 	const book = document.querySelector<HTMLElement>('.book');
 	if (!book) throw new Error('There is no book on this page.');
-	const parts = [...book.querySelectorAll<HTMLElement>(':scope > .book-part')];
+	const parts = [...book.querySelectorAll<HTMLElement>(FITTED)];
 	const column = sheet.width - parseFloat(getComputedStyle(book).paddingInlineEnd);
 	const style = new CSSStyleSheet();
 	style.replaceSync(`
@@ -73,7 +73,7 @@ export function fitInPage({ sheet, skipped }: { sheet: Sheet; skipped: string[] 
 		.book { columns: ${column}px; column-gap: ${GAP}px; column-fill: auto }
 	`);
 	document.adoptedStyleSheets.push(style);
-	const fits = parts.filter(({ id }) => !skipped.includes(id)).map(fitPart);
+	const fits = parts.map(fitPart);
 	document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== style);
 	return fits;
 

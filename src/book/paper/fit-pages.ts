@@ -7,9 +7,6 @@ import { writePageNumbers } from './write-page-numbers.ts';
 /** CSS pixels. */
 const fromMillimetres = (length: number): number => (length / 25.4) * 96;
 
-/** The part with pages that lie. */
-const UNFIT = ['maps'];
-
 /** What stands between the margins of a page of the book. */
 function getSheet(paper: Paper): Sheet {
 	const [width, height] = PAPER_SIZES[paper];
@@ -29,5 +26,5 @@ export async function fitPages(page: Page, paper: Paper): Promise<Fit[]> {
 	});
 	// Numbers take room, even before they are known.
 	await page.evaluate(writePageNumbers, undefined);
-	return page.evaluate(fitInPage, { sheet, skipped: UNFIT });
+	return page.evaluate(fitInPage, sheet);
 }

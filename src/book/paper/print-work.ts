@@ -49,6 +49,7 @@ export async function printWork(
 	const fits = isBook ? await fitPages(page, paper) : [];
 	const headings = await page.evaluate(listHeadings);
 	const { pdf: raw, passes, places } = await printPages(page, paper);
+	const plates = await page.evaluate(listPlates);
 	await context.close();
 	const finished = await finishPdf(raw, {
 		title: heading,
@@ -59,7 +60,10 @@ export async function printWork(
 		revision: hash,
 		headings,
 	});
-	const starts = [...fits.flatMap((fit) => listStarts(fit, places)), ...listPlates(places)];
+	const starts = [
+		...fits.flatMap((fit) => listStarts(fit, places)),
+		...plates.flatMap((id) => toStart(id, places.get(id))),
+	];
 	return { ...finished, passes, starts: starts.sort((a, b) => a.number - b.number) };
 }
 
@@ -83,8 +87,15 @@ function listHeadings(): string[] {
 		.map((element) => element.textContent.replace(/\s+/g, ' ').trim());
 }
 
-/** The pages of one part of the book; the notes at its back stand with their chapters elsewhere. */
-function listStarts({ part, starts }: Fit, places: ReadonlyMap<string, number>): PrintedPage[] {
+/**
+ * The pages of one part of the book; the notes at its back stand with their chapters elsewhere.
+ *
+ * @param places pages of the places that links lead to, from 1
+ */
+export function listStarts(
+	{ part, starts }: Pick<Fit, 'part' | 'starts'>,
+	places: ReadonlyMap<string, number>,
+): PrintedPage[] {
 	const first = places.get(part);
 	if (first === undefined) return [];
 	const isOwn = (id: string) => id === part || id.startsWith(bindId(part, ''));
@@ -93,8 +104,11 @@ function listStarts({ part, starts }: Fit, places: ReadonlyMap<string, number>):
 	);
 }
 
-/** The pages of the atlas, which is not laid out with the other parts: each begins with a map. */
-function listPlates(places: ReadonlyMap<string, number>): PrintedPage[] {
-	const plates = [...places].filter(([id]) => id.startsWith(bindId('maps', 'map-')));
-	return plates.map(([id, number]) => ({ id, number }));
+const toStart = (id: string, number: number | undefined): PrintedPage[] =>
+	number === undefined ? [] : [{ id, number }];
+
+/** Runs in the page: the figures that begin pages in parts that are not laid out with the others. */
+function listPlates(): string[] {
+	const figures = document.querySelectorAll('.book-part[data-paper="mixed"] figure[id]');
+	return [...figures].map(({ id }) => id);
 }

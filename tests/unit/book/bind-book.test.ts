@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { bindBook } from '../../../src/book/bind-book.ts';
-import { makeChapter, makeClaim, makeSite } from '../../support/make-entries.ts';
+import { buildBook } from '../../../src/book/build-book.ts';
+import { makeChapter, makeClaim, makePage, makeSite } from '../../support/make-entries.ts';
 
 const site = makeSite({
 	chapters: [makeChapter({ id: 'river', body: '## The source {#source}\n' })],
 	claims: [makeClaim({ id: 'length' })],
+	pages: [makePage({ id: 'home' }), makePage({ id: 'about', body: '## Method {#method}\n' })],
 });
-const { find, hasPageNumber } = bindBook(site, '/', 'https://example.org/');
+const { find, hasPageNumber } = bindBook(buildBook(site), '/', 'https://example.org/');
 
 test.each([
 	['/river/#source', 'river--source'],
@@ -20,6 +22,7 @@ test.each([
 	['river', true],
 	['river--source', true],
 	['claims', true],
+	['about--method', true],
 	['notes--river', true],
 	['maps--map-peninsula', true],
 	['river--chart-length', true],

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { bindHtml, type Binding } from '../../../src/book/bind-html.ts';
+import { bindHtml, type PartLinks } from '../../../src/book/bind-html.ts';
 
-const binding: Binding = {
+const links: PartLinks = {
 	prefix: 'river',
 	base: '/base/',
 	home: 'https://example.org/base/',
 	find: (path) => ({ '/bridge/': 'bridge', '/bridge/#piers': 'bridge--piers' })[path],
 	hasPageNumber: (id) => id.startsWith('bridge'),
 };
-const bind = (html: string) => bindHtml(html, binding);
+const bind = (html: string) => bindHtml(html, links);
 
 test('ids and all that refers to them get the prefix of the part', () => {
 	expect(bind('<p id="a" aria-labelledby="b c"><label for="d">x</label></p>')).toBe(

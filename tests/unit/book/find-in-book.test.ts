@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest';
+import { buildBook } from '../../../src/book/build-book.ts';
 import { findInBook } from '../../../src/book/find-in-book.ts';
+import {
+	makeChapter,
+	makeClaim,
+	makeEvent,
+	makeForecast,
+	makePage,
+	makeSite,
+} from '../../support/make-entries.ts';
 
-const contents = {
-	texts: new Set(['river']),
-	lists: {
-		claims: new Set(['length']),
-		forecasts: new Set(['flood']),
-		timeline: new Set(['bridge-opens']),
-		maps: new Set(['valley']),
-	},
-};
+const { parts } = buildBook(
+	makeSite({
+		chapters: [makeChapter({ id: 'river' })],
+		pages: [makePage({ id: 'home' }), makePage({ id: 'about' })],
+		claims: [makeClaim({ id: 'length' })],
+		forecasts: [makeForecast({ id: 'flood' })],
+		timeline: [makeEvent({ id: 'bridge-opens' })],
+	}),
+);
 
 test.each([
 	['/', 'book'],
@@ -21,10 +30,11 @@ test.each([
 	['/forecasts/flood/', 'forecasts--forecast-flood'],
 	['/timeline/#bridge-opens', 'timeline--bridge-opens'],
 	['/updates/#bridge-opens', 'timeline--bridge-opens'],
-	['/maps/valley/', 'maps--map-valley'],
 	['/maps/world/', 'maps'],
+	['/about/#method', 'about--method'],
+	['/river/length/', undefined],
 	['/search/', undefined],
 	['/charts/length.csv', undefined],
 ])('%s is %s in the book', (path, id) => {
-	expect(findInBook(contents, path)).toBe(id);
+	expect(findInBook(parts, path)).toBe(id);
 });

@@ -1,0 +1,30 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Book, BookPart } from '../../../book/build-book.ts';
+import type { FoundName } from '../../../book/mark-names.ts';
+
+/** What every component in this folder is given. Entries and texts are in `Astro.locals.prose`. */
+export interface PartProps {
+	book: Book;
+	part: BookPart;
+	/** The body of its text, if it is one. */
+	Content?: AstroComponentFactory | undefined;
+	/** Names found in the parts before it. */
+	found: FoundName[];
+}
+
+const components = import.meta.glob<AstroComponentFactory>('./*.astro', {
+	eager: true,
+	import: 'default',
+});
+
+/**
+ * What prints a part of the book: the component in this folder that has the name of its kind.
+ *
+ * @throws if there is none
+ */
+export function getPartComponent({ kind }: Pick<BookPart, 'kind'>): AstroComponentFactory {
+	const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}.astro`;
+	const component = components[`./${name}`];
+	if (!component) throw new Error(`src/components/print/parts/${name} is missing.`);
+	return component;
+}

@@ -80,4 +80,5 @@ export const THEME_LABELS: Record<TimelineEvent['themes'][number], string> = {
 	russia: 'Russia',
 	ukraine: 'The war in Ukraine',
 	'united-states': 'United States',
+	sanctions: 'Sanctions and money',
 };

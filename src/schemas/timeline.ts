@@ -14,6 +14,7 @@ export const themeSchema = z.enum([
 	'russia',
 	'ukraine',
 	'united-states',
+	'sanctions',
 ]);
 
 /** A dated event, 1905–2026. Those after November 2024 are the updates. */

@@ -28,7 +28,7 @@ describe('an event', () => {
 			`"themes: Too small: expected array to have >=1 items"`,
 		);
 		expect(refuse({ themes: ['bridges'] })).toMatchInlineSnapshot(
-			`"themes.0: Invalid option: expected one of "division"|"war"|"dynasty"|"rights"|"food"|"nuclear"|"inter-korean"|"china"|"russia"|"ukraine"|"united-states""`,
+			`"themes.0: Invalid option: expected one of "division"|"war"|"dynasty"|"rights"|"food"|"nuclear"|"inter-korean"|"china"|"russia"|"ukraine"|"united-states"|"sanctions""`,
 		);
 	});
 

@@ -3,87 +3,92 @@
  * and only then puts it in the place of the last one. A build that fails leaves that one as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { makeCards } from './cards/make-cards.ts';
+import { findTargetFault, MARKER, MARKER_TEXT } from './files/find-target-fault.ts';
+import { makeOwnFolder, removeOrphans } from './files/own-folders.ts';
+import { recoverFolder, replaceFolder } from './files/replace-folder.ts';
+import { findBin } from './setup/find-bin.mjs';
+import { Obstacle, runCommand, UsageError } from './setup/run-command.ts';
 
 const HELP = `Usage: npm run build [-- options]
 
 Builds the site into a folder, by default dist/.
 
-  --out DIR   the folder, made anew
+  --out DIR   the folder; it is made anew, so it must be new, empty or made by a build
   --root DIR  the folder that holds content/, by default this repository
   --help      this text
 
 Environment: SITE_URL (https://example.org), BASE_PATH (/explainer/).`;
 
-const { values: options } = parseArgs({
-	options: {
-		out: { type: 'string', default: 'dist' },
-		root: { type: 'string', default: '.' },
-		help: { type: 'boolean', default: false },
-	},
-});
+const options = {
+	out: { type: 'string', default: 'dist' },
+	root: { type: 'string', default: '.' },
+} as const;
 
-/** Where the new site stands until it is whole. Named for its target, so that two builds never meet. */
-const stage = join('.build', options.out.replaceAll(/[^\w.-]+/g, '-'));
+/** Where new sites stand until they are whole. */
+const STAGES = '.build';
 
-/**
- * Runs a step; if it fails, so does the build, with nothing put in place.
- *
- * @param keepStage leave the pages where they are, so that the places in a report can be looked up
- */
-function run(
-	title: string,
-	command: string,
-	args: string[],
-	{ env = {}, keepStage = false }: { env?: NodeJS.ProcessEnv; keepStage?: boolean } = {},
-): void {
+interface Folders {
+	/** Where the site is to stand. */
+	out: string;
+	/** The folder that holds `content/`. */
+	root: string;
+	/** Where the new site stands until it is whole. */
+	stage: string;
+}
+
+/** Runs one of our commands with Node. */
+function runStep(title: string, args: string[], out: string, env: NodeJS.ProcessEnv = {}): void {
 	console.log(`\n${title}`);
-	const { status } = spawnSync(command, args, {
+	const { status, signal, error } = spawnSync(process.execPath, args, {
 		stdio: 'inherit',
 		env: { ...process.env, ...env },
 	});
-	if (status !== 0) {
-		if (!keepStage) rmSync(stage, { recursive: true, force: true });
-		console.error(
-			`\nThe build stopped at “${title}”. ${existsSync(options.out) ? `${options.out}/ is the last good build.` : 'Nothing was written.'}`,
-		);
-		process.exit(1);
-	}
+	if (status === 0) return;
+	const reason = error ? `: ${error.message}` : signal ? `: it was ended by ${signal}` : '';
+	const rest = existsSync(out) ? `${out}/ is the last good build.` : 'Nothing was written.';
+	throw new Obstacle(`\nThe build stopped at “${title}”${reason}. ${rest}`);
 }
 
-async function build(): Promise<void> {
-	rmSync(stage, { recursive: true, force: true });
-	run('Checking the content', process.execPath, [
-		'src/checks/content.ts',
-		'--quiet',
-		'--root',
-		options.root,
-	]);
-	run('Building the pages', join('node_modules', '.bin', 'astro'), ['build'], {
-		env: {
-			ASTRO_TELEMETRY_DISABLED: '1',
-			CONTENT_ROOT: join(options.root, 'content'),
-			OUT_DIR: stage,
-		},
+/** Builds the pages with all that belongs to them. */
+async function makeSite({ out, root, stage }: Folders): Promise<void> {
+	runStep('Building the pages', [findBin('astro'), 'build'], out, {
+		ASTRO_TELEMETRY_DISABLED: '1',
+		CONTENT_ROOT: join(root, 'content'),
+		OUT_DIR: stage,
 	});
 	console.log('\nMaking the sharing cards');
 	const cards = await makeCards(stage);
 	console.log(`${cards.made} made, ${cards.kept} kept from before.`);
-	run(
-		'Checking the built pages',
-		process.execPath,
-		['src/checks/built.ts', stage, '--root', options.root],
-		{ keepStage: true },
-	);
-	rmSync(options.out, { recursive: true, force: true });
-	mkdirSync(dirname(options.out), { recursive: true });
-	renameSync(stage, options.out);
-	console.log(`\nThe site is in ${options.out}/. To see it: npm run preview`);
+	writeFileSync(join(stage, MARKER), MARKER_TEXT);
 }
 
-if (options.help) console.log(HELP);
-else await build();
+function refuseTarget(out: string, root: string): void {
+	const fault = findTargetFault(out, '.', join(root, 'content'));
+	if (fault !== undefined)
+		throw new UsageError(`${fault}\nFix: name a folder that is new, empty or made by a build.`);
+}
+
+await runCommand({ name: 'npm run build', help: HELP, options }, async ({ values }) => {
+	const { out, root } = values;
+	recoverFolder(out);
+	refuseTarget(out, root);
+	removeOrphans(STAGES, '');
+	runStep('Checking the content', ['src/checks/content.ts', '--quiet', '--root', root], out);
+	const stage = makeOwnFolder(STAGES, '');
+	try {
+		await makeSite({ out, root, stage });
+	} catch (error) {
+		rmSync(stage, { recursive: true, force: true });
+		throw error;
+	}
+	// If this fails, the pages stay for a look at the places that are named.
+	runStep('Checking the built pages', ['src/checks/built.ts', stage, '--root', root], out);
+	refuseTarget(out, root);
+	replaceFolder(stage, out);
+	console.log(`\nThe site is in ${out}/. To see it: npm run preview`);
+	return 0;
+});

@@ -10,23 +10,25 @@ import typescript from 'typescript-eslint';
  */
 const layers = {
 	schemas: [],
-	geo: ['schemas', 'model', 'html'],
+	geo: ['schemas', 'model', 'html', 'files'],
 	model: ['schemas'],
 	html: [],
 	charts: ['schemas', 'model', 'geo'],
 	search: ['schemas', 'model'],
 	markdown: ['schemas', 'model'],
-	fonts: ['schemas', 'model'],
-	checks: ['schemas', 'model', 'geo', 'html'],
-	serve: [],
+	files: [],
+	fonts: ['schemas', 'model', 'files'],
+	checks: ['schemas', 'model', 'geo', 'html', 'setup'],
+	serve: ['files', 'setup'],
 	setup: [],
-	cards: ['geo', 'fonts', 'html', 'site.config.ts'],
+	cards: ['geo', 'files', 'fonts', 'html', 'site.config.ts'],
 	// The book is bound of a page of the built site.
 	book: [
 		'schemas',
 		'model',
 		'geo',
 		'charts',
+		'files',
 		'fonts',
 		'html',
 		'cards',
@@ -71,6 +73,7 @@ const plainFolders = [
 	'charts',
 	'search',
 	'checks',
+	'files',
 	'html',
 	'cards',
 	'book',
@@ -104,7 +107,15 @@ const importRules = Object.entries(layers).map(([folder, allowed]) => {
 });
 
 export default defineConfig(
-	globalIgnores(['dist/', '.astro/', '.build/', '.cache/', 'test-results/', 'tests/fixtures/']),
+	globalIgnores([
+		'dist/',
+		'.dist.*/',
+		'.astro/',
+		'.build/',
+		'.cache/',
+		'test-results/',
+		'tests/fixtures/',
+	]),
 	typescript.configs.recommendedTypeChecked,
 	astro.configs.recommended,
 	astro.configs['jsx-a11y-strict'],

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { MARKER } from '../../src/files/find-target-fault.ts';
 import { buildFolder, buildSite } from '../support/build-site.ts';
 
 const folder = join(buildFolder, 'failing');
@@ -24,8 +26,59 @@ test('broken content stops the build before anything is written', async () => {
 test('a build that fails half-way leaves the last good one as it was', async () => {
 	mkdirSync(out, { recursive: true });
 	writeFileSync(join(out, 'index.html'), 'the last good build');
+	writeFileSync(join(out, MARKER), '');
+	const before = listStages();
 	const { status, output } = await buildSite(['--out', out], { SITE_URL: 'no address' });
 	expect(status, output).toBe(1);
-	expect(readdirSync(out)).toEqual(['index.html']);
-	expect(readdirSync('.build').filter((name) => name.includes('out'))).toEqual([]);
+	expect(output).toContain(`${out}/ is the last good build.`);
+	expect(output).not.toContain('build.ts:');
+	expect(readdirSync(out).sort()).toEqual([MARKER, 'index.html']);
+	expect(listStages().filter((name) => !before.includes(name))).toEqual([]);
 });
+
+test('what no build made is refused in a sentence, and stays', async () => {
+	mkdirSync(out, { recursive: true });
+	writeFileSync(join(out, 'thesis.txt'), 'years of work');
+	for (const [args, sentence] of [
+		[['--out', out], `${out} was not made by a build and holds thesis.txt`],
+		[['--root', root, '--out', root], `${root} holds this project or its content`],
+		[['--out', '.'], '. holds this project or its content'],
+	] as const) {
+		const { status, output } = await buildSite([...args]);
+		expect(status).toBe(2);
+		expect(output).toMatch(/^.*\nFix: .*\nSee npm run build -- --help\.\n$/);
+		expect(output).toContain(sentence);
+	}
+	expect(readdirSync(out)).toEqual(['thesis.txt']);
+	expect(existsSync(join(root, 'content', 'claims'))).toBe(true);
+});
+
+test(
+	'two builds at once succeed, beside what a killed one left running',
+	{ timeout: 400_000 },
+	async () => {
+		await killWhileBuilding();
+		const [first, second] = await Promise.all([
+			buildSite(['--out', out]),
+			buildSite(['--out', out]),
+		]);
+		expect(first.status, first.output).toBe(0);
+		expect(second.status, second.output).toBe(0);
+		expect(readdirSync(folder).sort()).toEqual(['out', 'root']);
+		expect(existsSync(join(out, 'print/index.html'))).toBe(true);
+	},
+);
+
+/** The folders in which sites are being built. */
+const listStages = () => (existsSync('.build') ? readdirSync('.build') : []);
+
+/** Starts a build and ends it so that it cannot end what it has started. */
+async function killWhileBuilding(): Promise<void> {
+	const build = spawn(process.execPath, ['src/build.ts', '--out', out], {
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	for await (const text of build.stdout) {
+		if (String(text).includes('generating static routes')) break;
+	}
+	build.kill('SIGKILL');
+}

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { recoverFolder } from './files/replace-folder.ts';
 import { makeDownloads } from './book/make-downloads.ts';
+import { Obstacle, runCommand } from './setup/run-command.ts';
 
 const HELP = `Usage: npm run downloads [-- options]
 
@@ -16,36 +17,25 @@ Run it after npm run build.
 
 Environment: BASE_PATH as for the build; CHROMIUM_PATH names the browser to use.`;
 
-const { values: options } = parseArgs({
-	options: {
-		site: { type: 'string', default: 'dist' },
-		help: { type: 'boolean', default: false },
-	},
-});
+const options = { site: { type: 'string', default: 'dist' } } as const;
 
-async function run(): Promise<void> {
-	if (!existsSync(join(options.site, 'print', 'index.html'))) {
-		throw new Error(`There is no site in ${options.site}/. Run "npm run build" first.`);
-	}
+await runCommand({ name: 'npm run downloads', help: HELP, options }, async ({ values }) => {
+	const { site } = values;
+	recoverFolder(site);
+	if (!existsSync(join(site, 'print', 'index.html')))
+		throw new Obstacle(`There is no site in ${site}/.\nFix: run "npm run build" first.`);
 	const downloads = await makeDownloads({
-		site: options.site,
+		site,
 		base: process.env['BASE_PATH'] ?? '/',
 		root: '.',
 		onProgress: (line) => {
 			console.log(line);
 		},
+	}).catch((error: unknown) => {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Obstacle(`${reason}\nNothing was written.`, { cause: error });
 	});
-	console.log(`${downloads.length} files are in ${join(options.site, 'downloads')}/.`);
+	console.log(`${downloads.length} files are in ${join(site, 'downloads')}/.`);
 	console.log('Next: npm run preview shows the site with links to them.');
-}
-
-if (options.help) console.log(HELP);
-else {
-	try {
-		await run();
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		console.error('Nothing was written.');
-		process.exitCode = 1;
-	}
-}
+	return 0;
+});

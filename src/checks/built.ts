@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../setup/run-command.ts';
 import { readSite } from './built/read-site.ts';
 import { checkBuilt } from './check-built.ts';
 import { formatGithub } from './reporters/github.ts';
@@ -10,7 +10,7 @@ import { formatText } from './reporters/text.ts';
 
 const HELP = `Checks the built site and lists all problems with file, line and remedy.
 
-Usage: node src/checks/built.ts [DIR] [options]
+Usage: npm run check:built -- [DIR] [options]
 
   DIR             the folder of the built site (default: dist)
   --base PATH     the path it is served under (default: the variable BASE_PATH, else /)
@@ -30,36 +30,15 @@ const FORMATS: Record<string, (report: Report) => string> = {
 	github: formatGithub,
 };
 
-/** A call that cannot be carried out; its message is all the user needs. */
-class UsageError extends Error {}
+const options = {
+	base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
+	format: { type: 'string', default: 'text' },
+	root: { type: 'string', default: resolve(import.meta.dirname, '../..') },
+} as const;
 
-function readOptions() {
-	try {
-		const { values, positionals } = parseArgs({
-			allowPositionals: true,
-			options: {
-				base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
-				format: { type: 'string', default: 'text' },
-				root: { type: 'string', default: resolve(import.meta.dirname, '../..') },
-				help: { type: 'boolean', default: false },
-			},
-		});
-		const [folder = 'dist', ...others] = positionals;
-		if (others.length > 0)
-			throw new Error(`There is one folder to check, not "${others.join(' ')}" too.`);
-		return { ...values, folder };
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
-	}
-}
-
-/** Checks and prints. Gives the exit code. */
-function run(): number {
-	const { folder, base, format, root, help } = readOptions();
-	if (help) {
-		process.stdout.write(HELP);
-		return 0;
-	}
+await runCommand({ name: 'npm run check:built', help: HELP, options, words: 1 }, (call) => {
+	const { base, format, root } = call.values;
+	const [folder = 'dist'] = call.positionals;
 	const formatReport = FORMATS[format];
 	if (!formatReport) throw new UsageError(`There is no format "${format}".`);
 	if (!existsSync(join(folder, 'index.html')))
@@ -69,12 +48,4 @@ function run(): number {
 	const report = { checked: count(site.pages.length, 'page'), next: NEXT, problems };
 	process.stdout.write(`${formatReport(report)}\n`);
 	return problems.length > 0 ? 1 : 0;
-}
-
-try {
-	process.exitCode = run();
-} catch (error) {
-	if (!(error instanceof UsageError)) throw error;
-	process.stderr.write(`${error.message}\nSee node src/checks/built.ts --help.\n`);
-	process.exitCode = 2;
-}
+});

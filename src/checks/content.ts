@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../setup/run-command.ts';
 import { checkContent } from './check-content.ts';
 import { readContent } from './read-content.ts';
 import { formatGithub } from './reporters/github.ts';
@@ -11,7 +11,7 @@ import { getToday } from './today.ts';
 
 const HELP = `Checks everything in content/ and lists all problems with file, line and remedy.
 
-Usage: node src/checks/content.ts [options]
+Usage: npm run check:content -- [options]
 
   --root DIR      the folder that holds content/ (default: this repository)
   --format NAME   text, json or github (default: text)
@@ -31,32 +31,15 @@ const FORMATS: Record<string, (report: Report) => string> = {
 	github: formatGithub,
 };
 
-/** A call that cannot be carried out; its message is all the user needs. */
-class UsageError extends Error {}
+const options = {
+	root: { type: 'string', default: resolve(import.meta.dirname, '../..') },
+	format: { type: 'string', default: 'text' },
+	quiet: { type: 'boolean', default: false },
+	today: { type: 'string' },
+} as const;
 
-function readOptions() {
-	try {
-		return parseArgs({
-			options: {
-				root: { type: 'string', default: resolve(import.meta.dirname, '../..') },
-				format: { type: 'string', default: 'text' },
-				quiet: { type: 'boolean', default: false },
-				today: { type: 'string' },
-				help: { type: 'boolean', default: false },
-			},
-		}).values;
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
-	}
-}
-
-/** Checks and prints. Gives the exit code. */
-function run(): number {
-	const { root: folder, format, quiet, today, help } = readOptions();
-	if (help) {
-		process.stdout.write(HELP);
-		return 0;
-	}
+await runCommand({ name: 'npm run check:content', help: HELP, options }, ({ values }) => {
+	const { root: folder, format, quiet, today } = values;
 	const formatReport = FORMATS[format];
 	if (!formatReport) throw new UsageError(`There is no format "${format}".`);
 	const root = resolve(folder);
@@ -71,12 +54,4 @@ function run(): number {
 	const report: Report = { checked, next: NEXT, problems, isQuiet: quiet };
 	process.stdout.write(`${formatReport(report)}\n`);
 	return problems.some(({ level }) => level === 'error') ? 1 : 0;
-}
-
-try {
-	process.exitCode = run();
-} catch (error) {
-	if (!(error instanceof UsageError)) throw error;
-	process.stderr.write(`${error.message}\nSee node src/checks/content.ts --help.\n`);
-	process.exitCode = 2;
-}
+});

@@ -17,6 +17,7 @@ import {
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
+import { Obstacle } from './obstacle.mjs';
 
 /** Names the Chromium or Chrome to use instead of looking for one. */
 const browserVariable = 'CHROMIUM_PATH';
@@ -47,30 +48,40 @@ const commandNames = ['google-chrome', 'google-chrome-stable', 'chromium', 'chro
 /**
  * Starts a headless browser. Close it when done.
  *
- * @throws Error naming the variable to set when there is no browser to be had.
+ * @throws Obstacle naming the variable to set when there is no browser to be had, or it does not start.
  */
 export async function launchBrowser(): Promise<Browser> {
 	const { executablePath, env } = findBrowser();
-	return chromium.launch({
-		executablePath,
-		env: { ...process.env, ...env },
-		args: launchFlags,
-		// The sandbox needs rights a container lacks; only our own pages are opened.
-		chromiumSandbox: false,
-	});
+	try {
+		return await chromium.launch({
+			executablePath,
+			env: { ...process.env, ...env },
+			args: launchFlags,
+			// The sandbox needs rights a container lacks; only our own pages are opened.
+			chromiumSandbox: false,
+		});
+	} catch (error) {
+		// Below its first line stands the whole log of the browser.
+		const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
+		throw new Obstacle(
+			`The browser ${executablePath} did not start (${reason.replace('browserType.launch: ', '')}).\n` +
+				`Fix: set ${browserVariable} to the program of Chrome or Chromium, or unset it.`,
+			{ cause: error },
+		);
+	}
 }
 
 /**
  * Finds a browser: the one named by `CHROMIUM_PATH`, else one installed on the machine, else
  * the one in the npm package `@sparticuz/chromium`, which is unpacked once (about two seconds).
  *
- * @throws Error saying what to do when none of them exists.
+ * @throws Obstacle saying what to do when none of them exists.
  */
 export function findBrowser(variables: Variables = process.env): FoundBrowser {
 	const named = variables[browserVariable];
 	if (named) {
 		if (!isExecutable(named)) {
-			throw new Error(
+			throw new Obstacle(
 				`${browserVariable} is set to "${named}", which is not a program. ` +
 					'Correct the path, or unset it to let the browser be found.',
 			);
@@ -80,7 +91,7 @@ export function findBrowser(variables: Variables = process.env): FoundBrowser {
 	const installed = findInstalledBrowser(process.platform, variables);
 	if (installed) return { executablePath: installed, env: {} };
 	if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
-	throw new Error(
+	throw new Obstacle(
 		`No browser found. Install Chrome or Chromium, or set ${browserVariable} to its program file.`,
 	);
 }

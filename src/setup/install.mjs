@@ -2,11 +2,11 @@
  * Installs the packages when they are missing or differ from the lockfile. Runs before anything
  * is installed, on whatever Node the machine has: plain JavaScript without dependencies.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { spawnNpm } from './spawn-npm.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -15,7 +15,8 @@ export const binFolder = join(root, 'node_modules', '.bin');
 
 /**
  * Whether `node_modules` holds every package of the lockfile in its version. Compares with the
- * record npm itself leaves there when an installation has come to its end.
+ * record npm itself leaves there when an installation has come to its end, and looks whether the
+ * folders are still there.
  *
  * @param {string} folder The one with `package-lock.json`.
  * @returns {boolean}
@@ -24,7 +25,9 @@ export function isInstalled(folder) {
 	const wanted = readPackages(join(folder, 'package-lock.json'));
 	const present = readPackages(join(folder, 'node_modules', '.package-lock.json'));
 	const isPresent = ([path, { version, optional }]) =>
-		present[path] ? present[path].version === version : Boolean(optional);
+		present[path]
+			? present[path].version === version && existsSync(join(folder, path, 'package.json'))
+			: Boolean(optional);
 	return (
 		hasOwnNode(folder) &&
 		Object.entries(wanted)
@@ -43,16 +46,14 @@ export function installMissing() {
 	console.log('Installing packages (first run or changed lockfile, about a minute) …');
 	const started = Date.now();
 	// Packages ask for Node 22; the package "node" brings 24, so npm's warnings would mislead.
-	const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+	const { status, error } = spawnNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
 		cwd: root,
 		env: { ...process.env, PATH: withoutBinFolder(process.env.PATH) },
-		stdio: 'inherit',
-		shell: process.platform === 'win32',
 	});
 	if (status !== 0) {
 		throw new Error(
-			'The packages could not be installed.\n' +
-				'Fix: see what npm says above; check the network, then run the same command again.',
+			`The packages could not be installed${error ? `: ${error.message}` : ''}.\n` +
+				'Fix: see what npm says above; check the network, then run the same command again, or npm ci.',
 		);
 	}
 	if (!hasOwnNode(root)) {
@@ -69,9 +70,19 @@ function readPackages(file) {
 }
 
 function hasOwnNode(folder) {
-	return ['node', 'node.exe'].some((name) =>
-		existsSync(join(folder, 'node_modules', 'node', 'bin', name)),
-	);
+	return findOwnNode(folder) !== undefined;
+}
+
+/**
+ * The program of the package "node".
+ *
+ * @param {string} folder The one with `node_modules`.
+ * @returns {string | undefined}
+ */
+export function findOwnNode(folder) {
+	return ['node', 'node.exe']
+		.map((name) => join(folder, 'node_modules', 'node', 'bin', name))
+		.find((file) => existsSync(file));
 }
 
 /** npm must not run on the very Node that it is about to replace. */

@@ -1,12 +1,13 @@
 /**
- * `node src/setup/run.mjs <command> [arguments]` runs a command with the tools of this project,
- * first of all its own Node 24, and installs them when they are missing. Every npm script that
- * somebody may call on a fresh clone goes through it.
+ * `node src/setup/run.mjs <command> [arguments]` runs a command with this project's own Node 24 and
+ * installs what is missing. A command is `node` or a package that has one of its name. Every npm script
+ * that somebody may call on a fresh clone goes through it.
  */
 import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import process from 'node:process';
-import { binFolder, installMissing, root } from './install.mjs';
+import { findBin } from './find-bin.mjs';
+import { binFolder, findOwnNode, installMissing, root } from './install.mjs';
 
 const [command, ...args] = process.argv.slice(2);
 
@@ -19,11 +20,12 @@ try {
 }
 
 function runCommand() {
-	const child = spawn(command, args, {
+	const all = command === 'node' ? args : [findBin(command), ...args];
+	const child = spawn(findOwnNode(root), all, {
 		cwd: root,
+		// For what the command itself may start by name.
 		env: { ...process.env, PATH: `${binFolder}${delimiter}${process.env.PATH}` },
 		stdio: 'inherit',
-		shell: process.platform === 'win32',
 	});
 	// A terminal sends Ctrl+C to both; a plain kill reaches only this process.
 	process.on('SIGINT', () => {});

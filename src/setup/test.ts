@@ -2,8 +2,8 @@
  * `npm test` and `npm run check`: every check in order, the cheap ones first. Stops at the first
  * that fails, since what follows would only repeat it.
  */
-import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
+import { runCommand } from './run-command.ts';
+import { spawnNpm } from './spawn-npm.mjs';
 
 interface Step {
 	/** The npm script. */
@@ -57,26 +57,19 @@ const steps: Step[] = [
 	},
 ];
 
-const usage = `Usage: npm test [-- options]
+const help = `Usage: npm test [-- options]
 
 Runs every check and test in order and stops at the first that fails.
 
   --fast   only what needs neither the built site nor a browser ("npm run check")
   --help   this text`;
 
-const { values } = parseArgs({
-	options: {
-		fast: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
-	},
-});
+const options = { fast: { type: 'boolean', default: false } } as const;
 
-if (values.help) {
-	console.log(usage);
-} else {
+await runCommand({ name: 'npm test', help, options }, ({ values }) => {
 	const chosen = steps.filter((step) => !(values.fast && step.isSlow));
-	process.exitCode = runSteps(chosen) ? 0 : 1;
-}
+	return runSteps(chosen) ? 0 : 1;
+});
 
 /** Runs the steps, telling how far it is and how long each took. */
 function runSteps(chosen: Step[]): boolean {
@@ -85,13 +78,11 @@ function runSteps(chosen: Step[]): boolean {
 		const place = `[${index + 1}/${chosen.length}]`;
 		console.log(`\n${place} ${title} (npm run ${script})`);
 		const stepStarted = Date.now();
-		const { status } = spawnSync('npm', ['run', '--silent', script], {
-			stdio: 'inherit',
-			shell: process.platform === 'win32',
-		});
+		const { status, error } = spawnNpm(['run', '--silent', script]);
 		const time = formatSeconds(Date.now() - stepStarted);
 		if (status !== 0) {
 			console.error(`\n${place} ${title} failed after ${time}.`);
+			if (error) console.error(`npm could not be started: ${error.message}`);
 			console.error(`Fix: ${fix} Then try "npm run ${script}" alone before "npm test".`);
 			console.error(`\n${index} passed, 1 failed`);
 			return false;

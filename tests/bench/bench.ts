@@ -9,6 +9,8 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import type { Download } from '../../src/book/write-links.ts';
+import { findBin } from '../../src/setup/find-bin.mjs';
+import { Obstacle, runCommand } from '../../src/setup/run-command.ts';
 import { listRoutes } from '../support/routes.ts';
 
 const HELP = `Usage: npm run bench [-- --no-build]
@@ -20,15 +22,17 @@ prints times and sizes as tables.
   --help      this text`;
 
 const OUT = join('test-results', 'bench');
+const SITE = join(OUT, 'site');
 
-/** Runs a command quietly and returns the seconds it took. */
-function time(command: string, args: string[], env: Record<string, string> = {}): number {
+/** Runs a script quietly and returns the seconds it took. */
+function time(args: string[], env: Record<string, string> = {}): number {
 	const start = performance.now();
-	const { status, stderr } = spawnSync(command, args, {
+	const { status, stderr, error } = spawnSync(process.execPath, args, {
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		encoding: 'utf8',
 	});
-	if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stderr}`);
+	if (status !== 0)
+		throw new Obstacle(`node ${args.join(' ')} failed:\n${error?.message ?? stderr}`);
 	return (performance.now() - start) / 1000;
 }
 
@@ -36,18 +40,20 @@ const median = (values: number[]): number =>
 	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 function benchBuild(): void {
-	const astro = join('node_modules', '.bin', 'astro');
-	const pages = Array.from({ length: 3 }, () => time(astro, ['build'], { OUT_DIR: OUT }));
+	const astro = findBin('astro');
+	const pages = Array.from({ length: 3 }, () =>
+		time([astro, 'build'], { OUT_DIR: join(OUT, 'pages') }),
+	);
 	console.table({
 		'check of the content': {
-			seconds: time(process.execPath, ['src/checks/content.ts']).toFixed(1),
+			seconds: time(['src/checks/content.ts']).toFixed(1),
 		},
 		'pages, median of three': { seconds: median(pages).toFixed(1) },
 		'whole build with cards and checks': {
-			seconds: time(process.execPath, ['src/build.ts', '--out', OUT]).toFixed(1),
+			seconds: time(['src/build.ts', '--out', SITE]).toFixed(1),
 		},
 		'book and brief on both papers, e-book': {
-			seconds: time(process.execPath, ['src/downloads.ts', '--site', OUT]).toFixed(1),
+			seconds: time(['src/downloads.ts', '--site', SITE]).toFixed(1),
 		},
 	});
 }
@@ -81,14 +87,16 @@ function benchSizes(folder: string): void {
 	console.table(Object.fromEntries(topLevel.map((route) => [route, weigh(folder, route)])));
 }
 
-const args = process.argv.slice(2);
-if (args.includes('--help')) console.log(HELP);
-else {
-	const isBuilding = !args.includes('--no-build');
+const options = { 'no-build': { type: 'boolean', default: false } } as const;
+
+await runCommand({ name: 'npm run bench', help: HELP, options }, ({ values }) => {
+	const isBuilding = !values['no-build'];
 	if (isBuilding) benchBuild();
-	const folder = isBuilding ? OUT : 'dist';
-	if (!existsSync(folder)) throw new Error(`There is no ${folder}/. Run npm run build first.`);
+	const folder = isBuilding ? SITE : 'dist';
+	if (!existsSync(folder))
+		throw new Obstacle(`There is no ${folder}/.\nFix: run "npm run build" first.`);
 	benchSizes(folder);
 	benchDownloads(folder);
 	if (isBuilding) rmSync(OUT, { recursive: true, force: true });
-}
+	return 0;
+});

@@ -95,11 +95,11 @@ describe('node src/checks/content.ts', { timeout: 30_000 }, () => {
 	it('explains itself with --help', () => {
 		const { status, stdout } = run(undefined, '--help');
 		expect(status).toBe(0);
-		expect(stdout).toContain('Usage: node src/checks/content.ts');
+		expect(stdout).toContain('Usage: npm run check:content');
 	});
 
 	it.each([
-		[['--fromat', 'json'], "Unknown option '--fromat'"],
+		[['--fromat', 'json'], "Unknown option '--fromat'.\nSee npm run check:content -- --help."],
 		[['--format', 'xml'], 'There is no format "xml".'],
 		[['--today', 'tomorrow'], '"tomorrow" is not a day such as 2026-06-12.'],
 		[['--root', '/nowhere'], 'There is no folder content/ in /nowhere.'],

@@ -10,6 +10,8 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'install-'));
 	mkdirSync(join(folder, 'node_modules', 'node', 'bin'), { recursive: true });
 	writeFileSync(join(folder, 'node_modules', 'node', 'bin', 'node'), '');
+	mkdirSync(join(folder, 'node_modules', 'astro'));
+	writeFileSync(join(folder, 'node_modules', 'astro', 'package.json'), '{}');
 	writeLockfile({
 		'': { version: '0.1.0' },
 		'node_modules/astro': { version: '7.3.4' },
@@ -67,5 +69,10 @@ test('notices a package in another version, even an optional one', () => {
 
 test('notices that the install script of Node was blocked', () => {
 	rmSync(join(folder, 'node_modules', 'node', 'bin'), { recursive: true });
+	expect(isInstalled(folder)).toBe(false);
+});
+
+test('notices that the folder of a package was removed', () => {
+	rmSync(join(folder, 'node_modules', 'astro'), { recursive: true });
 	expect(isInstalled(folder)).toBe(false);
 });

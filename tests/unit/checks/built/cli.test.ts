@@ -42,10 +42,10 @@ describe('node src/checks/built.ts', () => {
 	it.each([
 		[['out'], 'There is no built site in out/: npm run build makes it.'],
 		[['site', '--format', 'xml'], 'There is no format "xml".'],
-		[['site', 'out'], 'There is one folder to check, not "out" too.'],
+		[['site', 'out'], 'There is no use for "out".'],
 	])('ends with 2 for %j', (args, message) => {
 		const { status, output } = run(...args);
 		expect(status).toBe(2);
-		expect(output).toBe(`${message}\nSee node src/checks/built.ts --help.\n`);
+		expect(output).toBe(`${message}\nSee npm run check:built -- --help.\n`);
 	});
 });

@@ -1,3 +1,5 @@
+import { COUNTED, MEASURE, PLURAL } from './counted-nouns.ts';
+
 /** Something that looks like a figure but is a date or a name. */
 interface AllowedFigure {
 	/** What it is, in the plural. */
@@ -9,17 +11,21 @@ interface AllowedFigure {
 
 const MONTH =
 	'(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const YEAR = String.raw`(?:1\d|20)\d\d`;
+/** A year of the time the site is about; what is older is a year only where the sentence leaves no choice. */
+const YEAR = String.raw`(?:18[5-9]|19\d|20\d)\d`;
+const OLD_YEAR = String.raw`(?:1[0-7]\d|18[0-4])\d`;
 const DAY = String.raw`(?:[12]\d|3[01]|[1-9])`;
 
 /** Not in a longer number, a sum of money or a code; "pre-1945" is none of these. */
 const START = String.raw`(?<![\d.,$€£\p{L}])(?<![\d\p{Lu}][–/-])`;
 const END = String.raw`(?!\d|[.,]\d|\s?%)`;
 
-/** Words after a four-digit number that make it a quantity: "1500 km", "2000 people". */
-const MEASURE = String.raw`(?:k?m²?|km/h|kilo\w+|met(?:re|er)s?|miles?|nautical|square|tonnes?|tons?|degrees?|per\scent|million|billion|dollars?)\b`;
-const COUNTED = String.raw`(?:people|persons?|men|women|children|soldiers|troops|prisoners|workers|engineers|sappers|civilians|families|households|shells|rounds|missiles|rockets|warheads|containers|deaths|dead|casualties|wounded|injured|refugees|defectors|times|years|months|days|hours)\b`;
-const BEFORE_YEAR = String.raw`(?:in|since|by|until|till|from|to|of|before|after|during|between|and|early|mid|late|about|around|${MONTH}|spring|summer|autumn|winter)[\s-]`;
+/** Words after which a number is a year, whatever follows: "in 1950 tanks crossed", "October 2024 drones". */
+const DATING = String.raw`\b(?:in|since|during|early|mid|late|the\syear|${MONTH}|spring|summer|autumn|winter)[\s-]+`;
+/** Words after which a number is never a year. */
+const COUNTING = String.raw`\b(?i:almost|nearly|some|more\s+than|less\s+than|fewer\s+than|as\s+many\s+as|a\s+total\s+of|another|every)\s+`;
+/** Words after which a number may be either; what is counted shows in its plural. */
+const ABOUT = String.raw`\b(?i:about|around|roughly|circa|at\s+least|at\s+most|up\s+to|over)\s+`;
 
 /**
  * The only figures prose may hold outside a claim: dates and names. A new kind goes here with an
@@ -27,39 +33,95 @@ const BEFORE_YEAR = String.raw`(?:in|since|by|until|till|from|to|of|before|after
  */
 export const allowedFigures: readonly AllowedFigure[] = [
 	{
-		// Before "years", so that the day of "27 July 1953" goes with its month.
 		name: 'days of a month',
 		pattern: new RegExp(
-			`${START}(?:${DAY}(?:\\s?[–-]\\s?|,\\s|\\s(?:and|to|or)\\s))*${DAY}\\s${MONTH}\\b`,
+			`${START}(?:${DAY}(?:\\s?[–-]\\s?|,\\s+|\\s+(?:and|to|or)\\s+))*${DAY}\\s+${MONTH}\\b(?:,?\\s+${YEAR}${END})?`,
 			'gu',
 		),
-		examples: ['27 July 1953', '8–9 June', '27 and 28 July', '14 to 16 June', '1, 3 and 5 May'],
+		examples: [
+			'27 July 1953',
+			'8–9 June',
+			'27 and 28 July',
+			'14 to 16 June',
+			'1, 3 and 5 May',
+			'23\r\nNovember 2010',
+			'On 8 April 2025 North Korean soldiers crossed',
+			'23  November',
+		],
 	},
 	{
 		name: 'spans of years',
-		pattern: new RegExp(`${START}${YEAR}\\s?[–/-]\\s?(?:${YEAR}|\\d\\d)(?![\\d%]|[.,]\\d)`, 'gu'),
+		pattern: new RegExp(
+			`${START}${YEAR}\\s?[–/-]\\s?(?:${YEAR}|\\d\\d)(?![\\d%]|[.,]\\d)(?!${MEASURE}|${COUNTED})`,
+			'gu',
+		),
 		examples: ['2024–25', '1950-53', '1905–1953', '2020/21'],
 	},
 	{
 		name: 'decades',
-		pattern: new RegExp(`${START}${YEAR.slice(0, -2)}0s\\b`, 'gu'),
+		pattern: new RegExp(`${START}(?:18[5-9]|19\\d|20\\d)0s\\b`, 'gu'),
 		examples: ['the 1990s', 'mid-1950s'],
 	},
 	{
-		// "In 2024 soldiers …" is a year; "2024 soldiers" is a quantity.
+		// "In 2024 soldiers …" is a year; "2024 soldiers" is a quantity, and so is "in 2024 cases".
 		name: 'years after a word that leads to a date',
-		pattern: new RegExp(`(?<=\\b${BEFORE_YEAR})${YEAR}${END}(?!\\s?${MEASURE})`, 'giu'),
-		examples: ['In 2024 soldiers were sent', 'since 1953', 'March 2026', 'late 1950'],
+		pattern: new RegExp(
+			`(?<=${DATING}(?:${YEAR}(?:,|\\s+(?:and|or|to))\\s+)?)${YEAR}${END}(?!${MEASURE}|\\s+(?:cases|places|instances|sites)\\b)`,
+			'giu',
+		),
+		examples: [
+			'In 2024 soldiers were sent',
+			'since 1953 soldiers have stood there',
+			'In 1950 North Korean troops crossed',
+			'in 2003 and 2004 prisoners came home',
+			'By late 1950 tanks were in Seoul',
+			'In October 2024 drones flew',
+			'In\r\n1950 tanks crossed',
+		],
+	},
+	{
+		name: 'years long ago after a word that leads to a date',
+		pattern: new RegExp(
+			`(?<=${DATING})${OLD_YEAR}${END}(?!${MEASURE}|${COUNTED}|${PLURAL})`,
+			'giu',
+		),
+		examples: ['In 1392 a general took the throne', 'since 1712.', 'in 1592, ships'],
+	},
+	{
+		name: 'years that may be about right',
+		pattern: new RegExp(`(?<=${ABOUT})${YEAR}${END}(?!${MEASURE}|${COUNTED}|${PLURAL})`, 'giu'),
+		examples: ['from about 1953 on', 'around 1995', 'up to 2019 it grew', 'until at least 2030'],
 	},
 	{
 		name: 'years',
-		pattern: new RegExp(`${START}${YEAR}${END}(?!\\s?(?:${MEASURE}|${COUNTED}))`, 'gu'),
-		examples: ['the armistice of 1953.', 'the 2018 summit', '(1948)', 'pre-1945', '1953, 1954'],
+		pattern: new RegExp(
+			`(?<!${ABOUT}|${COUNTING})${START}${YEAR}${END}(?!${MEASURE}|${COUNTED})`,
+			'gu',
+		),
+		examples: [
+			'the armistice of 1953.',
+			'the 2018 summit',
+			'(1948)',
+			'pre-1945',
+			'1953, 1954',
+			'the law of 2022 allows it',
+			'the treaty of 1961 lapses',
+			'The order of 1950 covers them',
+			'the 2018 summits',
+			'the famine of 1995 killed people',
+			'from 1950 to 1953',
+			'between 1950 and 1953',
+			'by 1953',
+			'2019 and 2020',
+			'1950 was the year',
+			'they declared 2024 a year of friendship',
+			'the 1972 constitution',
+		],
 	},
 	{
 		name: 'ordinals of parallels, congresses, assemblies, sessions, units and centuries',
 		pattern:
-			/\b\d+(?:st|nd|rd|th)[\s-](?:(?:\p{Lu}[\p{L}’']*|of|and)\s)*(?:parallel|[Cc]ongress|[Pp]lenum|[Pp]lenary|[Aa]ssembly|[Cc]ommittee|[Ss]ession|[Aa]rmy|[Cc]orps|[Dd]ivision|[Bb]rigade|[Rr]egiment|[Ff]leet|[Cc]entury)\b/gu,
+			/\b\d+(?:st|nd|rd|th)[\s-]+(?:(?:\p{Lu}[\p{L}’']*|of|and)\s+)*(?:parallel|[Cc]ongress|[Pp]lenum|[Pp]lenary|[Aa]ssembly|[Cc]ommittee|[Ss]ession|[Aa]rmy|[Cc]orps|[Dd]ivision|[Bb]rigade|[Rr]egiment|[Ff]leet|[Cc]entury)\b/gu,
 		examples: [
 			'the 38th parallel',
 			'9th Congress',
@@ -71,7 +133,7 @@ export const allowedFigures: readonly AllowedFigure[] = [
 	{
 		name: 'numbers of articles, chapters, resolutions and the like',
 		pattern:
-			/\b(?:articles?|chapters?|resolutions?|sections?|paragraphs?|principles?|protocols?|part|law no\.)\s\d+(?:\(\d+\)|\.\d+)*(?:(?:,\s|\sand\s|\sto\s|\sor\s|–)\d+(?!\S*\d|\s?%))*(?![.,]?\d)/giu,
+			/\b(?:articles?|chapters?|resolutions?|sections?|paragraphs?|principles?|protocols?|part|law\s+no\.)\s+\d+(?:\(\d+\)|\.\d+)*(?:(?:,\s+|\s+(?:and|to|or)\s+|–)\d+(?!\S*\d|\s?%))*(?![.,]?\d)/giu,
 		examples: ['Article 6', 'resolution 195 (III)', 'resolutions 82, 83 and 84', 'Chapter 7'],
 	},
 	{
@@ -87,12 +149,12 @@ export const allowedFigures: readonly AllowedFigure[] = [
 	{
 		// Add a name here when the text needs it, whole and as it is written.
 		name: 'other names',
-		pattern: /\b(?:38 North|(?:Room|Office|Bureau) 39|Ten Principles)\b/g,
+		pattern: /\b(?:38\s+North|(?:Room|Office|Bureau)\s+39|Ten\s+Principles)\b/g,
 		examples: ['38 North', 'Room 39', 'the Ten Principles'],
 	},
 	{
 		name: 'the latitude that gives the parallel its name',
-		pattern: /\b38(?:°| degrees) north\b/gi,
+		pattern: /\b38(?:°|\s+degrees)\s+north\b/gi,
 		examples: ['38 degrees north', '38° north'],
 	},
 ];

@@ -15,7 +15,7 @@ const UNITS = [
 	'(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)',
 	'(?:(?:kilo|centi|milli)?met(?:re|er)s?|km|miles?|hectares?|acres?|degrees?)',
 	'(?:kilos?|kilograms?|tonnes?|tons?|lit(?:re|er)s?)',
-	'(?:dollars?|won|yuan|roubles?|euros?|percentage points?)',
+	'(?:dollars?|won|yuan|roubles?|euros?|percentage\\s+points?)',
 ].join('|');
 const ADJECTIVES =
 	'(?:full|long|whole|more|further|straight|consecutive|square|nautical|cubic|short)';
@@ -26,20 +26,20 @@ const FIGURES: readonly RegExp[] = [
 	/(?:(?<![\p{L}$€£+−-])[\p{L}$€£+−-]+)?[\p{Nd}\p{No}](?:[\p{L}\p{N}.,:/–°-]*[\p{L}\p{N}%°])?%?/gu,
 	// Ten and above in words: eleven, twenty-five, two million, tens of, dozens.
 	new RegExp(
-		`\\b(?:ten|tens of|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS}(?:-${SMALL})?|scores of` +
-			`|(?:(?:${SMALL}|an?|half an?)[\\s-])?(?:dozen|hundred|thousand|million|billion|trillion)s?(?:\\sof\\s(?:thousand|million)s)?|per\\scent|percent)\\b`,
+		`\\b(?:ten|tens\\s+of|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS}(?:-${SMALL})?|scores\\s+of` +
+			`|(?:(?:${SMALL}|an?|half\\s+an?)[\\s-]+)?(?:dozen|hundred|thousand|million|billion|trillion)s?(?:\\s+of\\s+(?:thousand|million)s)?|per\\s+cent|percent)\\b`,
 		'giu',
 	),
 	// Parts of a whole: two-thirds, a quarter of, one in three, tenfold.
-	new RegExp(`\\b${SMALL}[\\s-](?:${PARTS}s?|halves|half)\\b`, 'giu'),
-	new RegExp(`\\ba[\\s-]${PARTS}\\sof\\b`, 'giu'),
-	new RegExp(`\\b${SMALL}\\s(?:in|out\\sof)\\s(?:every\\s)?(?:${SMALL}|ten)\\b`, 'giu'),
+	new RegExp(`\\b${SMALL}[\\s-]+(?:${PARTS}s?|halves|half)\\b`, 'giu'),
+	new RegExp(`\\ba[\\s-]+${PARTS}\\s+of\\b`, 'giu'),
+	new RegExp(`\\b${SMALL}\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:${SMALL}|ten)\\b`, 'giu'),
 	new RegExp(`\\b(?:${SMALL}|ten|hundred|thousand)-?fold\\b`, 'giu'),
 	// Half as a share, not "the northern half" or "the second half of 1950".
-	/(?<!\b(?:first|second|other|latter|former|northern|southern|eastern|western|upper|lower|this|that|each)\s)\bhalf(?:\s(?:of|the|its|their|a|an|as|that)\b|-(?:century|million))/giu,
+	/\bhalf(?<!\b(?:first|second|other|latter|former|northern|southern|eastern|western|upper|lower|this|that|each)\s+half)(?:\s+(?:of|the|its|their|a|an|as|that)\b|-(?:century|million))/giu,
 	// One to nine with a unit measure; without one they count things in the text. "One day" is no length.
 	new RegExp(
-		`\\b(?!one[\\s-](?:day|minute|hour|degree)s?\\b)${SMALL}[\\s-](?:${ADJECTIVES}[\\s-])?(?:${UNITS})\\b`,
+		`\\b(?!one[\\s-]+(?:day|minute|hour|degree)s?\\b)${SMALL}[\\s-]+(?:${ADJECTIVES}[\\s-]+)?(?:${UNITS})\\b`,
 		'giu',
 	),
 ];

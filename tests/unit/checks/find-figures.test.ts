@@ -58,6 +58,10 @@ describe('findFigures', () => {
 		['tenfold', ['tenfold']],
 		['threefold', ['threefold']],
 		['half of its people', ['half of']],
+		['tens  of\r\nthousands', ['tens  of', 'thousands']],
+		['half\r\nof', ['half\r\nof']],
+		['a\r\nmillion', ['a\r\nmillion']],
+		['three\r\nyears', ['three\r\nyears']],
 	])('finds words in "%s"', (text, figures) => {
 		expect(find(text)).toEqual(figures);
 	});
@@ -86,6 +90,39 @@ describe('findFigures', () => {
 		'once or twice',
 	])('lets "%s" pass', (text) => {
 		expect(find(text)).toEqual([]);
+	});
+
+	it.each([
+		['About 1500 tanks crossed', ['1500']],
+		['about 1200 soldiers', ['1200']],
+		['some 2000 aircraft', ['2000']],
+		['of 1700 aircraft', ['1700']],
+		['in 1500 cases', ['1500']],
+		['in 1950 cases', ['1950']],
+		['around 1000 shells a day', ['1000']],
+		['from 1100 to 1900 tanks', ['1100', '1900']],
+		['between 1200 and 1800 tanks', ['1200', '1800']],
+		['between 1200 and 1800', ['1200', '1800']],
+		['Between 1900 and 1950 guns', ['1950']],
+		['1900–1950 soldiers', ['1950']],
+		['1950 tanks crossed', ['1950']],
+		['It lost 1950 tanks.', ['1950']],
+		['2048 launchers', ['2048']],
+		['the 2000 wounded Russian soldiers', ['2000']],
+		['of 1950 self-propelled guns', ['1950']],
+		['joined by 2000 engineers', ['2000']],
+		['more than 2000', ['2000']],
+		['Nearly 1950 were hurt', ['1950']],
+		['about 2000 graves', ['2000']],
+		['over 2000 new graves', ['2000']],
+		['a 2000-strong force', ['2000-strong']],
+		['a 1900-tonne ship', ['1900-tonne']],
+		['2000 of them', ['2000']],
+		['some\r\n2000\r\naircraft', ['2000']],
+		['about  2000  soldiers', ['2000']],
+		['In 1500 houses', ['1500']],
+	])('takes no quantity for a year in "%s"', (text, figures) => {
+		expect(find(text)).toEqual(figures);
 	});
 
 	it('reads a long run of letters, or of figures, once', () => {

@@ -11,7 +11,7 @@ import typescript from 'typescript-eslint';
 const layers = {
 	schemas: [],
 	geo: ['schemas', 'model', 'html', 'files'],
-	model: ['schemas'],
+	model: ['schemas', 'html'],
 	html: [],
 	charts: ['schemas', 'model', 'geo'],
 	search: ['schemas', 'model'],

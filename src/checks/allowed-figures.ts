@@ -21,7 +21,7 @@ const START = String.raw`(?<![\d.,$€£\p{L}])(?<![\d\p{Lu}][–/-])`;
 const END = String.raw`(?!\d|[.,]\d|\s?%)`;
 
 /** Words after which a number is a year, whatever follows: "in 1950 tanks crossed", "October 2024 drones". */
-const DATING = String.raw`\b(?:in|since|during|early|mid|late|the\syear|${MONTH}|spring|summer|autumn|winter)[\s-]+`;
+const DATING = String.raw`\b(?:in|since|during|early|mid|late|the\syear|${MONTH}|(?:spring|summer|autumn|winter|beginning|start|middle|end)(?:\s+of)?)[\s-]+`;
 /** Words after which a number is never a year. */
 const COUNTING = String.raw`\b(?i:almost|nearly|some|more\s+than|less\s+than|fewer\s+than|as\s+many\s+as|a\s+total\s+of|another|every)\s+`;
 /** Words after which a number may be either; what is counted shows in its plural. */
@@ -66,7 +66,7 @@ export const allowedFigures: readonly AllowedFigure[] = [
 		// "In 2024 soldiers …" is a year; "2024 soldiers" is a quantity, and so is "in 2024 cases".
 		name: 'years after a word that leads to a date',
 		pattern: new RegExp(
-			`(?<=${DATING}(?:${YEAR}(?:,|\\s+(?:and|or|to))\\s+)?)${YEAR}${END}(?!${MEASURE}|\\s+(?:cases|places|instances|sites)\\b)`,
+			`(?<=${DATING}(?:${YEAR}(?:,|\\s+(?:and|or|to))\\s+)?|\\bfrom\\s+)${YEAR}${END}(?!${MEASURE}|\\s+(?:cases|places|instances|sites)\\b)`,
 			'giu',
 		),
 		examples: [
@@ -76,6 +76,8 @@ export const allowedFigures: readonly AllowedFigure[] = [
 			'in 2003 and 2004 prisoners came home',
 			'By late 1950 tanks were in Seoul',
 			'In October 2024 drones flew',
+			'From the spring of 2024 soldiers laid mines',
+			'from 2024 soldiers of its own',
 			'In\r\n1950 tanks crossed',
 		],
 	},

@@ -140,13 +140,20 @@ function listComponents(from: Entry): Reference[] {
 	return references;
 }
 
+/** The references of what was read, which many rules ask for. */
+const known = new WeakMap<ReadContent, readonly Reference[]>();
+
 /** Every place where an entry names another, in fields, tokens and components. */
-export function listReferences(content: ReadContent): Reference[] {
-	return content.entries.flatMap((entry) => [
-		...listFields(entry),
-		...listFigures(entry),
-		...listChartPoints(entry),
-		...listTokens(entry),
-		...listComponents(entry),
-	]);
+export function listReferences(content: ReadContent): readonly Reference[] {
+	const references =
+		known.get(content) ??
+		content.entries.flatMap((entry) => [
+			...listFields(entry),
+			...listFigures(entry),
+			...listChartPoints(entry),
+			...listTokens(entry),
+			...listComponents(entry),
+		]);
+	known.set(content, references);
+	return references;
 }

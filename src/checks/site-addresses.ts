@@ -5,6 +5,7 @@ import {
 	isComponent,
 	walkBody,
 } from '../model/parse-body.ts';
+import { findAddressFault } from './find-address-fault.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { type Entry, getEntries, type ReadContent } from './read-content.ts';
 
@@ -43,11 +44,13 @@ export function listAnchors(body: BodyNode | undefined): Anchor[] {
 	return anchors;
 }
 
+/** The entry whose page is the root of the site. */
+const HOME = 'home';
+
 /** Pages that are no entries of their own. */
-const PAGES = [
+export const PAGES = [
 	'about',
 	'brief',
-	'charts',
 	'claims',
 	'corrections',
 	'forecasts',
@@ -69,7 +72,6 @@ const WITH_PAGES: Record<string, CollectionName> = {
 
 /** Pages that list a collection, with the id of each entry as an anchor: `/sources/#cia-2026`. */
 const WITH_ANCHORS: Record<string, CollectionName> = {
-	charts: 'charts',
 	glossary: 'glossary',
 	sources: 'sources',
 	timeline: 'timeline',
@@ -100,7 +102,8 @@ function findIn(part: DeadEnd['part'], wrong: string, candidates: string[]): Dea
  * @returns undefined where it leads somewhere, or outside the site, or to a file of the built site
  */
 export function findDeadEnd(content: ReadContent, from: Entry, url: string): DeadEnd | undefined {
-	if (/^(?:[a-z]+:|\/\/)/i.test(url)) return undefined;
+	// The rule `unsafe-address` looks after what must not be followed.
+	if (findAddressFault(url) !== undefined || URL.canParse(url)) return undefined;
 	const [path = '', anchor] = url.split('#');
 	if (path === '' && anchor !== undefined) return findIn('anchor', anchor, getAnchorIds(from));
 	if (path === '/' || /^\/.*\.[a-z]+$/.test(path)) return undefined;
@@ -123,7 +126,9 @@ function findPage(
 	slug: string,
 	anchor: string | undefined,
 ): DeadEnd | undefined {
-	const texts = [...getEntries(content, 'chapters'), ...getEntries(content, 'pages')];
+	const texts = [...getEntries(content, 'chapters'), ...getEntries(content, 'pages')].filter(
+		({ id }) => id !== HOME,
+	);
 	const text = texts.find(({ id }) => id === slug);
 	if (text) {
 		// Where the body cannot be parsed, that is the fault to report, not the links to it.

@@ -1,13 +1,8 @@
+import { isWebAddress } from '../find-address-fault.ts';
 import { locateValue } from '../locate.ts';
 import type { Rule } from '../problem.ts';
 import { getEntries } from '../read-content.ts';
 import { selectStrings } from '../select-values.ts';
-
-function isWebAddress(text: string): boolean {
-	if (/\s/.test(text) || !URL.canParse(text)) return false;
-	const { protocol, hostname } = new URL(text);
-	return /^https?:$/.test(protocol) && /^[^.]+(?:\.[^.]+)+$/.test(hostname);
-}
 
 /** A name with a full version: `world-atlas@2.0.2`, `@scope/name@1.0.0`. */
 const isPackage = (text: string): boolean =>
@@ -15,7 +10,7 @@ const isPackage = (text: string): boolean =>
 
 const address = {
 	isValid: isWebAddress,
-	what: 'not a web address',
+	what: 'no address of the public web',
 	fix: 'write it whole, beginning with https:// or http://.',
 };
 

@@ -23,7 +23,7 @@ export const unknownChapter: Rule = {
 	level: 'error',
 	check(content, report) {
 		walkBodies(content, (node, entry) => {
-			if (node.type !== 'link' && node.type !== 'definition') return;
+			if (node.type !== 'link') return;
 			const deadEnd = findDeadEnd(content, entry, node.url);
 			if (!deadEnd) return;
 			const message = `The link "${node.url}" ${MESSAGES[deadEnd.part]}.`;

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ogImage } from '../../../../src/checks/built-rules/og-image.ts';
-import { pageSize } from '../../../../src/checks/built-rules/page-size.ts';
+import { heavyPage } from '../../../../src/checks/built-rules/heavy-page.ts';
+import { unfitCard } from '../../../../src/checks/built-rules/unfit-card.ts';
 import { checkBuilt } from '../../../../src/checks/check-built.ts';
 import { formatText } from '../../../../src/checks/reporters/text.ts';
 import { makeJpeg, makeSiteTree, type SiteTree } from '../../../support/site-tree.ts';
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 function report(): string {
-	const problems = checkBuilt(tree.read(), tree.root, [pageSize, ogImage]);
+	const problems = checkBuilt(tree.read(), tree.root, [heavyPage, unfitCard]);
 	return formatText({ checked: 'All pages', next: '…', problems });
 }
 
@@ -29,11 +29,11 @@ function edit(file: string, before: string, after: string): void {
 /** Letters that no compressor makes smaller than this many bytes. */
 const makeNoise = (bytes: number): string => randomBytes(bytes).toString('base64');
 
-describe('the rule page-size', () => {
+describe('the rule heavy-page', () => {
 	it('reports a page that is too long', () => {
 		edit('site/404.html', 'To the rivers', makeNoise(31_000));
 		expect(report()).toMatch(
-			/^site\/404\.html:1:1 {2}error {2}page-size\n {2}The page has 3\d\.\d KB with brotli; 30\.0 KB is the limit\.\n {2}Fix: shorten it,/,
+			/^site\/404\.html:1:1 {2}error {2}heavy-page\n {2}The page has 3\d\.\d KB with brotli; 30\.0 KB is the limit\.\n {2}Fix: shorten it,/,
 		);
 	});
 
@@ -46,7 +46,7 @@ describe('the rule page-size', () => {
 		tree.write('site/a.js', 'import"./b.js";');
 		tree.write('site/b.js', `"${makeNoise(9_000)}"`);
 		expect(report()).toMatch(
-			/^site\/river\/index\.html:1:1 {2}error {2}page-size\n {2}The scripts of the page have 9\.\d KB/,
+			/^site\/river\/index\.html:1:1 {2}error {2}heavy-page\n {2}The scripts of the page have 9\.\d KB/,
 		);
 	});
 
@@ -57,46 +57,46 @@ describe('the rule page-size', () => {
 		tree.write('site/latin.woff2', randomBytes(99_900));
 		tree.write('site/greek.woff2', randomBytes(99_900));
 		expect(report()).toMatch(
-			/^site\/river\/index\.html:1:1 {2}error {2}page-size\n {2}The chapter with its fonts, pictures and scripts has 10\d\.\d KB/,
+			/^site\/river\/index\.html:1:1 {2}error {2}heavy-page\n {2}The chapter with its fonts, pictures and scripts has 10\d\.\d KB/,
 		);
 	});
 });
 
-describe('the rule og-image', () => {
+describe('the rule unfit-card', () => {
 	it('reports a card of another size, or too heavy', () => {
 		tree.write('site/og/home.jpg', makeJpeg(1200, 600, 150_001));
 		expect(report()).toMatchInlineSnapshot(`
-			"site/og/home.jpg:1:1  error  og-image
+			"site/og/home.jpg:1:1  error  unfit-card
 			  The sharing card is 1200×600, not 1200×630.
 			  Fix: correct src/cards/draw-card.ts.
 
-			site/og/home.jpg:1:1  error  og-image
+			site/og/home.jpg:1:1  error  unfit-card
 			  The sharing card has 150.0 KB; 150.0 KB is the limit.
 			  Fix: lower the quality in src/cards/make-cards.ts.
 
-			2 errors in 1 file (og-image 2). Rules: tests/README.md#rules"
+			2 errors in 1 file (unfit-card 2). Rules: tests/README.md#rules"
 		`);
 	});
 
 	it('reports a card that does not exist', () => {
 		edit('site/river/index.html', 'og/home.jpg', 'og/river.jpg');
 		expect(report()).toMatchInlineSnapshot(`
-			"site/river/index.html:15:29  error  og-image
+			"site/river/index.html:15:29  error  unfit-card
 			  The sharing card "https://river.example/base/og/river.jpg" does not exist.
 			  Fix: run npm run build, which makes the cards after the pages.
 
-			1 error in 1 file (og-image 1). Rules: tests/README.md#rules"
+			1 error in 1 file (unfit-card 1). Rules: tests/README.md#rules"
 		`);
 	});
 
 	it('says once that there are none', () => {
 		tree.removeFile('site/og/home.jpg');
 		expect(report()).toMatchInlineSnapshot(`
-			"site/index.html:15:29  error  og-image
+			"site/index.html:15:29  error  unfit-card
 			  The site has no sharing cards. (2 times, in 2 files)
 			  Fix: run npm run build, which makes the cards after the pages.
 
-			1 error in 1 file (og-image 1). Rules: tests/README.md#rules"
+			1 error in 1 file (unfit-card 1). Rules: tests/README.md#rules"
 		`);
 	});
 });

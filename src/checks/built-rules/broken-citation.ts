@@ -1,0 +1,140 @@
+import type { BuiltRule } from '../built/built-rule.ts';
+import {
+	closest,
+	type Element,
+	getAttribute,
+	getOffset,
+	getText,
+	hasClass,
+	isElement,
+	walk,
+} from '../../html/dom.ts';
+
+/** A source mark in the text. */
+interface Mark {
+	element: Element;
+	/** Its anchor. */
+	id: string;
+	/** As printed: "2,8–11". */
+	text: string;
+	/** The sources it names, with those between the ends of a run. */
+	numbers: number[];
+}
+
+/** An entry in the list of sources. */
+interface Entry {
+	element: Element;
+	number: number;
+	/** The links to the marks that name it. */
+	back: Element[];
+}
+
+interface Fault {
+	element: Element;
+	message: string;
+}
+
+const listLinks = (element: Element): Element[] =>
+	[...walk(element)].filter((node): node is Element => isElement(node, 'a'));
+
+/** The part of the book that an id belongs to; on other pages there is but one, without a name. */
+const getPart = (id: string): string => /^(.+)--/.exec(id)?.[1] ?? '';
+
+/** Ids of marks and sources; in the book they stand behind the name of their chapter. */
+const REF = /^#(?:.+--)?ref-/;
+const SOURCE = /^(?:.+--)?source-/;
+
+const getId = (element: Element): string => getAttribute(element, 'id') ?? '';
+const getHref = (link: Element): string => getAttribute(link, 'href') ?? '';
+
+/** "2,8–11" is 2, 8, 9, 10, 11. */
+function parseNumbers(text: string): number[] {
+	return text.split(',').flatMap((run) => {
+		const [first = NaN, last = first] = run.split('–').map(Number);
+		return Array.from({ length: last - first + 1 || 0 }, (_, index) => first + index);
+	});
+}
+
+function listMarks(elements: Element[]): Mark[] {
+	return elements
+		.filter((element) => element.tagName === 'sup' && hasClass(element, 'mark'))
+		.map((element) => {
+			const text = getText(element).trim();
+			const id = getId(element);
+			return { element, id, text, numbers: parseNumbers(text) };
+		});
+}
+
+function listEntries(elements: Element[]): Entry[] {
+	const numbers = elements.filter((element) => hasClass(element, 'source__number'));
+	return numbers.flatMap((element): Entry[] => {
+		const entry = closest(element, (around) => SOURCE.test(getId(around)));
+		if (!entry) return [];
+		const number = Number(getText(element));
+		const back = listLinks(entry).filter((link) => REF.test(getHref(link)));
+		return [{ element: entry, number, back }];
+	});
+}
+
+/** Follows a mark to the list. */
+function* checkMark(mark: Mark, entries: Map<number, Entry>): Generator<Fault> {
+	for (const number of mark.numbers) {
+		const entry = entries.get(number);
+		if (!entry) {
+			const message = `The mark "${mark.text}" names source ${number}, which is not in the list.`;
+			yield { element: mark.element, message };
+		} else if (!entry.back.some((link) => getHref(link) === `#${mark.id}`)) {
+			const message = `Source ${number} does not lead back to the mark "${mark.text}" (#${mark.id}).`;
+			yield { element: entry.element, message };
+		}
+	}
+	for (const element of listLinks(mark.element)) {
+		const number = Number(getText(element));
+		const entry = entries.get(number);
+		if (!entry || getHref(element) === `#${getId(entry.element)}`) continue;
+		const message = `The mark "${mark.text}" leads to "${getHref(element)}", which is not source ${number}.`;
+		yield { element, message };
+	}
+}
+
+/** Follows an entry back to the text. */
+function* checkEntry({ number, back }: Entry, marks: Mark[]): Generator<Fault> {
+	for (const element of back) {
+		const mark = marks.find(({ id }) => `#${id}` === getHref(element));
+		if (mark?.numbers.includes(number)) continue;
+		const message = `Source ${number} leads back to "${getHref(element)}", which is no mark of it.`;
+		yield { element, message };
+	}
+}
+
+/** The book has the numbers of every chapter anew, told apart by what stands before their ids. */
+function listFaults(elements: Element[]): Fault[] {
+	const marks = Map.groupBy(listMarks(elements), ({ id }) => getPart(id));
+	const entries = Map.groupBy(listEntries(elements), ({ element }) => getPart(getId(element)));
+	const parts = [...new Set([...marks.keys(), ...entries.keys()])];
+	return parts.flatMap((part) => {
+		const own = marks.get(part) ?? [];
+		const list = new Map(entries.get(part)?.map((entry) => [entry.number, entry]));
+		return [
+			...own.flatMap((mark) => [...checkMark(mark, list)]),
+			...[...list.values()].flatMap((entry) => [...checkEntry(entry, own)]),
+		];
+	});
+}
+
+export const brokenCitation: BuiltRule = {
+	id: 'broken-citation',
+	title: 'A source mark and the list of sources do not lead to each other.',
+	check(site, report) {
+		for (const page of site.pages) {
+			for (const { element, message } of listFaults(page.elements)) {
+				report({
+					file: page.file,
+					offset: getOffset(element),
+					message,
+					fix: 'compare src/model/citations.ts with what SourceMark and ChapterSources print.',
+				});
+			}
+		}
+	},
+};

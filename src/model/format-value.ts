@@ -25,6 +25,7 @@ const compact = new Intl.NumberFormat('en-GB', {
 /** Money units of the content and how they are printed round the figure. */
 const MONEY: Record<string, { before: string; after: string }> = {
 	US$: { before: 'US$', after: '' },
+	'US$ a month': { before: 'US$', after: `${NBSP}a month` },
 	'US$ million': { before: 'US$', after: `${NBSP}million` },
 	'US$ bn': { before: 'US$', after: `${NBSP}billion` },
 };

@@ -13,7 +13,8 @@ const HTML_LIMIT = 30_000;
 /** Pages that list all there is of something. */
 const LONG_PAGES: Record<string, number> = {
 	'/claims/': 60_000,
-	'/sources/': 60_000,
+	// The addresses alone are half of it.
+	'/sources/': 100_000,
 	'/timeline/': 60_000,
 	'/print/': 400_000,
 };

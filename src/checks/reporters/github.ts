@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { listShown, type Report } from './summary.ts';
+import { listQuoted, type Report } from './summary.ts';
 import { formatText } from './text.ts';
 
 /** GitHub shows no more annotations of a step than these. */
@@ -21,7 +21,7 @@ function formatAnnotation({ file, line, column, level, rule, message, fix }: Pro
  * Syntax: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function formatGithub(report: Report): string {
-	const sorted = listShown(report).sort((a, b) => a.level.localeCompare(b.level));
+	const sorted = listQuoted(report).sort((a, b) => a.level.localeCompare(b.level));
 	const more =
 		sorted.length > MAX_ANNOTATIONS
 			? [

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { showCommands } from './show-commands.ts';
 
 /** What was checked and what was found. */
 export interface Report {
@@ -14,6 +15,15 @@ export interface Report {
 /** The problems that are listed. */
 export const listShown = ({ problems, isQuiet = false }: Report): Problem[] =>
 	problems.filter(({ level }) => level === 'error' || !isQuiet);
+
+/** The problems that are listed, as they can be printed where a text may act. */
+export const listQuoted = (report: Report): Problem[] =>
+	listShown(report).map((problem) => ({
+		...problem,
+		file: showCommands(problem.file),
+		message: showCommands(problem.message),
+		fix: showCommands(problem.fix),
+	}));
 
 /** A number with its noun: "1 error", "3 errors". */
 export const count = (number: number, noun: string): string =>

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { listShown, type Report, summarise } from './summary.ts';
+import { listQuoted, type Report, summarise } from './summary.ts';
 
 function formatProblem({ file, line, column, level, rule, message, fix }: Problem): string {
 	return `${file}:${line}:${column}  ${level}  ${rule}\n  ${message}\n  Fix: ${fix}\n`;
@@ -7,5 +7,5 @@ function formatProblem({ file, line, column, level, rule, message, fix }: Proble
 
 /** A report to be read in a terminal; editors link its places. */
 export function formatText(report: Report): string {
-	return [...listShown(report).map(formatProblem), summarise(report)].join('\n');
+	return [...listQuoted(report).map(formatProblem), summarise(report)].join('\n');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/checks/problem.ts';
 import { formatGithub } from '../../../src/checks/reporters/github.ts';
+import { formatJson } from '../../../src/checks/reporters/json.ts';
 import { summarise } from '../../../src/checks/reporters/summary.ts';
 import { formatText } from '../../../src/checks/reporters/text.ts';
 
@@ -63,6 +64,27 @@ describe('formatText', () => {
 	});
 });
 
+describe('what authors wrote', () => {
+	const message = '\n::error file=x::pwned \r\u001b[2J ##[add-path]/x \u202e \u2028 \u009b';
+	const problems = [makeProblem({ message, fix: message, file: `content/${message}` })];
+
+	it.each([
+		['formatText', formatText(makeReport(problems))],
+		['formatGithub', formatGithub(makeReport(problems))],
+	])('is no command to a terminal or to GitHub in %s', (_, report) => {
+		expect(report).not.toMatch(/^\s*::error file=x/m);
+		expect(report).not.toMatch(/##\[|(?!\n)[\p{Cc}\u2028\u202e]/u);
+		expect(report).toContain('\\u{a}::error file=x::pwned \\u{d}\\u{1b}[2J #\\u{23}[add-path]/x');
+	});
+
+	it('reaches other programs as it is', () => {
+		const { problems: read } = JSON.parse(formatJson(makeReport(problems))) as {
+			problems: Problem[];
+		};
+		expect(read).toEqual(problems);
+	});
+});
+
 describe('formatGithub', () => {
 	it('puts errors before warnings', () => {
 		const problems = [makeProblem({ level: 'warning' }), makeProblem()];
@@ -71,9 +93,9 @@ describe('formatGithub', () => {
 	});
 
 	it('escapes what would end a property or a line', () => {
-		const problem = makeProblem({ file: 'content/a,b:c.yml', message: '100%\nof it' });
+		const problem = makeProblem({ file: 'content/a,b:c.yml', message: '100% of it' });
 		expect(formatGithub(makeReport([problem]))).toContain(
-			'::error file=content/a%2Cb%3Ac.yml,line=7,col=9,title=unknown-source::100%25%0Aof it%0AFix: ',
+			'::error file=content/a%2Cb%3Ac.yml,line=7,col=9,title=unknown-source::100%25 of it%0AFix: ',
 		);
 	});
 

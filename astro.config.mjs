@@ -4,10 +4,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { getToday } from './src/checks/today.ts';
+import { dropDamagedCopies } from './src/fonts/drop-damaged-copies.ts';
 import { makeFontFamilies } from './src/fonts/font-families.ts';
 import { annotateProse } from './src/markdown/annotate-prose.ts';
 import { hashForPolicy } from './src/model/hash-for-policy.ts';
+import { readDay } from './src/setup/read-day.ts';
 
 const content = process.env.CONTENT_ROOT ?? './content';
 const families = await makeFontFamilies(content, './.cache/fonts');
@@ -21,6 +22,14 @@ function hashSchemas() {
 	return hash.digest('hex').slice(0, 8);
 }
 
+// A store of its own for each content: Astro takes two for one with double entries. And for each
+// state of the schemas: it would not read unchanged entries anew, and new fields would be missing.
+const cacheDir = `./.cache/astro-${content.replaceAll(/\W+/g, '-')}-${hashSchemas()}`;
+await dropDamagedCopies(
+	`${cacheDir}/fonts`,
+	families.flatMap(({ variants }) => variants.flatMap(({ src }) => src)),
+);
+
 /** Hashes a file that the layout prints inline, for the content security policy. */
 function hashInline(file) {
 	return hashForPolicy(readFileSync(file, 'utf8'));
@@ -30,9 +39,7 @@ export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
 	base: process.env.BASE_PATH ?? '/',
 	outDir: process.env.OUT_DIR ?? './dist',
-	// A store of its own for each content: Astro takes two for one with double entries. And for each
-	// state of the schemas: it would not read unchanged entries anew, and new fields would be missing.
-	cacheDir: `./.cache/astro-${content.replaceAll(/\W+/g, '-')}-${hashSchemas()}`,
+	cacheDir,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	// The default, 'jsx', eats the spaces between inline elements.
@@ -43,7 +50,7 @@ export default defineConfig({
 	integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:embed|print)\//.test(page) })],
 	vite: {
 		// The day of the commit, so that a build repeats; pages show what is overdue by it.
-		define: { 'import.meta.env.TODAY': JSON.stringify(getToday('.')) },
+		define: { 'import.meta.env.TODAY': JSON.stringify(readDay('.')) },
 		build: {
 			rolldownOptions: {
 				onwarn(warning, warn) {

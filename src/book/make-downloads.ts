@@ -1,8 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { getToday } from '../checks/today.ts';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { makeOwnFolder } from '../files/own-folders.ts';
+import { replaceFolder } from '../files/replace-folder.ts';
 import { serveFolder } from '../serve/static-server.ts';
 import { launchBrowser } from '../setup/browser.ts';
+import { readDay } from '../setup/read-day.ts';
 import { siteConfig } from '../site.config.ts';
 import { type Download, writeLinks } from './write-links.ts';
 import { EPUB_FILE, makeEpub, type PrintedBook } from './epub/make-epub.ts';
@@ -52,15 +55,19 @@ function readCheckedTo(site: string): string {
 
 /**
  * Prints the book and the brief of a built site into its folder `downloads/`, makes the e-book beside them,
- * and writes links to all into its pages. Files appear when all are whole.
+ * and writes links to all into its pages. All this is done in a copy, which takes the place of the site when
+ * it is whole.
  *
  * @throws Error saying what to do when there is no browser
  */
 export async function makeDownloads(options: DownloadOptions): Promise<Download[]> {
 	const { site, root, base, onProgress } = options;
-	const browser = await launchBrowser();
-	const stage = mkdtempSync(join(site, '.downloads-'));
+	const place = resolve(site);
+	const stage = makeOwnFolder(dirname(place), `.${basename(place)}.new-`);
+	let browser: Browser | undefined;
 	try {
+		browser = await launchBrowser();
+		const opened = browser;
 		const server = await serveFolder({ folder: site, base });
 		const checkedTo = readCheckedTo(site);
 		const revision = readRevision(root, checkedTo);
@@ -73,7 +80,7 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 					const file = `${work.name}-${paper.toLowerCase()}.pdf`;
 					onProgress(`${file} …`);
 					const started = Date.now();
-					const result = await printWork(browser, server.url, work, paper, revision, checkedTo);
+					const result = await printWork(opened, server.url, work, paper, revision, checkedTo);
 					const { pdf, pages, passes, starts } = result;
 					writeFileSync(join(stage, file), pdf);
 					const seconds = ((Date.now() - started) / 1000).toFixed(1);
@@ -87,12 +94,15 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 		await server.close();
 		downloads.push(await makeBook(site, stage, printed));
 		onProgress(`${basename(EPUB_FILE)}: made from the same pages`);
-		putInPlace(stage, join(site, 'downloads'), downloads);
-		await writeLinks(site, downloads);
+		const copy = join(stage, 'site');
+		cpSync(place, copy, { recursive: true });
+		moveFiles(stage, join(copy, 'downloads'), downloads);
+		await writeLinks(copy, downloads);
+		replaceFolder(copy, place);
 		return downloads;
 	} finally {
 		rmSync(stage, { recursive: true, force: true });
-		await browser.close();
+		await browser?.close();
 	}
 }
 
@@ -103,12 +113,12 @@ async function makeBook(
 	printed: PrintedBook | undefined,
 ): Promise<Download> {
 	const file = basename(EPUB_FILE);
-	const bytes = await makeEpub(site, join(stage, file), getToday('.'), printed);
+	const bytes = await makeEpub(site, join(stage, file), readDay('.'), printed);
 	return { file, title: works[0]?.title ?? '', form: 'e-readers', bytes };
 }
 
-/** Moves the whole files to where readers find them, with a list of them for other tools. */
-function putInPlace(stage: string, folder: string, downloads: readonly Download[]): void {
+/** Moves the files to where readers find them, with a list of them for other tools. */
+function moveFiles(stage: string, folder: string, downloads: readonly Download[]): void {
 	mkdirSync(folder, { recursive: true });
 	for (const { file } of downloads) renameSync(join(stage, file), join(folder, file));
 	writeFileSync(join(folder, 'downloads.json'), `${JSON.stringify(downloads, null, '\t')}\n`);

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCommitDate } from '../setup/read-day.ts';
 
 /** What a printed copy was made from. */
 export interface Revision {
@@ -9,20 +9,6 @@ export interface Revision {
 	date: Date;
 	/** Short hash of everything in `content/`. */
 	hash: string;
-}
-
-/** The moment of the last commit, or `fallback` outside a repository. */
-function getCommitDate(root: string, fallback: string): Date {
-	try {
-		const date = execFileSync('git', ['log', '-1', '--format=%cI'], {
-			cwd: root,
-			encoding: 'utf8',
-			stdio: ['ignore', 'pipe', 'ignore'],
-		});
-		return new Date(date.trim() || fallback);
-	} catch {
-		return new Date(fallback);
-	}
 }
 
 /**
@@ -39,5 +25,8 @@ export function readRevision(root: string, fallback: string): Revision {
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort();
 	for (const file of files) hash.update(file.slice(folder.length)).update(readFileSync(file));
-	return { date: getCommitDate(root, fallback), hash: hash.digest('hex').slice(0, 10) };
+	return {
+		date: new Date(readCommitDate(root) ?? fallback),
+		hash: hash.digest('hex').slice(0, 10),
+	};
 }

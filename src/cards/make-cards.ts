@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { keepFile } from '../files/keep-file.ts';
 import { siteConfig } from '../site.config.ts';
 import { CARD_WIDTH, drawCard } from './draw-card.ts';
 import { drawJpeg, openTitleFont } from './draw-jpeg.ts';
@@ -54,22 +54,19 @@ export async function makeCards(
 	cache = '.cache/cards',
 ): Promise<{ made: number; kept: number }> {
 	const font = openTitleFont();
-	await mkdir(cache, { recursive: true });
 	const count = { made: 0, kept: 0 };
 	for (const { name, title, map } of await listWantedCards(site)) {
 		const text = { title, site: siteConfig.title, subtitle: siteConfig.subtitle };
 		const drawing = await readFile(join(site, 'og/maps', `${map}.svg`), 'utf8');
 		const svg = drawCard(text, drawing, font);
 		const hash = createHash('sha256').update(`${QUALITY} ${svg}`).digest('hex').slice(0, 16);
-		const cached = join(cache, `${hash}.jpg`);
-		if (existsSync(cached)) count.kept += 1;
-		else {
-			await writeFile(cached, await drawJpeg(svg, { width: CARD_WIDTH, quality: QUALITY }));
-			count.made += 1;
-		}
+		const { bytes, isOld } = await keepFile(cache, hash, '.jpg', () =>
+			drawJpeg(svg, { width: CARD_WIDTH, quality: QUALITY }),
+		);
+		count[isOld ? 'kept' : 'made'] += 1;
 		const file = join(site, 'og', `${name}.jpg`);
 		await mkdir(dirname(file), { recursive: true });
-		await copyFile(cached, file);
+		await writeFile(file, bytes);
 	}
 	return count;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readDay } from '../setup/read-day.ts';
 import { runCommand, UsageError } from '../setup/run-command.ts';
 import { checkContent } from './check-content.ts';
 import { readContent } from './read-content.ts';
@@ -7,7 +8,6 @@ import { formatGithub } from './reporters/github.ts';
 import { formatJson } from './reporters/json.ts';
 import type { Report } from './reporters/summary.ts';
 import { formatText } from './reporters/text.ts';
-import { getToday } from './today.ts';
 
 const HELP = `Checks everything in content/ and lists all problems with file, line and remedy.
 
@@ -43,7 +43,7 @@ await runCommand({ name: 'npm run check:content', help: HELP, options }, ({ valu
 	const formatReport = FORMATS[format];
 	if (!formatReport) throw new UsageError(`There is no format "${format}".`);
 	const root = resolve(folder);
-	const day = today ?? getToday(root);
+	const day = today ?? readDay(root);
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
 		throw new UsageError(`"${day}" is not a day such as 2026-06-12.`);
 	if (!existsSync(join(root, 'content')))

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { create as openFont } from 'fontkit';
 import subsetFont from 'subset-font';
+import { keepFile } from '../files/keep-file.ts';
 import type { FontFace } from './faces.ts';
 
 /** One file of a face: the glyphs it holds and where it lies. */
@@ -84,15 +83,14 @@ async function writeSubset(face: FontFace, source: Source, cache: string): Promi
 		.digest('hex')
 		.slice(0, 12);
 	const slug = face.family.toLowerCase().replaceAll(' ', '-');
-	const file = join(cache, `${slug}-${face.weight}-${face.style}-${hash}.woff2`);
-	if (!existsSync(file)) {
-		const subset = await subsetFont(original, text, {
+	const key = `${slug}-${face.weight}-${face.style}-${hash}`;
+	const { file } = await keepFile(cache, key, '.woff2', () =>
+		subsetFont(original, text, {
 			targetFormat: 'woff2',
 			keepFeatures: face.features,
 			noHinting: true,
-		});
-		await writeFile(file, subset);
-	}
+		}),
+	);
 	return {
 		file,
 		characters: source.characters,
@@ -117,7 +115,6 @@ export async function subsetFace(
 		'file' in face.from
 			? [require.resolve(face.from.file)]
 			: listFontsourceFiles(face.from.fontsource, face, wanted);
-	await mkdir(cache, { recursive: true });
 	const sources = await divide(files, wanted);
 	return Promise.all(sources.map((source) => writeSubset(face, source, cache)));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepFile } from '../files/keep-file.ts';
 import { type BorderName, cutBorders } from './borders.ts';
 import { buildDmz } from './dmz.ts';
 import type { Box, Point, Polygon } from './points.ts';
@@ -74,20 +74,16 @@ export function getGeodata(): Promise<Geodata> {
 	return geodata;
 }
 
-async function readCached(): Promise<Geodata> {
+/**
+ * Takes the geodata from a cache, or makes them and keeps them there.
+ *
+ * @param cache its folder
+ */
+export async function readCached(cache = join(process.cwd(), CACHE)): Promise<Geodata> {
 	const key = JSON.stringify([RECIPE, DATA_BOX, ...(await readPackageVersions())]);
 	const name = createHash('sha256').update(key).digest('hex').slice(0, 16);
-	const file = join(process.cwd(), CACHE, `${name}.json`);
-	try {
-		return JSON.parse(await readFile(file, 'utf8')) as Geodata;
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-	}
-	const computed = assembleGeodata(await readPackages());
-	await mkdir(join(process.cwd(), CACHE), { recursive: true });
-	// Written aside and renamed, so that a build running beside this one never reads half a file.
-	const aside = `${file}.${process.pid}`;
-	await writeFile(aside, JSON.stringify(computed));
-	await rename(aside, file);
-	return computed;
+	const { bytes } = await keepFile(cache, name, '.json', async () =>
+		Buffer.from(JSON.stringify(assembleGeodata(await readPackages()))),
+	);
+	return JSON.parse(Buffer.from(bytes).toString()) as Geodata;
 }

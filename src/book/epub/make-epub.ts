@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { getToday } from '../../checks/today.ts';
+import { readDay } from '../../setup/read-day.ts';
 import { siteConfig } from '../../site.config.ts';
 import { drawJpeg, openTitleFont } from '../../cards/draw-jpeg.ts';
 import { type BookDocument, renderDocument } from './book-document.ts';
@@ -72,7 +72,7 @@ function makeDocuments(
 export async function makeEpub(
 	site: string,
 	out: string,
-	edition: string = getToday('.'),
+	edition: string = readDay('.'),
 	printed?: PrintedBook,
 ): Promise<number> {
 	const home = readSitePage(site);

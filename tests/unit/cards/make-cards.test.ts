@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -86,6 +95,15 @@ describe('makeCards', () => {
 		expect(await makeCards(site, cache)).toEqual({ made: 2, kept: 1 });
 		expect(readCard('b')).not.toEqual(readCard('a'));
 		expect(readCard('maps/dmz')).toEqual(readCard('b'));
+	});
+
+	it('makes a card anew that was damaged in the cache', async () => {
+		writePage('river/index.html', 'river', 'The river');
+		await makeCards(site, cache);
+		const card = readCard('river');
+		for (const name of readdirSync(cache)) truncateSync(join(cache, name), 300);
+		expect(await makeCards(site, cache)).toEqual({ made: 1, kept: 0 });
+		expect(readCard('river')).toEqual(card);
 	});
 
 	it('fails if there is no such map', async () => {

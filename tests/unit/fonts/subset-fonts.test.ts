@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create as openFont, type Font } from 'fontkit';
@@ -93,6 +93,14 @@ describe('subsetFace', () => {
 		expect(again?.file).toBe(first?.file);
 		expect(statSync(first?.file ?? '').mtimeMs).toBe(mtimeMs);
 		expect(other?.file).not.toBe(first?.file);
+	});
+
+	it('makes a file anew that was damaged', async () => {
+		const [whole] = await subsetFace(makeFace(), ['d'], cache);
+		const bytes = readFileSync(whole?.file ?? '');
+		truncateSync(whole?.file ?? '', 300);
+		const [again] = await subsetFace(makeFace(), ['d'], cache);
+		expect(readFileSync(again?.file ?? '')).toEqual(bytes);
 	});
 
 	it('keeps the OpenType features that the face lists, and no others', async () => {

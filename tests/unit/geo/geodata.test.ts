@@ -1,6 +1,9 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { geoArea } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import { getGeodata } from '../../../src/geo/geodata.ts';
+import { getGeodata, readCached } from '../../../src/geo/geodata.ts';
 import { findCountries } from '../../../src/geo/find-countries.ts';
 import {
 	getAreaKm2,
@@ -16,6 +19,17 @@ const { lines, dmz, tripoint } = geodata;
 /** Degrees, minutes and seconds as decimal degrees. */
 const dms = (degrees: number, minutes: number, seconds = 0) =>
 	degrees + minutes / 60 + seconds / 3600;
+
+test('what was damaged in the cache is made anew', { timeout: 60_000 }, async () => {
+	const cache = mkdtempSync(join(tmpdir(), 'geodata-'));
+	try {
+		cpSync('.cache/geodata', cache, { recursive: true });
+		for (const name of readdirSync(cache)) truncateSync(join(cache, name), 300);
+		expect(await readCached(cache)).toEqual(geodata);
+	} finally {
+		rmSync(cache, { recursive: true });
+	}
+});
 
 describe('the lines', () => {
 	test('are as long as they are measured to be', () => {

@@ -1,9 +1,14 @@
-/** A small server for a folder of finished files, as a good static host would serve them. */
-import { readFile } from 'node:fs/promises';
+/**
+ * A small server for a folder of finished files, as a good static host would serve them. Ready-made ones
+ * (sirv 3) answer a folder without its slash with the page, follow links out of the folder, and compress nothing.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { extname, join, sep } from 'node:path';
+import { acceptsBrotli } from './accepts-brotli.ts';
+import { makePacker } from './packer.ts';
 
 /** What to serve, and where. */
 export interface ServeOptions {
@@ -62,8 +67,9 @@ const contentTypes: Record<string, string> = {
 export async function serveFolder(options: ServeOptions): Promise<RunningServer> {
 	const { folder, host = '127.0.0.1', port = 0 } = options;
 	const base = `/${options.base ?? ''}/`.replace(/\/+/g, '/');
+	const site = { folder, base, pack: makePacker() };
 	const server = createServer((request, response) => {
-		respond(request, response, folder, base).catch((error: unknown) => {
+		respond(request, response, site).catch((error: unknown) => {
 			console.error(error);
 			if (!response.headersSent) response.writeHead(500);
 			response.end();
@@ -84,24 +90,17 @@ export async function serveFolder(options: ServeOptions): Promise<RunningServer>
 }
 
 /**
- * Compresses as the server sends it. Quality 5 is what hosts use on the fly, so the sizes
- * measured with it are not better than a reader gets.
- */
-export function compress(body: Uint8Array): Buffer {
-	return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-}
-
-/**
  * The path of a file below the folder that a request asks for: `/a/` is `a/index.html`.
  *
  * @param pathname Path of the request, still percent-encoded, without query.
- * @returns undefined where the path lies outside `base`, is malformed, or tries to climb.
+ * @returns undefined where the path lies outside `base`, is malformed, tries to climb, or names a file that is
+ *   hidden by the dot before its name.
  */
 export function getFilePath(pathname: string, base = '/'): string | undefined {
 	if (!pathname.startsWith(base)) return undefined;
 	const path = decodePath(pathname.slice(base.length));
 	if (path === undefined || path.startsWith('/') || /[\\\0]/.test(path)) return undefined;
-	if (path.split('/').some((part) => part === '..' || part === '.')) return undefined;
+	if (path.split('/').some((part) => part.startsWith('.'))) return undefined;
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
@@ -113,11 +112,16 @@ function decodePath(path: string): string | undefined {
 	}
 }
 
+interface ServedSite {
+	folder: string;
+	base: string;
+	pack: ReturnType<typeof makePacker>;
+}
+
 async function respond(
 	request: IncomingMessage,
 	response: ServerResponse,
-	folder: string,
-	base: string,
+	{ folder, base, pack }: ServedSite,
 ): Promise<void> {
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -126,14 +130,14 @@ async function respond(
 	// Cut by hand: the URL class would resolve `..` before it could be refused.
 	const [pathname = '/', ...query] = (request.url ?? '/').split('?');
 	const path = getFilePath(pathname, base);
-	const isFolder = path !== undefined && (await hasIndex(join(folder, path)));
+	const isFolder = path !== undefined && (await hasIndex(folder, path));
 	if (isFolder || `${pathname}/` === base) {
 		response.writeHead(301, { location: [`${pathname}/`, ...query].join('?') }).end();
 		return;
 	}
-	const found = path === undefined ? undefined : await readIfFile(join(folder, path));
-	const body = found ?? (await readIfFile(join(folder, '404.html'))) ?? Buffer.from('Not found');
-	send(request, response, {
+	const found = path === undefined ? undefined : await readIfFile(folder, path);
+	const body = found ?? (await readIfFile(folder, '404.html')) ?? Buffer.from('Not found');
+	await send(request, response, pack, {
 		status: found ? 200 : 404,
 		type: contentTypes[found && path ? extname(path) : '.html'] ?? 'application/octet-stream',
 		body,
@@ -141,16 +145,21 @@ async function respond(
 	});
 }
 
-async function hasIndex(folder: string): Promise<boolean> {
-	return (await readIfFile(join(folder, 'index.html'))) !== undefined;
+async function hasIndex(folder: string, path: string): Promise<boolean> {
+	return (await readIfFile(folder, `${path}/index.html`)) !== undefined;
 }
 
-async function readIfFile(file: string): Promise<Buffer | undefined> {
+/** Why there is no file of a name, or none that is for readers. */
+const absences = ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'EACCES', 'EPERM', 'ELOOP'];
+
+/** Reads a file of the folder; a link that leads out of it is followed to nothing. */
+async function readIfFile(folder: string, path: string): Promise<Buffer | undefined> {
 	try {
-		return await readFile(file);
+		const file = await realpath(join(folder, path));
+		const isInside = file.startsWith(`${await realpath(folder)}${sep}`);
+		return isInside ? await readFile(file) : undefined;
 	} catch (error) {
-		const code = (error as NodeJS.ErrnoException).code;
-		if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return undefined;
+		if (absences.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
 		throw error;
 	}
 }
@@ -163,19 +172,40 @@ interface Answer {
 	isPermanent: boolean;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-	const accepts = String(request.headers['accept-encoding'] ?? '');
-	const isCompressed = compressibleType.test(answer.type) && /\bbr\b/.test(accepts);
-	const body = isCompressed ? compress(answer.body) : answer.body;
-	response.writeHead(answer.status, {
-		'content-type': answer.type,
-		'content-length': body.length,
-		'cache-control': answer.isPermanent ? 'public, max-age=31536000, immutable' : 'no-cache',
-		'x-content-type-options': 'nosniff',
+/** Whether the browser has this very answer already. */
+function isKnown(request: IncomingMessage, tag: string): boolean {
+	const known = request.headers['if-none-match'] ?? '';
+	return known.split(',').some((part) => part.trim().replace(/^W\//, '') === tag);
+}
+
+async function send(
+	request: IncomingMessage,
+	response: ServerResponse,
+	pack: ReturnType<typeof makePacker>,
+	{ status, type, body, isPermanent }: Answer,
+): Promise<void> {
+	const isPacked =
+		compressibleType.test(type) && acceptsBrotli(String(request.headers['accept-encoding'] ?? ''));
+	const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+	const etag = `"${hash}${isPacked ? '-br' : ''}"`;
+	const headers = {
+		etag,
+		'cache-control': isPermanent ? 'public, max-age=31536000, immutable' : 'no-cache',
 		vary: 'accept-encoding',
-		...(isCompressed && { 'content-encoding': 'br' }),
+	};
+	if (status === 200 && isKnown(request, etag)) {
+		response.writeHead(304, headers).end();
+		return;
+	}
+	const sent = isPacked ? await pack(body, hash) : body;
+	response.writeHead(status, {
+		...headers,
+		'content-type': type,
+		'content-length': sent.length,
+		'x-content-type-options': 'nosniff',
+		...(isPacked && { 'content-encoding': 'br' }),
 	});
-	response.end(request.method === 'HEAD' ? undefined : body);
+	response.end(request.method === 'HEAD' ? undefined : sent);
 }
 
 /** Listens on `port`, or on the next free one. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, constants } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { compress } from '../../src/serve/static-server.ts';
+import { compress } from '../../src/serve/packer.ts';
 import { getUrl, useBrowser, type OpenPage } from '../support/open-page.ts';
 
 const openPage = useBrowser();

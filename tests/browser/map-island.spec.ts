@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compress } from '../../src/serve/static-server.ts';
+import { compress } from '../../src/serve/packer.ts';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
 
 const openPage = useBrowser();

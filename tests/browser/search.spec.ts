@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
-import { compress } from '../../src/serve/static-server.ts';
+import { compress } from '../../src/serve/packer.ts';
 import { getUrl, useBrowser, type OpenPage } from '../support/open-page.ts';
 
 const openPage = useBrowser();

@@ -1,9 +1,9 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
 	getFilePath,
 	serveFolder,
@@ -77,6 +77,10 @@ describe('getFilePath', () => {
 		['/..%5csecret.txt'],
 		['//etc/passwd'],
 		['/%00'],
+		['/.env'],
+		['/.git/config'],
+		['/history/.hidden'],
+		['/%2eenv'],
 		['/%zz'],
 	])('refuses %s', (pathname) => {
 		expect(getFilePath(pathname)).toBeUndefined();
@@ -120,6 +124,80 @@ describe('serveFolder', () => {
 		const font = await get(server, '/_astro/text.a1b2.woff2', { 'accept-encoding': 'br' });
 		expect(font.headers['content-encoding']).toBeUndefined();
 		expect(font.headers['content-type']).toBe('font/woff2');
+	});
+
+	test('compresses nothing for whoever refuses it', async () => {
+		const server = await start();
+		for (const accepted of ['br;q=0', 'gzip, br;q=0.0', '*, br;q=0', 'identity', 'xbr']) {
+			const answer = await get(server, '/', { 'accept-encoding': accepted });
+			expect(answer.headers['content-encoding'], accepted).toBeUndefined();
+		}
+		for (const accepted of ['br;q=0.1', 'gzip;q=1, BR ; q=0.5', '*']) {
+			const answer = await get(server, '/', { 'accept-encoding': accepted });
+			expect(answer.headers['content-encoding'], accepted).toBe('br');
+		}
+	});
+
+	test('sends nothing again that the browser has, and the new page once it has changed', async () => {
+		const server = await start();
+		const file = join(folder, 'claims.json');
+		for (const encoding of ['identity', 'br']) {
+			const first = await get(server, '/claims.json', { 'accept-encoding': encoding });
+			const tag = String(first.headers['etag']);
+			const ask = { 'accept-encoding': encoding, 'if-none-match': `"other", W/${tag}` };
+			const again = await get(server, '/claims.json', ask);
+			expect([again.status, again.body.length, again.headers['etag']]).toEqual([304, 0, tag]);
+			writeFileSync(file, '{"changed":true}');
+			const changed = await get(server, '/claims.json', ask);
+			expect(changed.status).toBe(200);
+			expect(changed.headers['etag']).not.toBe(tag);
+			writeFileSync(file, '{}');
+		}
+	});
+
+	test('has for each encoding a mark of its own', async () => {
+		const server = await start();
+		const plain = await get(server, '/');
+		const packed = await get(server, '/', { 'accept-encoding': 'br' });
+		expect(packed.headers['etag']).not.toBe(plain.headers['etag']);
+	});
+
+	test('answers a name that no file can have with 404, and says nothing about it', async () => {
+		const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		const server = await start();
+		const loop = join(folder, 'loop');
+		symlinkSync(loop, loop);
+		for (const path of [`/${'a'.repeat(300)}`, `/${'a/'.repeat(3000)}`, '/loop', '/loop/']) {
+			expect((await get(server, path)).status, path.slice(0, 9)).toBe(404);
+		}
+		rmSync(loop);
+		expect(error).not.toHaveBeenCalled();
+		error.mockRestore();
+	});
+
+	test('follows no link out of the folder, but one within it', async () => {
+		const server = await start();
+		symlinkSync(parent, join(folder, 'out'));
+		symlinkSync(join(parent, 'secret.txt'), join(folder, 'secret.txt'));
+		symlinkSync(join(folder, 'history'), join(folder, 'past'));
+		for (const path of ['/out/secret.txt', '/secret.txt']) {
+			const answer = await get(server, path);
+			expect([answer.status, answer.body.toString()]).toEqual([404, '<h1>Not here</h1>']);
+		}
+		expect((await get(server, '/past/')).body.toString()).toBe('<h1>History</h1>');
+		for (const link of ['out', 'secret.txt', 'past']) rmSync(join(folder, link));
+	});
+
+	test('serves the site that has taken the place of another', async () => {
+		const site = join(parent, 'moved');
+		mkdirSync(site);
+		writeFileSync(join(site, 'index.html'), 'old');
+		const server = await start({ folder: site });
+		expect((await get(server, '/')).body.toString()).toBe('old');
+		rmSync(site, { recursive: true });
+		mkdirSync(site);
+		writeFileSync(join(site, 'index.html'), 'new');
+		expect((await get(server, '/')).body.toString()).toBe('new');
 	});
 
 	test('lets hashed files be kept for ever, and nothing else', async () => {

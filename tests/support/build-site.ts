@@ -19,14 +19,23 @@ const maxBuffer = 2 ** 24;
  *
  * @param args Options of the command, such as `--out`.
  * @param env Variables to set.
+ * @param root Folder of the project that builds.
  */
-export function buildSite(args: string[], env: Record<string, string> = {}): Promise<BuildResult> {
+export function buildSite(
+	args: string[],
+	env: Record<string, string> = {},
+	root = '.',
+): Promise<BuildResult> {
 	return new Promise((resolve) => {
 		execFile(
 			process.execPath,
 			['src/build.ts', ...args],
 			// Not the variables of the test runner: with its NODE_ENV another site is built.
-			{ env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env }, maxBuffer },
+			{
+				cwd: root,
+				env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+				maxBuffer,
+			},
 			(error, stdout, stderr) => {
 				const status = typeof error?.code === 'number' ? error.code : Number(error !== null);
 				resolve({ status, output: (stdout + stderr).slice(-5000) });

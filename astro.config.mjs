@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { watchContent } from './src/checks/watch-content.ts';
 import { dropDamagedCopies } from './src/fonts/drop-damaged-copies.ts';
 import { makeFontFamilies } from './src/fonts/font-families.ts';
 import { annotateProse } from './src/markdown/annotate-prose.ts';
@@ -47,7 +48,11 @@ export default defineConfig({
 	scopedStyleStrategy: 'where',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:embed|print)\//.test(page) })],
+	integrations: [
+		watchContent(content),
+		mdx(),
+		sitemap({ filter: (page) => !/\/(?:embed|print)\//.test(page) }),
+	],
 	vite: {
 		// The day of the commit, so that a build repeats; pages show what is overdue by it.
 		define: { 'import.meta.env.TODAY': JSON.stringify(readDay('.')) },

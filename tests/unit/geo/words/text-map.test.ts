@@ -119,7 +119,9 @@ describe('makeTextMaps', () => {
 		const ranges = (text?: TextMap) =>
 			text?.sections.find(({ title }) => title === 'Ranges')?.sentences ?? [];
 		expect(ranges(near)[1]).toContain('Inside: Seoul and Vladivostok. Outside: Beijing and Tokyo.');
-		expect(ranges(far)[0]).toMatch(/Inside: .*Washington.* Outside: Brasília\./);
+		expect(ranges(near)[2]).toMatch(/Inside: .*Tokyo/);
+		expect(ranges(far)[0]).toMatch(/Inside: .*Hagåtña.* Outside: .*Washington/);
+		expect(ranges(far)[1]).toMatch(/Inside: .*Washington.* Outside: Brasília\./);
 	});
 });
 

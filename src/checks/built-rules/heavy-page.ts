@@ -29,6 +29,8 @@ const CHAPTER_LIMIT = 100_000;
 const HEAVY_CHAPTERS: Record<string, number> = {
 	// The walk along the three borders.
 	'/geography/': 130_000,
+	// The ranges on two scales, one of them the whole world, and two charts.
+	'/military/': 105_000,
 };
 
 /** File formats that do not get smaller. */

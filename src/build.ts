@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { makeCards } from './cards/make-cards.ts';
 import { findTargetFault, MARKER, MARKER_TEXT } from './files/find-target-fault.ts';
 import { makeOwnFolder, removeOrphans } from './files/own-folders.ts';
 import { recoverFolder, replaceFolder } from './files/replace-folder.ts';
@@ -61,6 +60,8 @@ async function makeSite({ out, root, stage }: Folders): Promise<void> {
 		OUT_DIR: stage,
 	});
 	console.log('\nMaking the sharing cards');
+	// Loaded when it is needed: a wrong call is answered at once.
+	const { makeCards } = await import('./cards/make-cards.ts');
 	const cards = await makeCards(stage);
 	console.log(`${cards.made} made, ${cards.kept} kept from before.`);
 	writeFileSync(join(stage, MARKER), MARKER_TEXT);

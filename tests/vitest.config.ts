@@ -14,6 +14,8 @@ export default defineConfig({
 					include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
 					// A machine busy with something else is slow, not wrong.
 					testTimeout: 20_000,
+					// Tests leave nothing behind in a module, so files of one process share what they load.
+					isolate: false,
 				},
 			},
 			{

@@ -47,6 +47,8 @@ export interface TextContext {
 	bodyMarkOffset: number;
 	/** Headings of the body in order. */
 	headings: BodyHeading[];
+	/** Ids of the glossary terms it uses, in reading order, each once. */
+	terms: string[];
 	/** Mark numbers at which the body prints a figure for the first time: a length takes its miles there. */
 	firstMentions: ReadonlySet<number>;
 }
@@ -162,6 +164,9 @@ function readText(
 		citations,
 		bodyMarkOffset: frontReferences.length,
 		headings,
+		terms: [
+			...new Set(uses.flatMap(({ name, props }) => (name === 'Term' ? (props['id'] ?? []) : []))),
+		],
 		firstMentions: getFirstMentions(bodyReferences, frontReferences.length),
 	};
 }

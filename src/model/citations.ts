@@ -2,8 +2,10 @@ import type { Claim } from '../schemas/claim.ts';
 
 /** A place in a text that rests on sources. Every one has an anchor the sources link back to. */
 export interface Mark {
-	/** Anchor of the mark in the page: `ref-7`. */
+	/** Its anchor in the page: `ref-7`. */
 	ref: string;
+	/** It prints no words: its anchor is on the source mark of its sentence. */
+	isSilent: boolean;
 	/** The sources it points to with their numbers in this text, ascending. */
 	sources: { id: string; number: number }[];
 }
@@ -70,9 +72,19 @@ export function numberCitations(
 			source.refs.push(ref);
 			return { id, number: source.number };
 		});
-		return { ref, sources: sources.sort((a, b) => a.number - b.number) };
+		return {
+			ref,
+			isSilent: 'source' in reference,
+			sources: sources.sort((a, b) => a.number - b.number),
+		};
 	});
 	return { marks, sources: [...cited.values()] };
+}
+
+/** The sources behind several places of a text, each once, in the order of their numbers. */
+export function gatherSources(marks: readonly Mark[]): Mark['sources'] {
+	const byId = new Map(marks.flatMap(({ sources }) => sources).map((one) => [one.id, one]));
+	return [...byId.values()].sort((a, b) => a.number - b.number);
 }
 
 /** One number, or a run of three and more, in a source mark. */

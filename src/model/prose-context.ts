@@ -26,6 +26,7 @@ export function withoutMarks(site: Site, base: string): ProseContext {
 			citations: { marks: [], sources: [] },
 			bodyMarkOffset: 0,
 			headings: [],
+			terms: [],
 			firstMentions: new Set(),
 		},
 	};
@@ -68,7 +69,7 @@ export function getScoredForecast({ site }: ProseContext, id: string): ScoredFor
 }
 
 /**
- * The mark of the n-th `Claim`, `Cite` or `Quote` of the body, with its place in the whole text.
+ * What the n-th `Claim`, `Cite` or `Quote` of the body rests on, with its place in the whole text.
  *
  * @param occurrence from 1, as the prose plugin counts
  * @throws if the text has no such mark, which means plugin and scanner disagree

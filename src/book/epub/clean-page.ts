@@ -3,7 +3,6 @@ import { type Element, getAttribute, listElements, walk } from '../../html/dom.t
 import {
 	detach,
 	findByClass,
-	findById,
 	findByName,
 	make,
 	replace,
@@ -22,7 +21,8 @@ const SITE_ONLY = {
 		'chart-downloads',
 		'map-words',
 		'source-list__self',
-		'term__card',
+		'term-cards',
+		'mark__plain',
 		'print-only',
 		'print-mark',
 		'border-walk__map',
@@ -32,13 +32,10 @@ const SITE_ONLY = {
 /** Attributes for scripts, pointers and styles of the site. */
 const DROPPED = /^(?:tabindex|title|hidden|popover|data-(?!confidence$|outcome$).*)$/;
 
-/** A term opens a card on the site; in the book it leads to the glossary, as the link on the card does. */
-function linkTerm(article: Element, term: Element): void {
-	const card = findById(article, getAttribute(term, 'popovertarget') ?? '');
-	const link = card && findByName(card, 'a').at(-1);
-	const href = link && getAttribute(link, 'href');
-	const attributes = { class: 'term', 'epub:type': 'glossref', role: 'doc-glossref', href };
-	replace(term, make('a', attributes, term.childNodes.slice()));
+/** The numbers of a source mark, which the stylesheet of the site draws, become text. */
+function writeNumbers(mark: Element): void {
+	for (const link of findByName(mark, 'a'))
+		tree.insertText(link, getAttribute(link, 'data-mark') ?? '');
 }
 
 /** The title of an event leads to its entry; in the entry itself it leads nowhere. */
@@ -59,8 +56,12 @@ function cleanAttributes(element: Element): void {
 	if (lang !== undefined) setAttribute(element, 'xml:lang', lang);
 }
 
-/** Marks what the readers of books know by name: references to sources, and the ways back. */
+/** Marks what the readers of books know by name: references to sources and to the glossary, and the ways back. */
 function nameLinks(article: Element): void {
+	for (const term of findByClass(article, 'term')) {
+		setAttribute(term, 'epub:type', 'glossref');
+		setAttribute(term, 'role', 'doc-glossref');
+	}
 	for (const mark of findByClass(article, 'mark')) {
 		for (const link of findByName(mark, 'a')) {
 			setAttribute(link, 'epub:type', 'biblioref');
@@ -79,11 +80,11 @@ function nameLinks(article: Element): void {
  * itself, with terms that lead to the glossary and folded parts open.
  */
 export function cleanPage(article: Element): void {
-	for (const term of findByClass(article, 'term')) linkTerm(article, term);
+	for (const mark of findByClass(article, 'mark')) writeNumbers(mark);
 	for (const name of SITE_ONLY.classes) findByClass(article, name).forEach(detach);
 	findByName(article, ...SITE_ONLY.names).forEach(detach);
 	findByName(article, 'map-island', 'border-walk', 'details').forEach(unwrap);
-	for (const name of ['heading', 'term__hold']) findByClass(article, name).forEach(unwrap);
+	findByClass(article, 'heading').forEach(unwrap);
 	findByClass(article, 'event').forEach(nameEvent);
 	// Validators know no such attribute yet; the stylesheet of the book says it instead.
 	for (const group of findByName(article, 'g')) setAttribute(group, 'paint-order', undefined);

@@ -4,7 +4,6 @@ import {
 	type Element,
 	getAttribute,
 	getOffset,
-	getText,
 	hasClass,
 	isElement,
 	type Node,
@@ -31,6 +30,9 @@ interface Piece {
 	node: Node;
 }
 
+/** What the stylesheet draws in a source mark. */
+const DRAWN_NUMBER = '1';
+
 /** A source mark follows its word directly and is followed by a space. */
 const isMark = (node: Element): boolean => node.tagName === 'sup' && hasClass(node, 'mark');
 
@@ -47,7 +49,7 @@ const isOutOfLine = (node: Element): boolean =>
 function* listLine(node: Node): Generator<Piece> {
 	if (tree.isTextNode(node)) yield { kind: 'text', value: node.value, node };
 	if (!isElement(node) || isOutOfLine(node)) return;
-	if (isMark(node)) yield { kind: 'mark', value: getText(node), node };
+	if (isMark(node)) yield { kind: 'mark', value: DRAWN_NUMBER, node };
 	else if (isInline(node)) for (const child of node.childNodes) yield* listLine(child);
 	else yield { kind: 'gap', value: ' ', node };
 }

@@ -48,49 +48,52 @@ function find(type: string, mdx: string): Element {
 	return element;
 }
 
-/** What the components that set a mark are given: name, id, occurrence. */
+/** What claims and quotations are given: their ids and places. */
+const listNumbered = (mdx: string) =>
+	render(mdx)
+		.filter(({ type }) => ['Claim', 'Quote'].includes(String(type)))
+		.map(({ props }) => [props['id'] ?? props['source'], props['occurrence']]);
+
+/** The places that each source mark is the mark of. */
 const listMarks = (mdx: string) =>
 	render(mdx)
-		.filter(({ type }) => ['Claim', 'Cite', 'Quote'].includes(String(type)))
-		.map(({ type, props }) => [type, props['id'] ?? props['source'], props['occurrence']]);
+		.filter(({ type }) => type === 'Cite')
+		.map(({ props }) => String(props['places']).split(' '));
 
-/** What the site expects the marks of a body to be, from its own reading of it. */
+/** The text of rendered MDX on one line, with source marks as [1 2] and figures as 0. */
+function print(node: unknown): string {
+	if (Array.isArray(node)) return node.map(print).join('');
+	if (!isElement(node)) return typeof node === 'string' ? node.replace(/\s+/g, ' ') : '';
+	const { type, props } = node;
+	if (type === 'Cite') return `[${String(props['places'])}]`;
+	if (type === 'Note') return `(${print(props['children'])})`;
+	return print(props['children'] ?? (type === 'Claim' || type === 'Term' ? '0' : ''));
+}
+
+const printParagraph = (mdx: string) => print(find('p', mdx));
+
+/** What the site expects of a body, from its own reading of it. */
 const listExpected = ({ references, bodyMarkOffset }: TextContext) =>
-	references
-		.slice(bodyMarkOffset)
-		.map((reference, index) => [
-			'claim' in reference ? reference.claim : reference.source,
-			String(index + 1),
-		]);
-
-const withoutNames = (marks: unknown[][]) => marks.map(([, ...rest]) => rest);
+	references.slice(bodyMarkOffset).map((reference, index) => ({
+		reference,
+		place: String(index + 1),
+		id: 'claim' in reference ? reference.claim : reference.source,
+	}));
 
 describe('the prose plugin', () => {
 	it('numbers claims, citations and quotations in one count', () => {
-		expect(
-			listMarks(
-				'One <Claim id="a" value="v" />.<Cite id="b" />\n\n<Quote by="X" source="c">\n\nTwo.\n\n</Quote>\n\n<Cite id="d" />',
-			),
-		).toEqual([
-			['Claim', 'a', '1'],
-			['Cite', 'b', '2'],
-			['Quote', 'c', '3'],
-			['Cite', 'd', '4'],
-		]);
-	});
-
-	it('numbers terms in a count of their own', () => {
-		const terms = render('<Term id="a" /> <Cite id="b" /> <Term id="c">see</Term>')
-			.filter(({ type }) => type === 'Term')
-			.map(({ props }) => [props['id'], props['occurrence']]);
-		expect(terms).toEqual([
+		const mdx =
+			'One <Claim id="a" value="v" />.<Cite id="b" />\n\n<Quote by="X" source="c">\n\nTwo.\n\n</Quote>\n\nThree.<Cite id="d" />';
+		expect(listNumbered(mdx)).toEqual([
 			['a', '1'],
-			['c', '2'],
+			['c', '3'],
 		]);
+		expect(listMarks(mdx)).toEqual([['1', '2'], ['4']]);
 	});
 
 	it('begins anew in every text', () => {
-		expect(listMarks('<Cite id="a" />')).toEqual(listMarks('<Cite id="a" />'));
+		expect(listMarks('One.<Cite id="a" />')).toEqual([['1']]);
+		expect(listMarks('Two.<Cite id="a" />')).toEqual([['1']]);
 	});
 
 	it('keeps the props and the words of what it numbers', () => {
@@ -104,28 +107,91 @@ describe('the prose plugin', () => {
 		});
 	});
 
-	it('gives a term the signs that close it', () => {
-		const { children } = find('p', 'See <Term id="a">one</Term>), <Term id="b" /> and 주체.').props;
-		expect(children).toMatchObject([
-			'See ',
-			{ props: { id: 'a', tail: '),' } },
-			' ',
-			{ props: { id: 'b' } },
-			' and ',
-			{ props: { lang: 'ko' } },
-			'.',
-		]);
-		expect(find('Term', 'See <Term id="b" /> and.').props).not.toHaveProperty('tail');
-	});
-
-	it('leaves nothing behind a term that ends a paragraph', () => {
-		const { children } = find('p', 'See <Term id="a" />.').props;
-		expect(children).toMatchObject(['See ', { props: { tail: '.' } }]);
-	});
-
 	it('gives no number to other components', () => {
 		const note = find('Note', 'A <Note id="n">note</Note>.');
 		expect(note.props).toEqual({ id: 'n', children: 'note' });
+		expect(find('Term', 'A <Term id="t" />.').props).toEqual({ id: 't' });
+	});
+});
+
+describe('source marks', () => {
+	it.each([
+		[
+			'one for a sentence, behind its full stop',
+			'A <Claim id="a" value="v" /> of <Claim id="b" value="v" /> so far. And <Claim id="c" value="v" /> more.',
+			'A 0 of 0 so far.[1 2] And 0 more.[3]',
+		],
+		[
+			'with what is cited before and behind the full stop',
+			'A <Claim id="a" value="v" />,<Cite id="s" /> so far.<Cite id="t" /> No more.',
+			'A 0, so far.[1 2 3] No more.',
+		],
+		[
+			'behind a statement that closes with its full stop',
+			'<Claim id="a">It is long.</Claim> It is wide.<Cite id="s" />',
+			'It is long.[1] It is wide.[2]',
+		],
+		[
+			'behind what closes with the sentence',
+			'(He said: “It is <Claim id="a" value="v" />.”) So be it.',
+			'(He said: “It is 0.”)[1] So be it.',
+		],
+		[
+			'behind a link, for all sentences that end in it',
+			'A <Claim id="a" value="v" /> <Claim id="b">is it. And so</Claim> it <Claim id="c" value="v" /> goes.',
+			'A 0 is it. And so[1] it 0 goes.[2 3]',
+		],
+		[
+			'in what is stressed',
+			'**On war: <Claim id="a" value="v" />.** Then *nothing.<Cite id="s" />*',
+			'On war: 0.[1] Then nothing.[2]',
+		],
+		[
+			'before the note that hangs on a sentence, and in the note',
+			'It is <Claim id="a" value="v" />.<Note id="n">A guess. By <Cite id="s" />one.</Note> It is.',
+			'It is 0.[1](A guess. By one.[2]) It is.',
+		],
+		[
+			'behind the sentence that a note stands in the middle of',
+			'It is <Claim id="a" value="v" /><Note id="n">A guess.<Cite id="s" /></Note> or <Claim id="b" value="v" />.',
+			'It is 0(A guess.[2]) or 0.[1 3]',
+		],
+		['at the end where no sign closes it', 'Long: <Claim id="a" value="v" />', 'Long: 0[1]'],
+		[
+			'behind a sentence that begins with a figure or a term',
+			'Many. <Claim id="a" value="v" /> came. <Term id="t" /> left.<Cite id="s" />',
+			'Many. 0 came.[1] 0 left.[2]',
+		],
+		[
+			'in a sentence over several lines',
+			'It was\n<Claim id="a" value="v" />:\n<Claim id="b" value="v" /> of it.',
+			'It was 0: 0 of it.[1 2]',
+		],
+		[
+			'not behind the stop of a name',
+			'J. <Claim id="a">Smith of the U.S. Army</Claim> and Gen. Kim met.',
+			'J. Smith of the U.S. Army and Gen. Kim met.[1]',
+		],
+	])('stand %s', (_, mdx, expected) => {
+		expect(printParagraph(mdx)).toBe(expected);
+	});
+
+	it.each([
+		['a list', '- One <Claim id="a" value="v" />\n- Two.<Cite id="s" />', [['1'], ['2']]],
+		['a table', '| <Claim id="a" value="v" /> | b<Cite id="s" /> |\n| - | - |', [['1'], ['2']]],
+		[
+			'a block quote',
+			'> One <Claim id="a" value="v" />.\n>\n> Two.<Cite id="s" />',
+			[['1'], ['2']],
+		],
+		['the essay’s voice', '<Argument>\n\nOne <Claim id="a">two</Claim>.\n\n</Argument>', [['1']]],
+	])('stand in %s', (_, mdx, expected) => {
+		expect(listMarks(mdx)).toEqual(expected);
+	});
+
+	it('leave a text without sources as it is', () => {
+		const { children } = find('p', 'See <Term id="a">one</Term>), *and*.').props;
+		expect(children).toMatchObject(['See ', { type: 'Term' }, '), ', { type: 'em' }, '.']);
 	});
 });
 
@@ -166,6 +232,24 @@ describe('Korean script', () => {
 });
 
 describe('the plugin counts as the site does', () => {
+	/** Claims and quotations have the places that the site expects, and each place has one mark. */
+	function expectAgreement(body: string, text: TextContext): void {
+		const expected = listExpected(text);
+		const numbered = listNumbered(body);
+		expect(numbered).toEqual(
+			expected
+				.filter(({ place }) => numbered.some(([, occurrence]) => occurrence === place))
+				.map(({ id, place }) => [id, place]),
+		);
+		const quotes = render(body)
+			.filter(({ type }) => type === 'Quote')
+			.map(({ props }) => props['occurrence']);
+		const all = [...listMarks(body).flat(), ...quotes].map(Number).sort((a, b) => a - b);
+		expect(all).toEqual(expected.map(({ place }) => Number(place)));
+		const claims = expected.filter(({ reference }) => 'claim' in reference).length;
+		expect(numbered.length).toBe(claims + quotes.length);
+	}
+
 	const claims = ['a', 'b', 'c'].map((id) =>
 		makeClaim({ id, values: { v: makeValue({ value: 1 }) } }),
 	);
@@ -181,21 +265,16 @@ describe('the plugin counts as the site does', () => {
 			'One<Note id="n">two <Claim id="a" value="v" /><Cite id="s" /></Note> <Claim id="b" />',
 		],
 		[
-			'a note in a claim',
-			'<Claim id="a">one<Note id="n">two <Cite id="s" /></Note></Claim> <Cite id="t" />',
+			'a term round a claim',
+			'A <Term id="x"><Claim id="a">one</Claim></Term>. Two.<Cite id="s" />',
 		],
-		['a term round a claim', '<Term id="x"><Claim id="a">one</Claim></Term> <Cite id="s" />'],
 		[
 			'the voices',
-			'<Cite id="s" />\n\n<Argument>\n\nOne <Claim id="a">two</Claim>.\n\n</Argument>\n\n<SinceThen>\n\nThree.<Cite id="t" />\n\n</SinceThen>',
+			'Zero.<Cite id="s" />\n\n<Argument>\n\nOne <Claim id="a">two</Claim>.\n\n</Argument>\n\n<SinceThen>\n\nThree.<Cite id="t" />\n\n</SinceThen>',
 		],
 		[
 			'a quotation with a claim in it',
-			'<Claim id="a" />\n\n<Quote by="X" source="s">\n\nIt is <Claim id="b" value="v" />.\n\n</Quote>\n\nAnd <Cite id="t" />',
-		],
-		[
-			'a quotation on one line',
-			'One <Quote by="X" source="s">two <Claim id="a">x</Claim></Quote> <Cite id="t" />',
+			'It <Claim id="a" />\n\n<Quote by="X" source="s">\n\nIt is <Claim id="b" value="v" />.\n\n</Quote>\n\nAnd <Cite id="t" />',
 		],
 		['a component alone on its line', 'One.\n\n<Claim id="a">two</Claim>\n\nThree.<Cite id="s" />'],
 		[
@@ -210,25 +289,28 @@ describe('the plugin counts as the site does', () => {
 			'links and emphasis',
 			'[one <Claim id="a">x</Claim>](/x/) **<Cite id="s" />** > <Cite id="t" />',
 		],
-		['block quotes', '> One <Claim id="a" value="v" />\n>\n> <Cite id="s" />\n\n<Cite id="t" />'],
+		[
+			'block quotes',
+			'> One <Claim id="a" value="v" />\n>\n> Two <Cite id="s" />\n\nThree <Cite id="t" />',
+		],
 		['Korean script beside it', '주체 <Claim id="a">주체</Claim><Cite id="s" /> 주체'],
 	])('in %s', (_, body) => {
 		const chapter = getOnlyChapter(
 			makeSite({ chapters: [makeChapter({ body })], claims, sources }),
 		);
 		expect(listExpected(chapter).length).toBeGreaterThan(1);
-		expect(withoutNames(listMarks(body))).toEqual(listExpected(chapter));
+		expectAgreement(body, chapter);
 	});
 
 	const entries = readSiteEntries();
 	const site = buildSite(entries);
 
 	it.each(site.chapters)('in the chapter $id', (chapter) => {
-		expect(withoutNames(listMarks(chapter.body))).toEqual(listExpected(chapter));
+		expectAgreement(chapter.body, chapter);
 	});
 
 	it.each([...site.pages.values()])('on the page $id', (page) => {
-		expect(withoutNames(listMarks(page.body))).toEqual(listExpected(page));
+		expectAgreement(page.body, page);
 	});
 
 	it('in every text there is', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	gatherSources,
 	getReferenceSources,
 	joinRuns,
 	numberCitations,
@@ -99,12 +100,23 @@ describe('numberCitations', () => {
 
 	it('keeps the place of a reference to a claim without sources', () => {
 		const { marks, sources } = number({ claim: 'opinion' }, { source: 'atlas' });
-		expect(marks[0]).toEqual({ ref: 'ref-1', sources: [] });
+		expect(marks[0]).toEqual({ ref: 'ref-1', isSilent: false, sources: [] });
 		expect(sources).toEqual([{ id: 'atlas', number: 1, refs: ['ref-2'] }]);
 	});
 
 	it('numbers nothing in a text without references', () => {
 		expect(number()).toEqual({ marks: [], sources: [] });
+	});
+});
+
+describe('gatherSources', () => {
+	it('gives the sources of a sentence once each, in the order of their numbers', () => {
+		const { marks } = number({ source: 'survey' }, { claim: 'length' }, { source: 'survey' });
+		expect(gatherSources(marks.slice(1))).toEqual([
+			{ id: 'survey', number: 1 },
+			{ id: 'atlas', number: 2 },
+		]);
+		expect(gatherSources([])).toEqual([]);
 	});
 });
 

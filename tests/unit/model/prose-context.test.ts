@@ -55,6 +55,7 @@ describe('getMark', () => {
 		expect(getMark(context, 1)).toEqual({
 			ref: 'ref-2',
 			place: 2,
+			isSilent: true,
 			sources: [{ id: 'atlas', number: 1 }],
 		});
 		expect(getMark(context, 2).sources).toEqual([{ id: 'survey', number: 2 }]);

@@ -13,21 +13,30 @@ function clean(html: string): string {
 	return serialize(article).replace(/^<article>|<\/article>$/g, '');
 }
 
-test('a term leads to the glossary in place of its card', () => {
+test('a term leads to the glossary and leaves its card behind', () => {
 	expect(
 		clean(
-			'<p><button class="term" type="button" popovertarget="c">Juche</button>' +
-				'<span class="term__card" id="c" popover><a href="https://example.org/glossary/#juche">In the glossary</a></span>.</p>',
+			'<p><a class="term" href="https://example.org/glossary/#juche">Juche</a>.</p>' +
+				'<term-cards class="term-cards"><div class="term__card" popover>A doctrine.</div></term-cards>',
 		),
 	).toBe(
-		'<p><a class="term" epub:type="glossref" role="doc-glossref" href="https://example.org/glossary/#juche">Juche</a>.</p>',
+		'<p><a class="term" href="https://example.org/glossary/#juche" epub:type="glossref" role="doc-glossref">Juche</a>.</p>',
 	);
+});
+
+test('a source mark says its numbers in text', () => {
+	expect(
+		clean(
+			'<sup class="mark"><a href="#source-a" data-mark="2"></a><a href="#source-b" data-mark="–4"></a>' +
+				'<span class="mark__plain"> [2–4]</span></sup>',
+		),
+	).toMatch(/<sup class="mark"><a [^>]*>2<\/a><a [^>]*>–4<\/a><\/sup>/);
 });
 
 test('what only works on the site is gone, and folded parts are open', () => {
 	expect(
 		clean(
-			'<div class="heading"><h2 id="a">A</h2><a class="heading__link" href="#a">#</a></div>' +
+			'<div class="heading"><h2 id="a">A</h2><a class="heading__link" href="#a"></a></div>' +
 				'<details><summary>More</summary><p>Text</p></details><script>1</script>',
 		),
 	).toBe('<h2 id="a">A</h2><p>Text</p>');

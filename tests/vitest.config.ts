@@ -30,7 +30,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
-					include: ['tests/{browser,a11y,print}/**/*.spec.ts'],
+					include: ['tests/{browser,firefox,a11y,print}/**/*.spec.ts'],
 					globalSetup: 'tests/support/serve-dist.ts',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,

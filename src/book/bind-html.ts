@@ -16,7 +16,7 @@ export interface PartLinks {
 const TAG = /<(\/?)([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)(\s*\/?)>/gi;
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 /** Attributes that hold ids. */
-const ID_ATTRIBUTE = /\s(id|for|aria-labelledby|aria-describedby|popovertarget)="([^"]*)"/g;
+const ID_ATTRIBUTE = /\s(id|for|aria-labelledby|aria-describedby)="([^"]*)"/g;
 const HREF_ATTRIBUTE = /\shref="([^"]*)"/;
 
 /** The id of a part's own id in the book. */

@@ -11,6 +11,8 @@ export interface Reader {
 	/** On unless told. */
 	javaScript?: boolean;
 	reducedMotion?: boolean;
+	/** Scripts of the test may do what the policy forbids those of the page. */
+	bypassPolicy?: boolean;
 }
 
 /** A page that keeps account of what happens on it. */
@@ -53,6 +55,7 @@ async function openPage(browser: Browser, reader: Reader = {}): Promise<OpenPage
 		viewport: { width, height },
 		colorScheme: theme,
 		javaScriptEnabled: reader.javaScript ?? true,
+		bypassCSP: reader.bypassPolicy ?? false,
 		reducedMotion: reader.reducedMotion ? 'reduce' : 'no-preference',
 	});
 	const page = await context.newPage();

@@ -1,0 +1,83 @@
+import { describe, expect, inject, test } from 'vitest';
+import {
+	findLoneSigns,
+	findMissing,
+	readChapterTexts,
+	removeMarks,
+	selectMain,
+} from '../support/chapter-texts.ts';
+import { firefoxPath, useFirefox } from '../support/open-firefox.ts';
+import { type PdfPage, readPdf } from '../support/read-pdf.ts';
+import { sampleRoutes } from '../support/routes.ts';
+
+const chapters = readChapterTexts();
+const withCharts = ['/famine/', '/frontline/'];
+
+const withoutSpaces = (text: string): string => text.replace(/[\s\u00ad]/g, '');
+
+/** In a page: the titles of its charts, and the words in each drawing as it is shown on paper. */
+function readCharts(): { title: string; words: string[] }[] {
+	return [...document.querySelectorAll('.chart')].map((chart) => ({
+		title: chart.querySelector('.chart-title')?.textContent ?? '',
+		words: [...chart.querySelectorAll('.chart-form-wide text')].map((one) => one.textContent),
+	}));
+}
+
+/** The lines of a page, from the top, each with its words. */
+function readLines({ texts }: PdfPage): string[] {
+	const lines = Map.groupBy(texts, ({ baseline }) => Math.round(baseline));
+	return [...lines]
+		.sort(([a], [b]) => a - b)
+		.map(([, line]) => withoutSpaces(line.map(({ text }) => text).join('')));
+}
+
+/** What stands between the title of a chart and its sources. */
+function readDrawing(lines: readonly string[], title: string): string {
+	const start = lines.indexOf(withoutSpaces(title));
+	if (start === -1) return '';
+	const length = lines.slice(start).findIndex((line) => line.startsWith('Sources:'));
+	return lines.slice(start, length === -1 ? undefined : start + length).join('');
+}
+
+describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
+	const getPage = useFirefox();
+
+	test.each(sampleRoutes(inject('routes')))('%s opens without an error', async (route) => {
+		const page = getPage();
+		await page.visit(route);
+		expect(page.messages).toEqual([]);
+		expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBeTruthy();
+	});
+
+	test.each(chapters)('what is copied from $path has all words and no others', async (chapter) => {
+		const page = getPage();
+		await page.visit(chapter.path);
+		const copy = await page.evaluate(selectMain);
+		expect(findMissing(chapter, copy)).toEqual([]);
+		expect(findLoneSigns(copy.split(/\nSources\n/)[0] ?? '')).toEqual([]);
+		await page.evaluate(removeMarks);
+		expect(await page.evaluate(selectMain)).toBe(copy);
+	});
+
+	test.each(withCharts)('%s prints with its charts, and all of it as text', async (route) => {
+		const page = getPage();
+		// At the first visit the fonts come too late to be used.
+		await page.visit(route);
+		await page.visit(route);
+		const charts = await page.evaluate(readCharts);
+		expect(charts.length).toBeGreaterThan(0);
+		const { pages } = await readPdf(await page.print());
+		const lines = pages.flatMap(readLines);
+		for (const { title, words } of charts) {
+			const drawn = readDrawing(lines, title);
+			expect(words.length).toBeGreaterThan(3);
+			for (const word of words.flatMap((label) => label.split(/\s/)))
+				expect(drawn, title).toContain(word);
+		}
+		// A glyph without a character is read as one for private use, or as the sign for "unknown".
+		const unknown = pages.flatMap(
+			({ words }) => words.match(/[\uE000-\uF8FF\uFFFD\u0000-\u001F]/gu) ?? [],
+		);
+		expect(unknown).toEqual([]);
+	});
+});

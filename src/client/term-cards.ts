@@ -15,6 +15,8 @@ class TermCards extends HTMLElement {
 		if (!card) return;
 		event.preventDefault();
 		card.showPopover({ source: link });
+		// Read next, wherever it stands in the page; closed, it gives the focus back to its link.
+		card.focus();
 	}
 }
 

@@ -40,11 +40,11 @@ const makeMark = (places: readonly number[]): BodyNode => ({
 });
 
 /** Gives a component its place, by which it finds its sources while it renders. */
-export const withOccurrence = <Component extends ComponentNode>(
-	component: Readonly<Component>,
+export const withOccurrence = (
+	{ attributes }: Readonly<Pick<ComponentNode, 'attributes'>>,
 	place: number,
-): Component['attributes'] => [
-	...component.attributes,
+): ComponentNode['attributes'] => [
+	...attributes,
 	{ type: 'mdxJsxAttribute', name: 'occurrence', value: String(place) },
 ];
 

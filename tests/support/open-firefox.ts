@@ -49,7 +49,7 @@ export function useFirefox(): () => FirefoxPage {
 					await document.fonts.ready;
 				});
 			},
-			evaluate: (run) => page.evaluate(run) as never,
+			evaluate: (run) => page.evaluate(run),
 			print: () => page.pdf({ format: 'A4' }),
 		};
 	});

@@ -18,7 +18,7 @@ const layers = {
 	markdown: ['schemas', 'model'],
 	files: [],
 	fonts: ['schemas', 'model', 'files'],
-	checks: ['schemas', 'model', 'geo', 'html', 'setup'],
+	checks: ['schemas', 'model', 'geo', 'html', 'setup', 'charts', 'cards', 'files'],
 	serve: ['files', 'setup'],
 	setup: [],
 	cards: ['geo', 'files', 'fonts', 'html', 'site.config.ts'],

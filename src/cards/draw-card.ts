@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
 import { CARD_MAP } from '../geo/frame.ts';
+import { escapeXml } from '../html/escape-xml.ts';
 import { balanceText, measureLine, wrapText } from './wrap-text.ts';
 
 /** What a sharing card shows. */
@@ -32,9 +33,6 @@ const TITLE_SIZES = [
 ];
 const SMALLEST_TITLE = 52;
 
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** Breaks the title at the largest size at which its lines are few enough and its longest word fits. */
 function fitTitle(title: string, font: Font): { size: number; lines: string[] } {
 	const fitting = TITLE_SIZES.find(({ size, lines: most }) => {
@@ -46,14 +44,19 @@ function fitTitle(title: string, font: Font): { size: number; lines: string[] } 
 	return { size, lines: balanceText(title, font, size, TEXT_WIDTH) };
 }
 
+/** The first letter of a text that a font lacks; undefined where it has all. */
+export function findMissingLetter(text: string, font: Font): string | undefined {
+	const drawable = new Set(font.characterSet);
+	return [...text].find((letter) => !drawable.has(letter.codePointAt(0) ?? 0));
+}
+
 /**
  * Makes sure that a font has all the letters of a text: a drawing shows a box for one it lacks.
  *
  * @throws if it has not
  */
 export function ensureDrawable(text: string, font: Font): void {
-	const drawable = new Set(font.characterSet);
-	const missing = [...text].find((letter) => !drawable.has(letter.codePointAt(0) ?? 0));
+	const missing = findMissingLetter(text, font);
 	if (missing !== undefined) {
 		throw new Error(`The font of the sharing cards has no "${missing}", needed for "${text}".`);
 	}
@@ -90,10 +93,10 @@ export function drawCard({ title, site, subtitle }: CardText, map: string, font:
 		`<g font-family="Source Serif 4" fill="${INK}">`,
 		...lines.map(
 			(line, index) =>
-				`<text x="${EDGE}" y="${(top + index * leading).toFixed(1)}" font-size="${size}" letter-spacing="${(-0.015 * size).toFixed(2)}">${escape(line)}</text>`,
+				`<text x="${EDGE}" y="${(top + index * leading).toFixed(1)}" font-size="${size}" letter-spacing="${(-0.015 * size).toFixed(2)}">${escapeXml(line)}</text>`,
 		),
-		`<text x="${EDGE}" y="${EDGE + 20}" font-size="30" fill="${ACCENT}">${escape(site)}</text>`,
-		`<text x="${EDGE}" y="${CARD_HEIGHT - EDGE}" font-size="25" fill="${MUTED}">${escape(subtitle)}</text>`,
+		`<text x="${EDGE}" y="${EDGE + 20}" font-size="30" fill="${ACCENT}">${escapeXml(site)}</text>`,
+		`<text x="${EDGE}" y="${CARD_HEIGHT - EDGE}" font-size="25" fill="${MUTED}">${escapeXml(subtitle)}</text>`,
 		'</g></svg>',
 	].join('');
 }

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { keepFile } from '../files/keep-file.ts';
 import { siteConfig } from '../site.config.ts';
 import { CARD_WIDTH, drawCard } from './draw-card.ts';
-import { drawJpeg, openTitleFont } from './draw-jpeg.ts';
+import { drawJpeg } from './draw-jpeg.ts';
+import { openTitleFont } from './open-title-font.ts';
 
 /** Sharing services refuse large pictures; this quality keeps a card well below 150 KB. */
 const QUALITY = 84;

@@ -7,10 +7,10 @@ const compare = (a: Problem, b: Problem): number =>
 	a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
 /** Runs every rule and gives the problems that no exception excuses, by file and line. */
-export function checkContent(content: ReadContent): Problem[] {
+export async function checkContent(content: ReadContent): Promise<Problem[]> {
 	const found: Problem[] = [];
 	for (const rule of rules) {
-		rule.check(
+		await rule.check(
 			content,
 			(finding) => found.push({ ...finding, rule: rule.id, level: rule.level }),
 			found,

@@ -38,7 +38,7 @@ const options = {
 	today: { type: 'string' },
 } as const;
 
-await runCommand({ name: 'npm run check:content', help: HELP, options }, ({ values }) => {
+await runCommand({ name: 'npm run check:content', help: HELP, options }, async ({ values }) => {
 	const { root: folder, format, quiet, today } = values;
 	const formatReport = FORMATS[format];
 	if (!formatReport) throw new UsageError(`There is no format "${format}".`);
@@ -48,8 +48,10 @@ await runCommand({ name: 'npm run check:content', help: HELP, options }, ({ valu
 		throw new UsageError(`"${day}" is not a day such as 2026-06-12.`);
 	if (!existsSync(join(root, 'content')))
 		throw new UsageError(`There is no folder content/ in ${root}.`);
+	// Caches lie in the repository, wherever the command is called.
+	process.chdir(resolve(import.meta.dirname, '../..'));
 	const content = readContent(root, day);
-	const problems = checkContent(content);
+	const problems = await checkContent(content);
 	const checked = `${content.entries.length} entries`;
 	const report: Report = { checked, next: NEXT, problems, isQuiet: quiet };
 	process.stdout.write(`${formatReport(report)}\n`);

@@ -37,5 +37,9 @@ export interface Rule {
 	 *
 	 * @param found the problems of the rules before it, for a rule about rules
 	 */
-	check(content: ReadContent, report: (finding: Finding) => void, found: readonly Problem[]): void;
+	check(
+		content: ReadContent,
+		report: (finding: Finding) => void,
+		found: readonly Problem[],
+	): void | Promise<void>;
 }

@@ -39,7 +39,22 @@ export function getMapEntry<Entry>(maps: ReadonlyMap<string, Entry>, id: string)
 	return entry;
 }
 
+/**
+ * Draws something of a map.
+ *
+ * @throws Error that names the map's file and what is wrong
+ */
+export function nameEntry<Drawing>(id: string, draw: () => Drawing): Drawing {
+	try {
+		return draw();
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new Error(`content/maps/${id}.yml cannot be drawn. ${reason}`, { cause });
+	}
+}
+
 async function drawMap(source: MapSource, id: string, detail: MapDetail) {
 	const entry = getMapEntry(source.maps, id);
-	return buildMap(entry, source, await getGeodata(), detail);
+	const geodata = await getGeodata();
+	return nameEntry(id, () => buildMap(entry, source, geodata, detail));
 }

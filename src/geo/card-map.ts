@@ -1,5 +1,5 @@
 import { buildMap, type MapInput } from './build-map.ts';
-import { getMapEntry, type MapSource } from './build-maps.ts';
+import { getMapEntry, type MapSource, nameEntry } from './build-maps.ts';
 import { LINE_ORDER } from './draw-shapes.ts';
 import type { MapDrawing } from './drawing.ts';
 import { CARD_LAYOUT, CARD_MAP } from './frame.ts';
@@ -32,5 +32,6 @@ export function toCardMap(entry: MapInput): MapInput {
  */
 export async function drawCardMap(source: MapSource, id: string): Promise<MapDrawing> {
 	const entry = getMapEntry(source.maps, id);
-	return buildMap(toCardMap(entry), source, await getGeodata());
+	const geodata = await getGeodata();
+	return nameEntry(id, () => buildMap(toCardMap(entry), source, geodata));
 }

@@ -1,4 +1,4 @@
-import type { MapSource } from './build-maps.ts';
+import { type MapSource, nameEntry } from './build-maps.ts';
 import { buildWalk, type Walk } from './build-walk.ts';
 import { getGeodata } from './geodata.ts';
 
@@ -11,5 +11,6 @@ export async function getWalk(source: MapSource, id: string): Promise<Walk> {
 	const entry = source.maps.get(id)?.walk;
 	if (!entry)
 		throw new Error(`The map "${id}" has no walk. Fix: add "walk" to content/maps/${id}.yml.`);
-	return buildWalk(entry, source, await getGeodata());
+	const geodata = await getGeodata();
+	return nameEntry(id, () => buildWalk(entry, source, geodata));
 }

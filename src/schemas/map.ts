@@ -86,25 +86,43 @@ const cornerSchema = z.enum(['south-west', 'south-east', 'north-west', 'north-ea
 /** What one drawing shows. */
 const drawingFields = {
 	/** The projection; parameters in degrees as in d3-geo. */
-	projection: z.strictObject({
-		/** Name in `src/geo/projections.ts`. */
-		name: z.enum([
-			'conic-equal-area',
-			'conic-conformal',
-			'transverse-mercator',
-			'azimuthal-equidistant',
-		]),
-		/** `[lambda, phi]` of d3-geo's `rotate`. */
-		rotate: z.tuple([z.number(), z.number()]),
-		/** The two standard parallels of a conic projection. */
-		parallels: z.tuple([z.number(), z.number()]).optional(),
-	}),
+	projection: z
+		.strictObject({
+			/** Name in `src/geo/projections.ts`. */
+			name: z.enum([
+				'conic-equal-area',
+				'conic-conformal',
+				'transverse-mercator',
+				'azimuthal-equidistant',
+			]),
+			/** `[lambda, phi]` of d3-geo's `rotate`. */
+			rotate: z.tuple([z.number(), z.number()]),
+			/** The two standard parallels of a conic projection. */
+			parallels: z.tuple([latSchema, latSchema]).optional(),
+		})
+		.refine(({ name, parallels }) => name.startsWith('conic') === (parallels !== undefined), {
+			path: ['parallels'],
+			message: 'A conic projection, and no other, has two standard parallels.',
+		})
+		.refine(({ parallels: [a, b] = [1, 1] }) => a + b !== 0, {
+			path: ['parallels'],
+			message: 'The standard parallels lie on both sides of the equator, so there is no cone.',
+		}),
 	/** What must be inside the frame: west, south, east, north in degrees. */
-	extent: z.tuple([lonSchema, latSchema, lonSchema, latSchema]).optional(),
+	extent: z
+		.tuple([lonSchema, latSchema, lonSchema, latSchema])
+		.refine(
+			([west, south, east, north]) => west < east && south < north,
+			'An extent runs from west to east and from south to north.',
+		)
+		.optional(),
 	/** In place of an extent: draw all that lies within so many kilometres of the projection's centre. */
 	horizon: z.number().positive().max(20_000).optional(),
 	/** Height divided by width. */
-	aspect: z.number().positive(),
+	aspect: z
+		.number()
+		.min(0.3, 'A map is at most three times as wide as high.')
+		.max(3, 'A map is at most three times as high as wide.'),
 	/** Whose coasts: the finer ones round Korea, or those of the whole world. */
 	coast: z.enum(['korea', 'world']).default('korea'),
 	/** What it draws. */
@@ -133,14 +151,40 @@ const drawingFields = {
 	}),
 };
 
+/** Reports what a drawing has too much or too little of. */
+function checkDrawing(
+	drawing: Pick<
+		z.output<z.ZodObject<typeof drawingFields>>,
+		'projection' | 'extent' | 'horizon' | 'rings'
+	>,
+	context: z.core.$RefinementCtx,
+): void {
+	if ((drawing.extent === undefined) === (drawing.horizon === undefined)) {
+		context.addIssue({
+			code: 'custom',
+			path: drawing.extent && ['horizon'],
+			message: 'A drawing has either an "extent" or a "horizon".',
+		});
+	}
+	if (drawing.rings && drawing.projection.name !== 'azimuthal-equidistant') {
+		context.addIssue({
+			code: 'custom',
+			path: ['rings'],
+			message: 'Ranges are circles on the projection "azimuthal-equidistant" alone.',
+		});
+	}
+}
+
 /** A second drawing of a map, on another scale. */
-const secondDrawingSchema = z.strictObject({
-	/** What it shows, as a heading. */
-	title: textSchema,
-	/** Short text alternative. */
-	alt: textSchema,
-	...drawingFields,
-});
+const secondDrawingSchema = z
+	.strictObject({
+		/** What it shows, as a heading. */
+		title: textSchema,
+		/** Short text alternative. */
+		alt: textSchema,
+		...drawingFields,
+	})
+	.superRefine(checkDrawing);
 
 /** A stop on a walk: a part of the drawing with a text. */
 const stopSchema = z.strictObject({
@@ -166,15 +210,14 @@ const stopSchema = z.strictObject({
 /** A walk from stop to stop on one drawing. */
 const walkSchema = z.strictObject({
 	projection: drawingFields.projection,
-	extent: drawingFields.extent,
+	extent: drawingFields.extent.unwrap(),
 	aspect: drawingFields.aspect,
 	layers: drawingFields.layers,
 	/** The stops in order. */
 	stops: z.array(stopSchema).min(2),
 });
 
-/** One map of the atlas. */
-export const mapSchema = z.strictObject({
+const mapFields = z.strictObject({
 	/** Title over the map. */
 	title: textSchema,
 	/** What it shows, in one or two sentences: the caption. Figures as tokens. */
@@ -198,9 +241,12 @@ export const mapSchema = z.strictObject({
 	order: z.int().min(1),
 });
 
+/** One map of the atlas. */
+export const mapSchema = mapFields.superRefine(checkDrawing);
+
 export type LayerName = z.output<typeof layerSchema>;
 export type Side = z.output<typeof sideSchema>;
-export type MapEntry = z.output<typeof mapSchema>;
+export type MapEntry = z.output<typeof mapFields>;
 export type WalkEntry = z.output<typeof walkSchema>;
 /** What one drawing of a map shows. */
 export type DrawingEntry = Pick<MapEntry, keyof typeof drawingFields | 'title' | 'alt'>;

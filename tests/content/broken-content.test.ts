@@ -23,9 +23,9 @@ describe('the rules', () => {
 });
 
 describe('a valid content tree', () => {
-	it('has no problems', () => {
+	it('has no problems', async () => {
 		const tree = makeContentTree();
-		expect(checkContent(readContent(tree.root, TODAY))).toEqual([]);
+		expect(await checkContent(readContent(tree.root, TODAY))).toEqual([]);
 		tree.remove();
 	});
 });
@@ -40,7 +40,7 @@ describe.each(cases)('the rule %s', (rule) => {
 	});
 
 	it('reports its case in the words of expected.txt, and no other rule does', async () => {
-		const problems = checkContent(readContent(tree.root, TODAY));
+		const problems = await checkContent(readContent(tree.root, TODAY));
 		const report = formatText({ checked: 'All entries', next: '…', problems });
 		await expect(`${report}\n`).toMatchFileSnapshot(join(BROKEN, rule, 'expected.txt'));
 		expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([rule]));

@@ -35,7 +35,7 @@ describe('node src/checks/content.ts', { timeout: 30_000 }, () => {
 	it('fails with an error', () => {
 		const { status, stdout } = run('unknown-place');
 		expect(status).toBe(1);
-		expect(stdout).toMatch(/^content\/maps\/peninsula\.yml:12:9 {2}error {2}unknown-place\n/);
+		expect(stdout).toMatch(/^content\/maps\/peninsula\.yml:11:9 {2}error {2}unknown-place\n/);
 	});
 
 	it('passes with warnings', () => {
@@ -57,7 +57,7 @@ describe('node src/checks/content.ts', { timeout: 30_000 }, () => {
 	});
 
 	it('prints JSON', () => {
-		const { status, stdout } = run('chapter-order', '--format', 'json');
+		const { status, stdout } = run('forecast-dates', '--format', 'json');
 		expect(status).toBe(1);
 		expect(JSON.parse(stdout)).toEqual({
 			checked: '13 entries',
@@ -65,23 +65,23 @@ describe('node src/checks/content.ts', { timeout: 30_000 }, () => {
 			warnings: 0,
 			problems: [
 				{
-					file: 'content/chapters/river.mdx',
-					line: 5,
+					file: 'content/forecasts/river-dries-up.yml',
+					line: 6,
 					column: 8,
-					rule: 'chapter-order',
+					rule: 'forecast-dates',
 					level: 'error',
-					message: 'The chapter "bridge" has the order 2 too.',
-					fix: 'give one of them another number; the last that is taken is 2.',
+					message: 'The window ends in "2025", before it begins in "2026-01".',
+					fix: 'swap "start" and "end", or correct one of them.',
 				},
 			],
 		});
 	});
 
 	it('prints annotations for GitHub below the plain report', () => {
-		const { stdout } = run('chapter-order', '--format', 'github');
+		const { stdout } = run('forecast-dates', '--format', 'github');
 		expect(stdout.trim().split('\n').at(-1)).toBe(
-			'::error file=content/chapters/river.mdx,line=5,col=8,title=chapter-order::' +
-				'The chapter "bridge" has the order 2 too.%0AFix: give one of them another number; the last that is taken is 2.',
+			'::error file=content/forecasts/river-dries-up.yml,line=6,col=8,title=forecast-dates::' +
+				'The window ends in "2025", before it begins in "2026-01".%0AFix: swap "start" and "end", or correct one of them.',
 		);
 	});
 

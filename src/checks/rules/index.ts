@@ -1,7 +1,6 @@
 import type { Rule } from '../problem.ts';
 import { badCharacter } from './bad-character.ts';
 import { bareNumber } from './bare-number.ts';
-import { chapterOrder } from './chapter-order.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
 import { codeInChapter } from './code-in-chapter.ts';
 import { componentProps } from './component-props.ts';
@@ -23,11 +22,14 @@ import { schema } from './schema.ts';
 import { sourceUrl } from './source-url.ts';
 import { staleException } from './stale-exception.ts';
 import { staleReview } from './stale-review.ts';
+import { takenOrder } from './taken-order.ts';
 import { tokenSyntax } from './token-syntax.ts';
+import { undrawableFigure } from './undrawable-figure.ts';
 import { undrawablePoint } from './undrawable-point.ts';
 import { unknownChapter } from './unknown-chapter.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownValue } from './unknown-value.ts';
+import { unprintableTitle } from './unprintable-title.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unusedSource } from './unused-source.ts';
 
@@ -42,6 +44,7 @@ export const rules: readonly Rule[] = [
 	...referenceRules,
 	unknownValue,
 	undrawablePoint,
+	unprintableTitle,
 	unknownChapter,
 	unsafeAddress,
 	linkForm,
@@ -52,7 +55,7 @@ export const rules: readonly Rule[] = [
 	placeRange,
 	eventOrder,
 	forecastDates,
-	chapterOrder,
+	takenOrder,
 	headingOrder,
 	headingId,
 	headingText,
@@ -62,6 +65,7 @@ export const rules: readonly Rule[] = [
 	misplacedComponent,
 	codeInChapter,
 	bareNumber,
+	undrawableFigure,
 	staleReview,
 	staleException,
 ];

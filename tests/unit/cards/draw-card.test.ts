@@ -43,7 +43,7 @@ describe('a sharing card', () => {
 	});
 
 	it('writes signs of XML as text', () => {
-		expect(draw({ title: 'A & <b>' })).toContain('>A &amp; &lt;b><');
+		expect(draw({ title: 'A & <b> ]]>' })).toContain('>A &amp; &lt;b&gt; ]]&gt;<');
 	});
 
 	it('throws for a letter that its font lacks, rather than draw a box', () => {

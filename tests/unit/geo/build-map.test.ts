@@ -56,6 +56,7 @@ describe('buildMap', () => {
 
 	test('draws the ranges of claims as circles, with their figures', () => {
 		const entry = makeMap({
+			projection: { name: 'azimuthal-equidistant', rotate: [-127.3, -38.2] },
 			places: [{ id: 'pyongyang' }],
 			rings: {
 				from: 'pyongyang',

@@ -13,7 +13,7 @@ describe('the Atom feed', () => {
 
 	it('shows titles and summaries as they are typed', () => {
 		expect(feed).toContain(
-			'<title type="html"><![CDATA[A &lt;b> &amp; &amp;amp; c ]]]]><![CDATA[> d]]></title>',
+			'<title type="html"><![CDATA[A &lt;b&gt; &amp; &amp;amp; c ]]&gt; d]]></title>',
 		);
 		expect(feed).toContain('<summary type="html"><![CDATA[R&amp;D: A&lt;B]]></summary>');
 	});

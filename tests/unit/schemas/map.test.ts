@@ -51,7 +51,7 @@ describe('a map', () => {
 
 	it('has a height, a scale and a place in the atlas', () => {
 		expect(refuse({ aspect: 0, scaleBar: { km: 0 }, order: 0 })).toMatchInlineSnapshot(`
-			"aspect: Too small: expected number to be >0
+			"aspect: A map is at most three times as wide as high.
 			scaleBar.km: Too small: expected number to be >0
 			order: Too small: expected number to be >=1"
 		`);

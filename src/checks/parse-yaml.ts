@@ -40,6 +40,62 @@ const FIXES: Record<string, string> = {
 	UNEXPECTED_TOKEN: 'put the text in quotes, or start it on a line of its own after ">-".',
 };
 
+/** More than any entry needs; beyond it, what reads the data would run out of stack. */
+export const MAX_DEPTH = 200;
+
+const REFERENCE_FIX = 'write the value out where it is needed.';
+
+/** What an entry may not have although YAML does: references from one value to another, endless nesting. */
+function findForbidden(document: Document.Parsed): SyntaxFault[] {
+	const faults: SyntaxFault[] = [];
+	const report = (node: Node, message: string, fix: string): void => {
+		faults.push({ offset: node.range?.[0] ?? 0, message, fix });
+	};
+	const waiting: { node: Node | undefined; depth: number }[] = [
+		{ node: document.contents ?? undefined, depth: 0 },
+	];
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		const { node, depth } = next;
+		if (!node) continue;
+		if (isAlias(node)) {
+			report(
+				node,
+				`"*${node.source}" refers to another value; an entry has no aliases.`,
+				REFERENCE_FIX,
+			);
+			continue;
+		}
+		if (node.anchor !== undefined) {
+			report(node, `"&${node.anchor}" names a value; an entry has no anchors.`, 'remove it.');
+		}
+		if (depth > MAX_DEPTH) {
+			report(
+				node,
+				`The value is nested more than ${MAX_DEPTH} deep.`,
+				'remove what it is nested in.',
+			);
+			break;
+		}
+		if (isSeq(node))
+			waiting.push(...node.items.map((item) => ({ node: toNode(item), depth: depth + 1 })));
+		if (!isMap(node)) continue;
+		for (const { key, value } of node.items) {
+			if (isScalar(key) && key.source === '<<' && key.type === 'PLAIN') {
+				report(
+					key,
+					'"<<" takes over fields of another value; an entry has no merge keys.',
+					REFERENCE_FIX,
+				);
+			}
+			waiting.push(
+				{ node: toNode(key), depth: depth + 1 },
+				{ node: toNode(value), depth: depth + 1 },
+			);
+		}
+	}
+	return faults.sort((a, b) => a.offset - b.offset);
+}
+
 /**
  * Parses YAML as Astro does: an unquoted day such as `2026-06-12` becomes a `Date`, which the schemas
  * refuse.
@@ -54,14 +110,8 @@ export function parseYaml(text: string): ParsedYaml {
 		message: `The YAML is broken: ${message.replace(/\.?$/, '.')}`,
 		fix: FIXES[code] ?? 'compare it with the examples in content/README.md.',
 	}));
-	if (faults.length > 0) return { data: undefined, faults, document };
-	try {
-		return { data: document.toJS(), faults, document };
-	} catch (error) {
-		const message = `The YAML is broken: ${error instanceof Error ? error.message : String(error)}.`;
-		const fix = 'write the values out instead of using anchors and aliases.';
-		return { data: undefined, faults: [{ offset: 0, message, fix }], document };
-	}
+	if (faults.length === 0) faults.push(...findForbidden(document));
+	return { data: faults.length > 0 ? undefined : document.toJS(), faults, document };
 }
 
 /** The node of a field or item, with the key it stands under. */

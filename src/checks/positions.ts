@@ -10,6 +10,9 @@ export function toOffset(text: string, line: number, column: number): number {
 	return lines.reduce((offset, { length }) => offset + length + 1, 0) + column - 1;
 }
 
+/** Enough to know a piece by. */
+const MAX_PIECE = 200;
+
 /** Finds a piece of text, whatever spaces or line breaks stand between its words. */
 function toPattern(piece: string): RegExp {
 	const escaped = piece.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
@@ -27,7 +30,7 @@ function toPattern(piece: string): RegExp {
  * @returns the offset in the source; 0 where the source spells the piece in another way
  */
 export function findInSource(source: string, text: string, index: number, length: number): number {
-	const pattern = toPattern(text.slice(index, index + length));
+	const pattern = toPattern(text.slice(index, index + Math.min(length, MAX_PIECE)));
 	const earlier = [...text.slice(0, index).matchAll(pattern)].length;
 	return [...source.matchAll(pattern)][earlier]?.index ?? 0;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type BodyNode, parseBody } from '../model/parse-body.ts';
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { MAX_DEPTH, type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { MAX_TEXT } from '../schemas/shared.ts';
 import { toOffset } from './positions.ts';
 import { type FileFault, readText } from './read-text.ts';
 
@@ -63,10 +64,32 @@ function toFault(body: string, message: string): FileFault {
 	};
 }
 
+/** The first node that is nested or written without end. */
+function findExcess(root: BodyNode): FileFault | undefined {
+	const waiting: { node: BodyNode; depth: number }[] = [{ node: root, depth: 0 }];
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		const { node, depth } = next;
+		const offset = node.position?.start.offset ?? 0;
+		if (depth > MAX_DEPTH) {
+			const message = `The text is nested more than ${MAX_DEPTH} deep.`;
+			return { rule: 'mdx-syntax', offset, message, fix: 'remove what it is nested in.' };
+		}
+		if ('value' in node && node.value.length > MAX_TEXT) {
+			const message = `The text runs on for ${node.value.length} characters; ${MAX_TEXT} are allowed in one piece.`;
+			return { rule: 'mdx-syntax', offset, message, fix: 'break it into paragraphs.' };
+		}
+		if ('children' in node)
+			waiting.push(...node.children.map((child) => ({ node: child, depth: depth + 1 })).reverse());
+	}
+	return undefined;
+}
+
 function readBody(text: string): Part {
 	const body = text.replace(FRONT_MATTER, blank);
 	try {
-		return { body: parseBody(body), faults: [] };
+		const tree = parseBody(body);
+		const fault = findExcess(tree);
+		return fault ? { faults: [fault] } : { body: tree, faults: [] };
 	} catch (error) {
 		return { faults: [toFault(body, error instanceof Error ? error.message : String(error))] };
 	}

@@ -1,3 +1,4 @@
+import { MAX_TEXT } from '../schemas/shared.ts';
 import type { Path } from './parse-yaml.ts';
 
 /** A value in an entry and the way to it. */
@@ -36,10 +37,14 @@ export function selectValues(data: unknown, pattern: string): Selected[] {
 		);
 }
 
+/** Whether a value is a text that can be read through; that one is too long is for the schema to say. */
+const isText = (value: unknown): value is string =>
+	typeof value === 'string' && value.length <= MAX_TEXT;
+
 /** The strings among all values of an entry at a pattern. */
 export function selectStrings(data: unknown, pattern: string): { path: Path; value: string }[] {
-	return selectValues(data, pattern).filter(
-		(selected): selected is { path: Path; value: string } => typeof selected.value === 'string',
+	return selectValues(data, pattern).filter((selected): selected is { path: Path; value: string } =>
+		isText(selected.value),
 	);
 }
 
@@ -47,7 +52,7 @@ export function selectStrings(data: unknown, pattern: string): { path: Path; val
 export function selectAllStrings(data: unknown): { path: Path; value: string }[] {
 	const strings: { path: Path; value: string }[] = [];
 	const visit = ({ path, value }: Selected): void => {
-		if (typeof value === 'string') strings.push({ path, value });
+		if (isText(value)) strings.push({ path, value });
 		childrenOf({ path, value }).forEach(visit);
 	};
 	visit({ path: [], value: data });

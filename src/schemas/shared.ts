@@ -8,10 +8,14 @@ export const idSchema = z
 		'An id is kebab-case: lower-case letters, digits and single hyphens.',
 	);
 
-/** Text an author writes: never empty, no space at either end. */
+/** Many times what the longest text of an entry needs; what is longer got there by mistake. */
+export const MAX_TEXT = 20_000;
+
+/** Text an author writes: never empty, not endless, no space at either end. */
 export const textSchema = z
 	.string()
 	.min(1, 'The text is empty.')
+	.max(MAX_TEXT, `A text has at most ${MAX_TEXT.toLocaleString('en')} characters.`)
 	.refine((text) => text === text.trim(), 'The text begins or ends with a space.');
 
 /** Whether the full days of a date or range are in the calendar: 31 June is not. */

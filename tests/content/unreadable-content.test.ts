@@ -73,9 +73,80 @@ describe('a file that is no proper text', () => {
 			lines.push(`${to}: &${to} [${Array.from({ length: 10 }, () => `*${from}`).join(', ')}]`);
 		}
 		tree.write('content/glossary/bomb.yml', lines.join('\n'));
+		expect((await list())[0]).toBe(
+			'content/glossary/bomb.yml:1:7 yaml-syntax "&a" names a value; an entry has no anchors.',
+		);
+		expect(new Set((await check()).map(({ rule }) => rule))).toEqual(new Set(['yaml-syntax']));
+	});
+
+	it('is reported when it is nested deeper than an entry may be', async () => {
+		const deep = `term: ford\nsee: ${'['.repeat(300)}${']'.repeat(300)}`;
+		tree.write('content/glossary/deep.yml', deep);
 		expect(await list()).toEqual([
-			'content/glossary/bomb.yml:1:1 yaml-syntax The YAML is broken: Excessive alias count indicates a resource exhaustion attack.',
+			'content/glossary/deep.yml:2:206 yaml-syntax The value is nested more than 200 deep.',
 		]);
+	});
+});
+
+describe('a text without end', () => {
+	const write = (definition: string) =>
+		tree.write(
+			'content/glossary/long.yml',
+			`term: long\ndefinition: '${definition}'\nsources: [atlas]\n`,
+		);
+	const river = 'content/chapters/river.mdx';
+	const append = (text: string) => tree.write(river, `${read(river)}\n${text}\n`);
+
+	it.each([
+		['letters', '가'.repeat(300_000)],
+		['figures', '1 2'.repeat(30_000)],
+		['braces', '{'.repeat(900_000)],
+	])('of %s is refused by the schema alone', async (_, text) => {
+		write(text);
+		const problems = await check();
+		expect(problems.map(({ rule, message }) => [rule, message.slice(-37)])).toEqual([
+			['schema', 'A text has at most 20,000 characters.'],
+		]);
+	});
+
+	it('as long as one may be is read', async () => {
+		write('가'.repeat(20_000));
+		expect(await list()).toEqual([]);
+	});
+
+	it('of braces is told of a few times', async () => {
+		write('{'.repeat(20_000));
+		const rules = (await check()).map(({ rule }) => rule);
+		expect(rules).toEqual(Array.from({ length: 10 }, () => 'token-syntax'));
+	});
+
+	it('of one long figure is one problem', async () => {
+		write('1'.repeat(20_000));
+		expect((await check()).map(({ rule }) => rule)).toEqual(['bare-number']);
+	});
+
+	it.each([
+		[
+			'quotations in quotations',
+			`${'>'.repeat(20_000)} a`,
+			'The text is nested more than 200 deep.',
+		],
+		[
+			'letters in one paragraph',
+			'a'.repeat(100_000),
+			'The text runs on for 100000 characters; 20000 are allowed in one piece.',
+		],
+	])('of %s is refused', async (_, text, message) => {
+		append(text);
+		expect((await check()).map((problem) => problem.message)).toEqual([message]);
+	});
+
+	it.each([
+		['stars', '*'.repeat(19_000)],
+		['brackets', '['.repeat(19_000)],
+	])('of %s does no harm', async (_, text) => {
+		append(`a ${text}`);
+		expect((await check()).filter(({ rule }) => rule !== 'bare-number')).toEqual([]);
 	});
 });
 

@@ -4,6 +4,7 @@ import { bareNumber } from './bare-number.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
 import { codeInChapter } from './code-in-chapter.ts';
 import { componentProps } from './component-props.ts';
+import { doubledWord } from './doubled-word.ts';
 import { duplicateSourceUrl } from './duplicate-source-url.ts';
 import { eventOrder } from './event-order.ts';
 import { fileName } from './file-name.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
 	misplacedComponent,
 	codeInChapter,
 	bareNumber,
+	doubledWord,
 	undrawableFigure,
 	staleReview,
 	staleException,

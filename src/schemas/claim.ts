@@ -67,6 +67,15 @@ export const claimValueSchema = z
 				message: 'A figure is either "value", or "low" and/or "high", or "text".',
 			});
 		}
+		for (const end of ['value', 'low', 'high'] as const) {
+			if ((value[end] ?? 0) < 0 && !/^(?:%|US\$|points|°)/.test(value.unit ?? '')) {
+				context.addIssue({
+					code: 'custom',
+					path: [end],
+					message: 'A count or a measure is not negative; shares, sums, points and degrees may be.',
+				});
+			}
+		}
 		if (value.low !== undefined && value.high !== undefined && value.low > value.high) {
 			context.addIssue({ code: 'custom', path: ['low'], message: '"low" is greater than "high".' });
 		}

@@ -8,11 +8,16 @@ const isPlain = (node: BodyNode): boolean =>
 
 export const headingText: Rule = {
 	id: 'heading-text',
-	title: 'A heading holds a component, a link or an image, which contents and search would lose.',
+	title:
+		'A heading is empty, or holds a component, a link or an image, which contents and search would lose.',
 	level: 'error',
 	check(content, report) {
 		walkBodies(content, (heading, entry) => {
 			if (heading.type !== 'heading') return;
+			if (heading.children.length === 0) {
+				const message = 'The heading has no words.';
+				report({ ...locateNode(entry, heading), message, fix: 'write them, or remove the line.' });
+			}
 			const misfit = heading.children.find((child) => !isPlain(child));
 			if (!misfit) return;
 			const what = isComponent(misfit) ? `<${misfit.name}>` : `a ${misfit.type}`;

@@ -20,6 +20,7 @@ import { placeRange } from './place-range.ts';
 import { readingRules } from './reading-rules.ts';
 import { referenceRules } from './reference-rules.ts';
 import { schema } from './schema.ts';
+import { selfReference } from './self-reference.ts';
 import { sourceUrl } from './source-url.ts';
 import { staleException } from './stale-exception.ts';
 import { staleReview } from './stale-review.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
 	tokenSyntax,
 	...referenceRules,
 	unknownValue,
+	selfReference,
 	undrawablePoint,
 	unprintableTitle,
 	unknownChapter,

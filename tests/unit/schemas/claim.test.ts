@@ -17,6 +17,17 @@ const value = { quantity: 'length', value: 8, asOf: null, saidBy: 'Atlas' };
 const refuse = (changes: object) => listIssues(claimSchema, { ...claim, ...changes });
 const refuseValue = (changes: object) => listIssues(claimValueSchema, { ...value, ...changes });
 
+describe('a figure', () => {
+	it('is negative only where less than nothing makes sense', () => {
+		expect(refuseValue({ value: -8, unit: 'km' })).toBe(
+			'value: A count or a measure is not negative; shares, sums, points and degrees may be.',
+		);
+		expect(refuseValue({ value: undefined, low: -8, high: 1 })).toContain('low: A count');
+		expect(refuseValue({ value: -8, unit: '%' })).toBe('');
+		expect(refuseValue({ value: -8, unit: 'US$ bn' })).toBe('');
+	});
+});
+
 describe('a claim', () => {
 	it('needs little', () => {
 		expect(claimSchema.parse(claim)).toEqual({

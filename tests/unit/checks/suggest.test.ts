@@ -39,6 +39,15 @@ describe('suggest', () => {
 		expect(suggest('juche', ['songun', 'famine'])).toBeUndefined();
 	});
 
+	it.each([
+		['border-china', 'border-chXXX', 'border-china'],
+		['border-china', 'border-cXXXX', undefined],
+		['abcd', 'abXX', 'abcd'],
+		['abcd', 'aXXX', undefined],
+	])('lets a quarter of the letters differ, or two: %s for %s', (id, wrong, meant) => {
+		expect(suggest(wrong, [id])).toBe(meant);
+	});
+
 	it('does not turn a short word into another one', () => {
 		expect(suggest('ab', ['cd'])).toBeUndefined();
 	});

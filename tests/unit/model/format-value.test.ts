@@ -170,6 +170,9 @@ describe('miles', () => {
 		[1, '1~km (0.62~miles)'],
 		[18, '18~km (11~miles)'],
 		[100, '100~km (62~miles)'],
+		[158, '158~km (98~miles)'],
+		[163, '163~km (101~miles)'],
+		[300, '300~km (186~miles)'],
 		[1352, '1,352~km (840~miles)'],
 		[15000, '15,000~km (9,320~miles)'],
 	])('of %d km are as exact as the length', (value, text) => {

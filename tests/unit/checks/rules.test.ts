@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { builtRules } from '../../../src/checks/built-rules/index.ts';
 import { rules } from '../../../src/checks/rules/index.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -17,6 +18,13 @@ describe('the list of rules in tests/README.md', () => {
 				({ id, title, level }) => `- \`${id}\`${level === 'warning' ? ' (warning)' : ''}: ${title}`,
 			),
 		);
+	});
+});
+
+describe('the rules about content and site', () => {
+	it('have an id each', () => {
+		const ids = [...rules, ...builtRules].map(({ id }) => id);
+		expect(ids).toEqual([...new Set(ids)]);
 	});
 });
 

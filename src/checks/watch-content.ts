@@ -16,17 +16,18 @@ const NEXT = 'the page comes back by itself.';
  * The errors in the content as a report, or undefined where there are none. A file that vanishes while it
  * is read is an error as well; it must not end the server.
  */
-function findErrors(root: string): string | undefined {
+async function findErrors(root: string): Promise<string | undefined> {
 	try {
-		return checkFolder(root);
+		return await checkFolder(root);
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}
 }
 
-function checkFolder(root: string): string | undefined {
+async function checkFolder(root: string): Promise<string | undefined> {
 	const content = readContent(root, readDay(root));
-	const problems = checkContent(content).filter(({ level }) => level === 'error');
+	const found = await checkContent(content);
+	const problems = found.filter(({ level }) => level === 'error');
 	const checked = count(content.entries.length, 'entry');
 	return problems.length === 0 ? undefined : formatText({ checked, next: NEXT, problems });
 }
@@ -71,9 +72,13 @@ export function watchContent(folder: string): AstroIntegration {
 				let timer: NodeJS.Timeout | undefined;
 				let checking = Promise.withResolvers<undefined>();
 
-				const check = () => {
+				const check = async () => {
 					const before = report;
-					report = findErrors(root);
+					const mine = timer;
+					const found = await findErrors(root);
+					// Something was saved meanwhile: the check that is planned for it counts.
+					if (timer !== mine) return;
+					report = found;
 					timer = undefined;
 					checking.resolve(undefined);
 					if (report === before) return;
@@ -84,7 +89,7 @@ export function watchContent(folder: string): AstroIntegration {
 				const plan = () => {
 					if (timer === undefined) checking = Promise.withResolvers();
 					clearTimeout(timer);
-					timer = setTimeout(check, QUIET_MILLISECONDS);
+					timer = setTimeout(() => void check(), QUIET_MILLISECONDS);
 				};
 				const isContent = (file: string) => !relative(content, file).startsWith('..');
 

@@ -10,6 +10,15 @@ const MOST = 10;
 /** Fields in which no figure is filled in. */
 const UNFILLED: Partial<Record<CollectionName, readonly string[]>> = {
 	chapters: ['title'],
+	charts: [
+		'title',
+		'subtitle',
+		'warnings.*',
+		'breaks.*.label',
+		'series.*.label',
+		'series.*.points.*.label',
+		'series.*.points.*.note',
+	],
 	pages: ['title'],
 	claims: [
 		'title',

@@ -44,6 +44,20 @@ async function listWantedCards(site: string): Promise<WantedCard[]> {
 }
 
 /**
+ * Draws a card.
+ *
+ * @throws Error that names the page the card is for and what is wrong
+ */
+function nameCard(name: string, draw: () => string): string {
+	try {
+		return draw();
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new Error(`The sharing card of the page "${name}" cannot be drawn. ${reason}`, { cause });
+	}
+}
+
+/**
  * Makes the sharing cards that the pages of a built site name, into its folder `og/`. A card whose
  * words and map have not changed is taken from the cache.
  *
@@ -59,7 +73,7 @@ export async function makeCards(
 	for (const { name, title, map } of await listWantedCards(site)) {
 		const text = { title, site: siteConfig.title, subtitle: siteConfig.subtitle };
 		const drawing = await readFile(join(site, 'og/maps', `${map}.svg`), 'utf8');
-		const svg = drawCard(text, drawing, font);
+		const svg = nameCard(name, () => drawCard(text, drawing, font));
 		const hash = createHash('sha256').update(`${QUALITY} ${svg}`).digest('hex').slice(0, 16);
 		const { bytes, isOld } = await keepFile(cache, hash, '.jpg', () =>
 			drawJpeg(svg, { width: CARD_WIDTH, quality: QUALITY }),

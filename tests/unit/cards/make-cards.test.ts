@@ -44,6 +44,13 @@ function writePage(path: string, card: string, title: string, map = 'peninsula')
 const readCard = (name: string) => readFileSync(join(site, 'og', `${name}.jpg`));
 
 describe('makeCards', () => {
+	it('says for which page it lacks a letter', async () => {
+		writePage('river/index.html', 'river', 'The river 강');
+		await expect(makeCards(site, cache)).rejects.toThrow(
+			'The sharing card of the page "river" cannot be drawn. The font of the sharing cards has no "강"',
+		);
+	});
+
 	it('makes a JPEG of 1200 × 630 pixels that no service refuses as too large', async () => {
 		const borders = Array.from({ length: 900 }, (_, n) => `M${n % 30} ${n / 10}l1 ${n % 7}`);
 		write(

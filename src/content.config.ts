@@ -20,5 +20,6 @@ export const collections = {
 	glossary: defineCollection({ loader: files('glossary'), schema: kinds.glossary.schema }),
 	maps: defineCollection({ loader: files('maps'), schema: kinds.maps.schema }),
 	charts: defineCollection({ loader: files('charts'), schema: kinds.charts.schema }),
+	diagrams: defineCollection({ loader: files('diagrams'), schema: kinds.diagrams.schema }),
 	yardsticks: defineCollection({ loader: files('yardsticks'), schema: kinds.yardsticks.schema }),
 };

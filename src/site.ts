@@ -39,6 +39,7 @@ async function readSite(): Promise<Site> {
 		glossary: await readEntries('glossary'),
 		maps: await readEntries('maps'),
 		charts: await readEntries('charts'),
+		diagrams: await readEntries('diagrams'),
 		yardsticks: await readEntries('yardsticks'),
 	});
 }

@@ -50,6 +50,7 @@ export const components: Record<string, ComponentSpec> = {
 	MapFigure: { flow: 'block', children: 'none', props: { id: required('maps') } },
 	BorderWalk: { flow: 'block', children: 'none', props: { id: required('maps') } },
 	Chart: { flow: 'block', children: 'none', props: { id: required('charts') } },
+	Diagram: { flow: 'block', children: 'none', props: { id: required('diagrams') } },
 	Forecast: { flow: 'block', children: 'none', props: { id: required('forecasts') } },
 	TimelineSlice: {
 		flow: 'block',

@@ -48,6 +48,15 @@ export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
 		'second.title',
 		'second.alt',
 	],
+	diagrams: [
+		'title',
+		'subtitle',
+		'summary',
+		'notes.*',
+		'nodes.*.name',
+		'states.*.title',
+		'states.*.flows.*.what',
+	],
 	charts: [
 		'title',
 		'subtitle',

@@ -56,6 +56,7 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 		'sources.*': 'sources',
 	},
 	charts: { 'series.*.points.*.sources.*': 'sources' },
+	diagrams: { 'states.*.flows.*.claim': 'claims' },
 	yardsticks: { 'sources.*': 'sources' },
 };
 
@@ -89,10 +90,15 @@ function listFigures(from: Entry): Reference[] {
 	});
 }
 
-/** Points of charts name a figure as `claim/value`. */
-function listChartPoints(from: Entry): Reference[] {
-	if (from.collection !== 'charts') return [];
-	return selectStrings(from.yaml?.data, 'series.*.points.*.claim').flatMap(
+/** Fields that name a figure as `claim/value`. */
+export const figureNameFields: Partial<Record<CollectionName, readonly string[]>> = {
+	charts: ['series.*.points.*.claim'],
+	diagrams: ['states.*.flows.*.figure', 'states.*.flows.*.worth'],
+};
+
+function listFigureNames(from: Entry): Reference[] {
+	const fields = figureNameFields[from.collection] ?? [];
+	return fields.flatMap((field) => selectStrings(from.yaml?.data, field)).flatMap(
 		({ path, value: text }) => {
 			const [id, value] = text.split('/');
 			if (id === undefined || value === undefined) return [];
@@ -150,7 +156,7 @@ export function listReferences(content: ReadContent): readonly Reference[] {
 		content.entries.flatMap((entry) => [
 			...listFields(entry),
 			...listFigures(entry),
-			...listChartPoints(entry),
+			...listFigureNames(entry),
 			...listTokens(entry),
 			...listComponents(entry),
 		]);

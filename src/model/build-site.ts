@@ -1,6 +1,7 @@
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Claim } from '../schemas/claim.ts';
+import type { Diagram } from '../schemas/diagram.ts';
 import type { Forecast } from '../schemas/forecast.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { MapEntry } from '../schemas/map.ts';
@@ -34,6 +35,7 @@ export interface SiteEntries {
 	glossary: Entry<Term>[];
 	maps: Entry<MapEntry>[];
 	charts: Entry<Chart>[];
+	diagrams: Entry<Diagram>[];
 	yardsticks: Entry<Yardstick>[];
 }
 
@@ -99,6 +101,7 @@ export interface Site {
 	forecasts: ReadonlyMap<string, Entry<Forecast>>;
 	maps: ReadonlyMap<string, Entry<MapEntry>>;
 	charts: ReadonlyMap<string, Entry<Chart>>;
+	diagrams: ReadonlyMap<string, Entry<Diagram>>;
 	yardsticks: ReadonlyMap<string, Entry<Yardstick>>;
 }
 
@@ -260,6 +263,7 @@ export function buildSite(entries: SiteEntries): Site {
 		forecasts: byId(entries.forecasts),
 		maps: byId(entries.maps),
 		charts: byId(entries.charts),
+		diagrams: byId(entries.diagrams),
 		yardsticks: byId(entries.yardsticks),
 	};
 }

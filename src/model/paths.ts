@@ -37,5 +37,12 @@ export const mapPath = (id: string): string => `/maps/${id}/`;
 export const mapFilePath = (id: string, format: 'svg' | 'geojson' | 'csv'): string =>
 	`/maps/${id}.${format}`;
 
+/** A diagram with its words, table and sources. */
+export const diagramPath = (id: string): string => `/diagrams/${id}/`;
+
+/** A diagram as a file. */
+export const diagramFilePath = (id: string, format: 'svg' | 'csv'): string =>
+	`/diagrams/${id}.${format}`;
+
 /** A map for a frame in somebody else's page. */
 export const embedPath = (id: string): string => `/embed/${id}/`;

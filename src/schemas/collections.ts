@@ -1,6 +1,7 @@
 import { chapterSchema } from './chapter.ts';
 import { chartSchema } from './chart.ts';
 import { claimSchema } from './claim.ts';
+import { diagramSchema } from './diagram.ts';
 import { forecastSchema } from './forecast.ts';
 import { termSchema } from './glossary.ts';
 import { mapSchema } from './map.ts';
@@ -22,6 +23,7 @@ export const collections = {
 	glossary: { extension: 'yml', schema: termSchema },
 	maps: { extension: 'yml', schema: mapSchema },
 	charts: { extension: 'yml', schema: chartSchema },
+	diagrams: { extension: 'yml', schema: diagramSchema },
 	yardsticks: { extension: 'yml', schema: yardstickSchema },
 } as const;
 

@@ -22,7 +22,7 @@ interface BodySection {
 }
 
 /** The texts of the site that a body refers to. */
-type SectionSite = Pick<Site, 'claims' | 'terms' | 'maps' | 'charts' | 'forecasts'>;
+type SectionSite = Pick<Site, 'claims' | 'terms' | 'maps' | 'charts' | 'diagrams' | 'forecasts'>;
 
 /** Nodes that do not run on in the line before. */
 const BLOCKS = new Set<BodyNode['type']>(['paragraph', 'listItem', 'tableCell', 'break']);
@@ -43,6 +43,8 @@ function printComponent(component: ComponentNode, site: SectionSite): string | u
 			return fill(site.maps.get(id)?.title, site.maps.get(id)?.caption);
 		case 'Chart':
 			return fill(site.charts.get(id)?.title, site.charts.get(id)?.summary);
+		case 'Diagram':
+			return fill(site.diagrams.get(id)?.title, site.diagrams.get(id)?.summary);
 		case 'Forecast':
 			return fill(site.forecasts.get(id)?.statement);
 		default:

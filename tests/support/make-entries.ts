@@ -147,6 +147,7 @@ export function makeSite(entries: Partial<SiteEntries> = {}): Site {
 		glossary: [],
 		maps: [],
 		charts: [],
+		diagrams: [],
 		yardsticks: [],
 		...entries,
 	});

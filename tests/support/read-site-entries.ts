@@ -27,6 +27,7 @@ export function readSiteEntries(): SiteEntries {
 		glossary: readEntries('glossary'),
 		maps: readEntries('maps'),
 		charts: readEntries('charts'),
+		diagrams: readEntries('diagrams'),
 		yardsticks: readEntries('yardsticks'),
 	};
 }

@@ -9,6 +9,7 @@ const NAMES: Record<CollectionName, string> = {
 	chapters: 'chapter',
 	charts: 'chart',
 	claims: 'claim',
+	diagrams: 'diagram',
 	forecasts: 'forecast',
 	glossary: 'glossary entry',
 	maps: 'map',
@@ -34,6 +35,7 @@ const RULES: readonly [collection: CollectionName, id: string, title: string][] 
 	['forecasts', 'unknown-forecast', 'A forecast that is named does not exist.'],
 	['maps', 'unknown-map', 'A map that is shown does not exist.'],
 	['charts', 'unknown-chart', 'A chart that is shown does not exist.'],
+	['diagrams', 'unknown-diagram', 'A diagram that is shown does not exist.'],
 ];
 
 export const referenceRules: readonly Rule[] = RULES.map(([collection, id, title]) => ({

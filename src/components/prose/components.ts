@@ -1,5 +1,6 @@
 import BorderWalk from './BorderWalk.astro';
 import Chart from './Chart.astro';
+import Diagram from './Diagram.astro';
 import Forecast from './Forecast.astro';
 import MapFigure from './MapFigure.astro';
 import Note from './Note.astro';
@@ -13,6 +14,7 @@ export const proseComponents = {
 	...pageComponents,
 	BorderWalk,
 	Chart,
+	Diagram,
 	Forecast,
 	MapFigure,
 	Note,

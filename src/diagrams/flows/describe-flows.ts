@@ -1,0 +1,34 @@
+import { CONFIDENCE_LABELS } from '../../model/labels.ts';
+import type { Layout } from '../drawing.ts';
+import type { ResolvedState } from './layout-flows.ts';
+
+/** Tells every arrow in a sentence and as a row. */
+export function describeFlows(states: readonly ResolvedState[]): Pick<Layout, 'words' | 'table'> {
+	return {
+		words: states.map(({ title, flows }) => ({
+			heading: title,
+			sentences: flows.map(({ from, to, what, figure }) => {
+				const said = [figure.text, figure.who, figure.when].filter(Boolean).join(', ');
+				const detail = [said, CONFIDENCE_LABELS[figure.certainty].toLowerCase()]
+					.filter(Boolean)
+					.join('; ');
+				return `From ${from.name} to ${to.name}: ${what.charAt(0).toLowerCase()}${what.slice(1)} (${detail}).`;
+			}),
+		})),
+		table: {
+			columns: ['State', 'From', 'To', 'What', 'Figure', 'Who says so', 'As of', 'How sure'],
+			rows: states.flatMap(({ title, flows }) =>
+				flows.map(({ from, to, what, figure }) => [
+					{ text: title },
+					{ text: from.name },
+					{ text: to.name },
+					{ text: what },
+					{ text: figure.text, claim: figure.claim },
+					{ text: figure.who },
+					{ text: figure.when },
+					{ text: CONFIDENCE_LABELS[figure.certainty] },
+				]),
+			),
+		},
+	};
+}

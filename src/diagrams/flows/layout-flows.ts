@@ -1,0 +1,275 @@
+import type { Claim } from '../../schemas/claim.ts';
+import type { DiagramOf } from '../../schemas/diagram.ts';
+import { type Figure, type Layout, type Shape, type Size, WIDTHS } from '../drawing.ts';
+import { drawKey } from '../draw-key.ts';
+import { getFigure, getStatement, toDollars } from '../get-figure.ts';
+import { setBlock } from '../text-styles.ts';
+import { describeFlows } from './describe-flows.ts';
+
+type Flows = DiagramOf<'flows'>;
+type Node = Flows['nodes'][number];
+
+/** A flow with its figure looked up. */
+export interface ResolvedFlow {
+	from: Node;
+	to: Node;
+	what: string;
+	figure: Figure;
+	breadth: Breadth;
+}
+
+export interface ResolvedState {
+	title: string;
+	flows: ResolvedFlow[];
+}
+
+/** Classes of value: breadth of the arrow in CSS pixels, and what it says. */
+export const BREADTHS = {
+	billions: { width: 9, label: 'US$1bn or more' },
+	hundreds: { width: 4.5, label: 'US$100m or more' },
+	less: { width: 2, label: 'less, or not valued' },
+} as const;
+
+type Breadth = keyof typeof BREADTHS;
+
+function getBreadth(dollars: number): Breadth {
+	if (dollars >= 1e9) return 'billions';
+	return dollars >= 1e8 ? 'hundreds' : 'less';
+}
+
+/** Looks up the actors and the figures of all flows. @throws where one does not exist */
+function resolveStates(
+	{ nodes, states }: Flows,
+	claims: ReadonlyMap<string, Claim>,
+): ResolvedState[] {
+	const getNode = (id: string): Node => {
+		const node = nodes.find((own) => own.id === id);
+		if (node === undefined) throw new Error(`There is no actor "${id}".`);
+		return node;
+	};
+	return states.map(({ title, flows }) => ({
+		title,
+		flows: flows.map(({ from, to, what, figure, claim = '', worth }): ResolvedFlow => ({
+			from: getNode(from),
+			to: getNode(to),
+			what,
+			figure: figure === undefined ? getStatement(claim, claims) : getFigure(figure, claims),
+			breadth: worth === undefined ? 'less' : getBreadth(toDollars(getFigure(worth, claims))),
+		})),
+	}));
+}
+
+/** CSS pixels. */
+const GAP = 8;
+const ROW_GAP = 9;
+const HEAD = 9;
+const STATE_GAP = 30;
+
+interface Block {
+	shapes: Shape[];
+	height: number;
+}
+
+/** Width of an actor's box at each size. */
+const BOX: Record<Size, number> = { narrow: 74, medium: 104, wide: 112 };
+
+/** An arrow with its words over it, from one edge to the other. */
+function drawArrow(
+	flow: ResolvedFlow,
+	left: number,
+	right: number,
+	top: number,
+	isRightwards: boolean,
+): Block {
+	const width = right - left;
+	const words = setBlock({ text: flow.what, kind: 'figure', at: [left, top], width });
+	const said = [
+		flow.figure.text,
+		[flow.figure.who, flow.figure.when].filter(Boolean).join(', '),
+	].filter(Boolean);
+	const figure = setBlock({
+		text: said[0] ?? '',
+		kind: 'label',
+		at: [left, top + words.height],
+		width,
+	});
+	const source = setBlock({
+		text: said[1] ?? '',
+		kind: 'small',
+		color: 'muted',
+		at: [left, top + words.height + figure.height],
+		width,
+	});
+	const { width: stroke } = BREADTHS[flow.breadth];
+	const half = Math.max(stroke / 2 + 3, 5);
+	const y = top + words.height + figure.height + source.height + half + 2;
+	const [start, end] = isRightwards ? [left, right] : [right, left];
+	const back = isRightwards ? -HEAD : HEAD;
+	return {
+		shapes: [
+			...words.shapes,
+			...figure.shapes,
+			...source.shapes,
+			{
+				type: 'path',
+				d: `M${start} ${y}H${end + back}`,
+				stroke: flow.from.tone,
+				width: stroke,
+				certainty: flow.figure.certainty,
+			},
+			{ type: 'path', d: `M${end} ${y}l${back} ${-half}v${half * 2}z`, fill: flow.from.tone },
+		],
+		height: y + half - top,
+	};
+}
+
+/** An actor as a box, its name in the middle. */
+function drawActor(
+	{ name, tone }: Node,
+	x: number,
+	y: number,
+	width: number,
+	height: number,
+): Shape[] {
+	const words = setBlock({
+		text: name,
+		kind: 'figure',
+		at: [x + width / 2, 0],
+		width: width - 8,
+		anchor: 'middle',
+	});
+	const top = y + (height - words.height) / 2;
+	return [
+		{
+			type: 'path',
+			d: `M${x} ${y}h${width}v${height}h${-width}z`,
+			fill: 'surface',
+			stroke: tone,
+			width: 2,
+		},
+		...words.shapes.map((shape): Shape => ({ ...shape, at: [shape.at[0], shape.at[1] + top] })),
+	];
+}
+
+/** The arrows between the centre and one other actor, and that actor's box. */
+function drawPair(
+	centre: Node,
+	other: Node,
+	flows: ResolvedFlow[],
+	frame: { left: number; right: number; top: number; box: number; side: 'left' | 'right' },
+): Block {
+	const { left, right, top, box, side } = frame;
+	const [start, end] = side === 'left' ? [left + box + GAP, right] : [left, right - box - GAP];
+	const shapes: Shape[] = [];
+	let y = top + 4;
+	for (const flow of flows) {
+		const isRightwards = (flow.to === centre) === (side === 'left');
+		const arrow = drawArrow(flow, start, end, y, isRightwards);
+		shapes.push(...arrow.shapes);
+		y += arrow.height + ROW_GAP;
+	}
+	const height = y - ROW_GAP + 4 - top;
+	const x = side === 'left' ? left : right - box;
+	return { shapes: [...drawActor(other, x, top, box, height), ...shapes], height };
+}
+
+/** Pairs of one side under one another. */
+function drawSide(
+	centre: Node,
+	others: Node[],
+	flows: ResolvedFlow[],
+	frame: { left: number; right: number; top: number; box: number; side: 'left' | 'right' },
+): Block {
+	const shapes: Shape[] = [];
+	let y = frame.top;
+	for (const other of others) {
+		const own = flows.filter(({ from, to }) => from === other || to === other);
+		if (own.length === 0) continue;
+		const pair = drawPair(centre, other, own, { ...frame, top: y });
+		shapes.push(...pair.shapes);
+		y += pair.height + 14;
+	}
+	return { shapes, height: Math.max(0, y - 14 - frame.top) };
+}
+
+function drawState(nodes: Node[], { title, flows }: ResolvedState, size: Size, top: number): Block {
+	const [centre, ...others] = nodes;
+	if (centre === undefined) return { shapes: [], height: 0 };
+	const width = WIDTHS[size];
+	const box = BOX[size];
+	const head = setBlock({ text: title, kind: 'heading', at: [0, top], width });
+	const y = top + head.height + 8;
+	const used = others.filter((node) => flows.some(({ from, to }) => from === node || to === node));
+	if (size === 'wide') {
+		const lefts = used.filter(({ side }) => side !== 'right');
+		const rights = used.filter(({ side }) => side === 'right');
+		const x = (width - box) / 2;
+		const left = drawSide(centre, lefts, flows, {
+			left: 0,
+			right: x - GAP,
+			top: y,
+			box,
+			side: 'left',
+		});
+		const right = drawSide(centre, rights, flows, {
+			left: x + box + GAP,
+			right: width,
+			top: y,
+			box,
+			side: 'right',
+		});
+		const height = Math.max(left.height, right.height);
+		return {
+			shapes: [
+				...head.shapes,
+				...left.shapes,
+				...right.shapes,
+				...drawActor(centre, x, y, box, height),
+			],
+			height: y + height - top,
+		};
+	}
+	// On narrower pages the pairs stand under one another, the centre always on the right.
+	const side = drawSide(centre, used, flows, {
+		left: 0,
+		right: width - box - GAP,
+		top: y,
+		box,
+		side: 'left',
+	});
+	return {
+		shapes: [
+			...head.shapes,
+			...side.shapes,
+			...drawActor(centre, width - box, y, box, side.height),
+		],
+		height: y + side.height - top,
+	};
+}
+
+/** Lays out who gives what to whom. */
+export function layoutFlows(entry: Flows, claims: ReadonlyMap<string, Claim>): Layout {
+	const states = resolveStates(entry, claims);
+	const used = new Set(states.flatMap(({ flows }) => flows.map(({ breadth }) => breadth)));
+	return {
+		draw(size) {
+			const shapes: Shape[] = [];
+			let y = 0;
+			for (const state of states) {
+				const block = drawState(entry.nodes, state, size, y);
+				shapes.push(...block.shapes);
+				y += block.height + STATE_GAP;
+			}
+			const widths = Object.entries(BREADTHS).flatMap(([name, { width, label }]) =>
+				used.has(name as Breadth) ? [{ width, label }] : [],
+			);
+			const certainties = new Set(
+				states.flatMap(({ flows }) => flows.map(({ figure }) => figure.certainty)),
+			);
+			const key = drawKey({ widths, certainties }, size, y);
+			return { height: y + key.height, shapes: [...shapes, ...key.shapes] };
+		},
+		...describeFlows(states),
+		figures: states.flatMap(({ flows }) => flows.map(({ figure }) => figure)),
+	};
+}

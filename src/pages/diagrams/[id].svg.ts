@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { LICENCE } from '../../charts/credits.ts';
+import { buildDiagram } from '../../diagrams/build-diagram.ts';
+import { listPublishers } from '../../diagrams/list-publishers.ts';
+import { renderDiagramFile } from '../../diagrams/render-svg.ts';
+import { diagramPath, withBase } from '../../model/paths.ts';
+import { siteConfig } from '../../site.config.ts';
+import { getSite } from '../../site.ts';
+
+export const getStaticPaths = (async () => {
+	const { diagrams } = await getSite();
+	return [...diagrams.keys()].map((id) => ({ params: { id } }));
+}) satisfies GetStaticPaths;
+
+/** A diagram as a file of its own, in light colours. */
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params, site }) => {
+	const all = await getSite();
+	const drawing = buildDiagram(all, params.id);
+	const path = withBase(diagramPath(params.id), import.meta.env.BASE_URL);
+	const svg = renderDiagramFile(drawing, {
+		sources: listPublishers(drawing, all.sources),
+		maker: siteConfig.title,
+		licence: LICENCE,
+		href: new URL(path, site).href,
+	});
+	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
+};

@@ -98,13 +98,13 @@ export const figureNameFields: Partial<Record<CollectionName, readonly string[]>
 
 function listFigureNames(from: Entry): Reference[] {
 	const fields = figureNameFields[from.collection] ?? [];
-	return fields.flatMap((field) => selectStrings(from.yaml?.data, field)).flatMap(
-		({ path, value: text }) => {
+	return fields
+		.flatMap((field) => selectStrings(from.yaml?.data, field))
+		.flatMap(({ path, value: text }) => {
 			const [id, value] = text.split('/');
 			if (id === undefined || value === undefined) return [];
 			return [{ from, collection: 'claims', id, value, at: locateValue(from, path) }];
-		},
-	);
+		});
 }
 
 function listTokens(from: Entry): Reference[] {

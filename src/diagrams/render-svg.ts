@@ -23,7 +23,7 @@ function paint(attribute: 'fill' | 'stroke', color: Color, target: Target): stri
 
 /** Dashes in proportion to the line, so that a broad one is still told apart. */
 function getDashes(certainty: string | undefined, width: number): string {
-	const unit = Math.max(width, 2);
+	const unit = Math.min(Math.max(width, 2), 5);
 	if (certainty === 'estimate')
 		return ` stroke-dasharray="${round(unit * 2.5)} ${round(unit * 1.2)}"`;
 	if (certainty === 'contested')

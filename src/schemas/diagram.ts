@@ -71,6 +71,8 @@ const flowsSchema = z.strictObject({
 			z.strictObject({
 				/** What the state is: "As known in June 2026". */
 				title: textSchema,
+				/** Whose view it is; without it, what is known. */
+				voice: z.enum(['essay']).optional(),
 				/** Its flows, in the order they are drawn between two actors. */
 				flows: z.array(flowSchema).min(1),
 			}),

@@ -7,9 +7,12 @@ export function describeFlows(states: readonly ResolvedState[]): Pick<Layout, 'w
 	return {
 		words: states.map(({ title, flows }) => ({
 			heading: title,
-			sentences: flows.map(({ from, to, what, figure }) => {
+			sentences: flows.map(({ from, to, what, figure, isEssay }) => {
 				const said = [figure.text, figure.who, figure.when].filter(Boolean).join(', ');
-				const detail = [said, CONFIDENCE_LABELS[figure.certainty].toLowerCase()]
+				const detail = [
+					said,
+					isEssay ? 'the essay’s view' : CONFIDENCE_LABELS[figure.certainty].toLowerCase(),
+				]
 					.filter(Boolean)
 					.join('; ');
 				return `From ${from.name} to ${to.name}: ${what.charAt(0).toLowerCase()}${what.slice(1)} (${detail}).`;
@@ -18,7 +21,7 @@ export function describeFlows(states: readonly ResolvedState[]): Pick<Layout, 'w
 		table: {
 			columns: ['State', 'From', 'To', 'What', 'Figure', 'Who says so', 'As of', 'How sure'],
 			rows: states.flatMap(({ title, flows }) =>
-				flows.map(({ from, to, what, figure }) => [
+				flows.map(({ from, to, what, figure, isEssay }) => [
 					{ text: title },
 					{ text: from.name },
 					{ text: to.name },
@@ -26,7 +29,7 @@ export function describeFlows(states: readonly ResolvedState[]): Pick<Layout, 'w
 					{ text: figure.text, claim: figure.claim },
 					{ text: figure.who },
 					{ text: figure.when },
-					{ text: CONFIDENCE_LABELS[figure.certainty] },
+					{ text: isEssay ? 'The essay’s view' : CONFIDENCE_LABELS[figure.certainty] },
 				]),
 			),
 		},

@@ -15,7 +15,10 @@ export interface ResolvedFlow {
 	to: Node;
 	what: string;
 	figure: Figure;
-	breadth: Breadth;
+	/** CSS pixels. */
+	breadth: number;
+	/** In the voice of the essay: told apart from what is known. */
+	isEssay: boolean;
 }
 
 export interface ResolvedState {
@@ -23,19 +26,11 @@ export interface ResolvedState {
 	flows: ResolvedFlow[];
 }
 
-/** Classes of value: breadth of the arrow in CSS pixels, and what it says. */
-export const BREADTHS = {
-	billions: { width: 9, label: 'US$1bn or more' },
-	hundreds: { width: 4.5, label: 'US$100m or more' },
-	less: { width: 2, label: 'less, or not valued' },
-} as const;
+/** Breadth of an arrow: CSS pixels for each billion US dollars, and the least. */
+const PER_BILLION = 2;
+const THIN = 1.8;
 
-type Breadth = keyof typeof BREADTHS;
-
-function getBreadth(dollars: number): Breadth {
-	if (dollars >= 1e9) return 'billions';
-	return dollars >= 1e8 ? 'hundreds' : 'less';
-}
+const getBreadth = (dollars: number): number => Math.max(THIN, (dollars / 1e9) * PER_BILLION);
 
 /** Looks up the actors and the figures of all flows. @throws where one does not exist */
 function resolveStates(
@@ -47,14 +42,15 @@ function resolveStates(
 		if (node === undefined) throw new Error(`There is no actor "${id}".`);
 		return node;
 	};
-	return states.map(({ title, flows }) => ({
+	return states.map(({ title, voice, flows }) => ({
 		title,
 		flows: flows.map(({ from, to, what, figure, claim = '', worth }): ResolvedFlow => ({
 			from: getNode(from),
 			to: getNode(to),
 			what,
 			figure: figure === undefined ? getStatement(claim, claims) : getFigure(figure, claims),
-			breadth: worth === undefined ? 'less' : getBreadth(toDollars(getFigure(worth, claims))),
+			breadth: worth === undefined ? THIN : getBreadth(toDollars(getFigure(worth, claims))),
+			isEssay: voice === 'essay',
 		})),
 	}));
 }
@@ -100,7 +96,8 @@ function drawArrow(
 		at: [left, top + words.height + figure.height],
 		width,
 	});
-	const { width: stroke } = BREADTHS[flow.breadth];
+	const stroke = flow.breadth;
+	const color = flow.isEssay ? 'muted' : flow.from.tone;
 	const half = Math.max(stroke / 2 + 3, 5);
 	const y = top + words.height + figure.height + source.height + half + 2;
 	const [start, end] = isRightwards ? [left, right] : [right, left];
@@ -113,11 +110,11 @@ function drawArrow(
 			{
 				type: 'path',
 				d: `M${start} ${y}H${end + back}`,
-				stroke: flow.from.tone,
+				stroke: color,
 				width: stroke,
-				certainty: flow.figure.certainty,
+				certainty: flow.isEssay ? 'established' : flow.figure.certainty,
 			},
-			{ type: 'path', d: `M${end} ${y}l${back} ${-half}v${half * 2}z`, fill: flow.from.tone },
+			{ type: 'path', d: `M${end} ${y}l${back} ${-half}v${half * 2}z`, fill: color },
 		],
 		height: y + half - top,
 	};
@@ -250,7 +247,6 @@ function drawState(nodes: Node[], { title, flows }: ResolvedState, size: Size, t
 /** Lays out who gives what to whom. */
 export function layoutFlows(entry: Flows, claims: ReadonlyMap<string, Claim>): Layout {
 	const states = resolveStates(entry, claims);
-	const used = new Set(states.flatMap(({ flows }) => flows.map(({ breadth }) => breadth)));
 	return {
 		draw(size) {
 			const shapes: Shape[] = [];
@@ -260,13 +256,18 @@ export function layoutFlows(entry: Flows, claims: ReadonlyMap<string, Claim>): L
 				shapes.push(...block.shapes);
 				y += block.height + STATE_GAP;
 			}
-			const widths = Object.entries(BREADTHS).flatMap(([name, { width, label }]) =>
-				used.has(name as Breadth) ? [{ width, label }] : [],
+			const known = states.flatMap(({ flows }) => flows).filter(({ isEssay }) => !isEssay);
+			const key = drawKey(
+				{
+					widths: [
+						{ width: 5 * PER_BILLION, label: 'as broad as US$5 billion' },
+						{ width: THIN, label: 'too small to show, or not valued' },
+					],
+					certainties: new Set(known.map(({ figure }) => figure.certainty)),
+				},
+				size,
+				y,
 			);
-			const certainties = new Set(
-				states.flatMap(({ flows }) => flows.map(({ figure }) => figure.certainty)),
-			);
-			const key = drawKey({ widths, certainties }, size, y);
 			return { height: y + key.height, shapes: [...shapes, ...key.shapes] };
 		},
 		...describeFlows(states),

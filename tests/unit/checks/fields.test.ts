@@ -6,7 +6,13 @@ import { collections } from '../../../src/schemas/collections.ts';
 import { idSchema } from '../../../src/schemas/shared.ts';
 
 /** Ids that an entry gives to a part of its own. */
-const OWN_IDS = new Set(['charts: series.*.id', 'maps: walk.stops.*.id']);
+const OWN_IDS = new Set([
+	'charts: series.*.id',
+	'maps: walk.stops.*.id',
+	'diagrams: nodes.*.id',
+	'diagrams: states.*.flows.*.from',
+	'diagrams: states.*.flows.*.to',
+]);
 
 /** Patterns of all fields of a schema that hold no other fields, with their schemas. */
 function listLeaves(schema: z.ZodType, path: string[] = []): [pattern: string, leaf: z.ZodType][] {
@@ -15,6 +21,9 @@ function listLeaves(schema: z.ZodType, path: string[] = []): [pattern: string, l
 	if (schema instanceof z.ZodArray) return listLeaves(schema.element as z.ZodType, [...path, '*']);
 	if (schema instanceof z.ZodRecord) {
 		return listLeaves(schema.valueType as z.ZodType, [...path, '*']);
+	}
+	if (schema instanceof z.ZodDiscriminatedUnion) {
+		return schema.options.flatMap((option) => listLeaves(option as z.ZodType, path));
 	}
 	if (!(schema instanceof z.ZodObject)) return [[path.join('.'), schema]];
 	return Object.entries(schema.shape).flatMap(([name, child]) =>

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
+import { type Shape, type Size, type TextShape, WIDTHS } from '../../../src/diagrams/drawing.ts';
+import { renderDiagramSvg } from '../../../src/diagrams/render-svg.ts';
+import { measure, textStyles } from '../../../src/diagrams/text-styles.ts';
+import { buildSite } from '../../../src/model/build-site.ts';
+import type { ClaimValue } from '../../../src/schemas/claim.ts';
+import { readSiteEntries } from '../../support/read-site-entries.ts';
+
+const site = buildSite(readSiteEntries());
+const ids = [...site.diagrams.keys()];
+const sizes = Object.keys(WIDTHS) as Size[];
+
+/** Frame of a line of words, CSS pixels: letters reach about three quarters of their size above the baseline. */
+function getFrame({ text, at, anchor, kind }: TextShape) {
+	const width = measure(text, kind);
+	const { size } = textStyles[kind];
+	const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
+	return { left, right: left + width, top: at[1] - size * 0.75, bottom: at[1] + size * 0.2 };
+}
+
+/** A figure without the ends of its range, so that it can be given another value. */
+function omitEnds(value: ClaimValue): ClaimValue {
+	const copy = { ...value };
+	delete copy.low;
+	delete copy.high;
+	delete copy.value;
+	return copy;
+}
+
+const isText = (shape: Shape): shape is TextShape => shape.type === 'text';
+
+describe.each(ids)('the diagram %s', (id) => {
+	const drawing = buildDiagram(site, id);
+
+	it.each(sizes)('keeps its words apart and in the frame, %s', (size) => {
+		const { shapes, height } = drawing.sizes[size];
+		const texts = shapes.filter(isText).map((shape) => ({ ...getFrame(shape), text: shape.text }));
+		const outside = texts.filter(
+			({ left, right, top, bottom }) =>
+				left < -1 || right > WIDTHS[size] + 1 || top < -1 || bottom > height + 1,
+		);
+		expect(outside.map(({ text }) => text)).toEqual([]);
+		const overlaps = texts.flatMap((a, index) =>
+			texts
+				.slice(index + 1)
+				.filter(
+					(b) =>
+						a.left < b.right - 0.5 &&
+						b.left < a.right - 0.5 &&
+						a.top < b.bottom - 0.5 &&
+						b.top < a.bottom - 0.5,
+				)
+				.map((b) => `${a.text} | ${b.text}`),
+		);
+		expect(overlaps).toEqual([]);
+	});
+
+	it.each(sizes)('sets no letter below eleven pixels, %s', (size) => {
+		const small = drawing.sizes[size].shapes
+			.filter(isText)
+			.filter(({ kind }) => textStyles[kind].size < 11);
+		expect(small).toEqual([]);
+	});
+
+	it('says every figure of its table in words', () => {
+		const words = drawing.words.flatMap(({ sentences }) => sentences).join(' ');
+		const figures = drawing.table.rows
+			.flat()
+			.flatMap(({ text, claim }) => (claim?.key ? [text] : []));
+		expect(figures.filter((figure) => !words.includes(figure))).toEqual([]);
+	});
+
+	it('rests on sources that exist', () => {
+		expect(drawing.sources.length).toBeGreaterThan(0);
+		expect(drawing.sources.filter((source) => !site.sources.has(source))).toEqual([]);
+	});
+
+	it('follows its claims: another figure changes drawing, words and table', () => {
+		const named = drawing.table.rows.flat().find(({ claim }) => claim?.key)?.claim;
+		if (named?.key === undefined) return;
+		const { id: claimId, key } = named;
+		const claim = site.claims.get(claimId);
+		const value = claim?.values[key];
+		if (claim === undefined || value === undefined) throw new Error(`No figure ${claimId}/${key}.`);
+		const { text, ...rest } = omitEnds(value);
+		const changed = text === undefined ? { ...rest, value: 77.7 } : { ...rest, text: 'another' };
+		const claims = new Map(site.claims);
+		claims.set(claimId, { ...claim, values: { ...claim.values, [key]: changed } });
+		const other = buildDiagram({ ...site, claims }, id);
+		expect(other.words).not.toEqual(drawing.words);
+		expect(other.table).not.toEqual(drawing.table);
+		for (const size of sizes) {
+			expect(renderDiagramSvg(other, size)).not.toBe(renderDiagramSvg(drawing, size));
+		}
+	});
+});

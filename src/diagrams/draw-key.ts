@@ -22,7 +22,7 @@ export function drawKey(
 	top: number,
 ): SizeDrawing {
 	const items = [
-		...widths.map(({ width, label }) => ({ width, label, certainty: 'established' as Certainty })),
+		...widths.map(({ width, label }) => ({ width, label, certainty: 'established' as const })),
 		...ORDER.filter((certainty) => certainties.has(certainty)).map((certainty) => ({
 			width: 2,
 			label: CONFIDENCE_LABELS[certainty].toLowerCase(),

@@ -20,18 +20,10 @@ const LONG_PAGES: Record<string, number> = {
 };
 
 /** Bytes of the scripts of a page, inline and linked. */
-const SCRIPT_LIMIT = 8_000;
+const SCRIPT_LIMIT = 10_000;
 
 /** Bytes of a chapter with its fonts, pictures and maps. */
-const CHAPTER_LIMIT = 100_000;
-
-/** Chapters that may weigh more. */
-const HEAVY_CHAPTERS: Record<string, number> = {
-	// The walk along the three borders.
-	'/geography/': 130_000,
-	// The ranges on two scales, one of them the whole world, and two charts.
-	'/military/': 105_000,
-};
+const CHAPTER_LIMIT = 150_000;
 
 /** File formats that do not get smaller. */
 const PACKED = /\.(?:avif|gif|jpe?g|png|webp|woff2)$/;
@@ -127,7 +119,7 @@ export const heavyPage: BuiltRule = {
 			}
 			hold(
 				'The chapter with its fonts, pictures and scripts has',
-				HEAVY_CHAPTERS[page.address] ?? CHAPTER_LIMIT,
+				CHAPTER_LIMIT,
 				[html, ...linked, ...listOthers(site, page)],
 				'simplify its maps, or subset its fonts further.',
 			);

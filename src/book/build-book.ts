@@ -76,7 +76,8 @@ const rows = {
 		epubType: 'glossary',
 		listEntries: ({ terms }) => terms.keys(),
 	},
-	notes: { ...list, title: 'Sources by chapter', columns: 3 },
+	// For readers of e-books they stand after each chapter.
+	notes: { ...list, title: 'Sources by chapter', columns: 3, bindings: ['book'] },
 	sources: {
 		...list,
 		title: 'All sources',

@@ -76,7 +76,7 @@ test('no link leads to the site where the book has the same', () => {
 		.flatMap((text) => listValues(text, 'href'))
 		.filter((href) => href.startsWith(origin))
 		.map((href) => href.slice(origin.length).replace(/[/#].*/, ''));
-	const inBook = ['claims', 'forecasts', 'glossary', 'maps', 'sources', 'timeline'];
+	const inBook = ['about', 'claims', 'forecasts', 'glossary', 'maps', 'sources', 'timeline'];
 	const chapters = inject('routes').map((route) => route.split('/')[1] ?? '');
 	const held = new Set([...inBook, ...chapters.filter((path) => documents.has(`${path}.xhtml`))]);
 	expect(kept.filter((path) => held.has(path))).toEqual([]);
@@ -105,8 +105,10 @@ test('every map is told in words', () => {
 	const maps = inject('routes').flatMap((route) => /^\/maps\/([\w-]+)\//.exec(route)?.[1] ?? []);
 	expect(maps.length).toBeGreaterThan(0);
 	for (const id of maps) {
-		const plate = atlas.split(`<h2 id="${id}">`)[1]?.split('<h2 ')[0] ?? '';
-		expect(plate, id).toContain('class="text-map"');
-		expect(plate, id).toContain('<table class="map-places">');
+		expect(atlas, id).toContain(`<h2 id="plate-${id}">`);
+		const words = atlas.split(`<h3 id="words-${id}">`)[1]?.split('<h3 ')[0] ?? '';
+		expect(words, id).toContain('class="text-map"');
+		expect(words, id).toContain('<table class="map-places">');
+		expect(words, id).toContain('How it was made');
 	}
 });

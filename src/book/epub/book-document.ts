@@ -2,27 +2,19 @@ import { type Element, getAttribute, getText, listElements } from '../../html/do
 import { escapeAttribute, escapeText, serialize } from '../../html/serialize.ts';
 import { findByName } from '../../html/tree.ts';
 
-/** Where a document stands in the book. */
-type Matter = 'frontmatter' | 'bodymatter' | 'backmatter';
-
 /** One document of the book. */
 export interface BookDocument {
-	/** Its file in the folder of the book. */
-	file: string;
+	/** Name of its file. For a part of the book: the id of that part. */
+	id: string;
+	/** What it is, in the vocabulary of EPUB: `chapter`, `glossary`. */
+	kind: string;
 	title: string;
 	/** What the contents call it, where that is not the title. */
 	label?: string;
 	/** The heading in the contents above it and its neighbours. */
-	part?: string;
-	matter: Matter;
+	group?: string;
 	/** What its body holds: a section. */
 	body: Element;
-	/** The page of the site that it holds whole. */
-	address?: string;
-	/** Pages and places of the site, absolute, with the ids that hold them here. */
-	places?: ReadonlyMap<string, string>;
-	/** Whether the contents list its sections. */
-	sections: boolean;
 }
 
 /** A heading that the contents lead to. */
@@ -31,8 +23,14 @@ interface SectionLink {
 	title: string;
 }
 
+/** Kinds of documents that stand before the text. */
+const FRONT = new Set(['cover', 'titlepage', 'toc', 'introduction']);
+
 /** What every chapter has, so that the contents need not say it. */
 const COMMON = new Set(['key-points', 'notes', 'sources']);
+
+/** The file of a document in the folder of the book. */
+export const getFile = ({ id }: Pick<BookDocument, 'id'>): string => `${id}.xhtml`;
 
 /** The sections of a document: its headings of the second level that have an id of their own. */
 export function listSections({ body }: Pick<BookDocument, 'body'>): SectionLink[] {
@@ -46,13 +44,18 @@ export function listSections({ body }: Pick<BookDocument, 'body'>): SectionLink[
 export const hasDrawing = ({ body }: Pick<BookDocument, 'body'>): boolean =>
 	listElements(body).some(({ tagName }) => tagName === 'svg');
 
+function getMatter(kind: string): string {
+	if (FRONT.has(kind)) return 'frontmatter';
+	return kind === 'chapter' ? 'bodymatter' : 'backmatter';
+}
+
 /**
  * Writes an XHTML document of the book.
  *
  * @param language BCP 47
  */
 export function renderDocument(
-	{ title, matter, body }: Pick<BookDocument, 'title' | 'matter' | 'body'>,
+	{ title, kind, body }: Pick<BookDocument, 'title' | 'kind' | 'body'>,
 	language: string,
 ): string {
 	const lang = escapeAttribute(language);
@@ -64,7 +67,7 @@ export function renderDocument(
 <title>${escapeText(title)}</title>
 <link rel="stylesheet" type="text/css" href="book.css"/>
 </head>
-<body epub:type="${matter}">
+<body epub:type="${getMatter(kind)}">
 ${serialize(body)}
 </body>
 </html>

@@ -18,12 +18,12 @@ const RULE =
  * Takes the fonts of the site, which hold only the glyphs it uses. On the site a font that comes late
  * is left out; in a book there is no late.
  *
- * @param pages the text of pages that load fonts
- * @throws if none loads any
+ * @param page the text of a page that loads them
+ * @throws if it loads none
  */
-export function readFonts(site: string, pages: readonly string[]): BookFont[] {
+export function readFonts(site: string, page: string): BookFont[] {
 	const fonts = new Map<string, BookFont>();
-	for (const { groups = {} } of pages.flatMap((page) => [...page.matchAll(RULE)])) {
+	for (const { groups = {} } of page.matchAll(RULE)) {
 		const { family = '', url = '', rest = '' } = groups;
 		const file = `fonts/${basename(url)}`;
 		fonts.set(file, {
@@ -32,6 +32,6 @@ export function readFonts(site: string, pages: readonly string[]): BookFont[] {
 			rule: `@font-face{font-family:"${family}";src:url("${file}") format("woff2");${rest.replace(/font-display:\w+;/, '')}}`,
 		});
 	}
-	if (fonts.size === 0) throw new Error('The pages of the site load no fonts.');
+	if (fonts.size === 0) throw new Error('The page loads no fonts.');
 	return [...fonts.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -1,8 +1,7 @@
 import type { Element } from '../../html/dom.ts';
 import { formatDate } from '../../model/format-date.ts';
 import type { BookDocument } from './book-document.ts';
-import { cleanPage } from './clean-page.ts';
-import { findByName, make } from '../../html/tree.ts';
+import { make } from '../../html/tree.ts';
 
 /** What the first pages say. */
 export interface TitleText {
@@ -15,6 +14,9 @@ export interface TitleText {
 	home: string;
 }
 
+/** Name of the title page, which is what the printed book as a whole is called: links to the home page lead there. */
+const TITLE_ID = 'book';
+
 /** File of the picture on the cover. */
 export const COVER_FILE = 'cover.jpg';
 
@@ -22,10 +24,9 @@ export const COVER_FILE = 'cover.jpg';
 export function makeCoverPage({ title, subtitle }: TitleText): BookDocument {
 	const alt = `${title}: ${subtitle}, over a map of Korea and its neighbours.`;
 	return {
-		file: 'cover.xhtml',
+		id: 'cover',
+		kind: 'cover',
 		title: 'Cover',
-		matter: 'frontmatter',
-		sections: false,
 		body: make(
 			'section',
 			{ 'epub:type': 'cover', class: 'cover', 'aria-label': 'Cover' },
@@ -37,16 +38,14 @@ export function makeCoverPage({ title, subtitle }: TitleText): BookDocument {
 /**
  * Makes the title page, with what a colophon says below: day of the evidence, licences, address.
  *
- * @param footer the foot of the home page, whose paragraphs name day and licences
+ * @param colophon paragraphs that name day and licences
  */
-export function makeTitlePage(text: TitleText, footer: Element | undefined): BookDocument {
+export function makeTitlePage(text: TitleText, colophon: readonly Element[]): BookDocument {
 	const { title, subtitle, author, edition, home } = text;
-	if (footer) cleanPage(footer);
 	return {
-		file: 'title.xhtml',
+		id: TITLE_ID,
+		kind: 'titlepage',
 		title: 'Title page',
-		matter: 'frontmatter',
-		sections: false,
 		body: make(
 			'section',
 			{ 'epub:type': 'titlepage', class: 'title-page', 'aria-label': 'Title page' },
@@ -63,7 +62,7 @@ export function makeTitlePage(text: TitleText, footer: Element | undefined): Boo
 					make('a', { href: home }, home),
 					'.',
 				),
-				footer ? findByName(footer, 'p') : undefined,
+				colophon,
 			),
 		),
 	};

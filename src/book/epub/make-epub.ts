@@ -9,19 +9,16 @@ import { readDay } from '../../setup/read-day.ts';
 import { siteConfig } from '../../site.config.ts';
 import { drawJpeg } from '../../cards/draw-jpeg.ts';
 import { openTitleFont } from '../../cards/open-title-font.ts';
-import { type BookDocument, renderDocument } from './book-document.ts';
+import { getFile, renderDocument } from './book-document.ts';
 import { readFonts } from './book-fonts.ts';
 import { makeStyle } from './book-style.ts';
 import { COVER_WIDTH, drawCover } from './draw-cover.ts';
-import { COVER_FILE, makeCoverPage, makeTitlePage, type TitleText } from './front-documents.ts';
+import { COVER_FILE, makeCoverPage, makeTitlePage } from './front-documents.ts';
 import { linkDocuments } from './link-documents.ts';
-import { makeAtlas } from './make-atlas.ts';
-import { makeClaims } from './make-claims.ts';
-import { listChapters, makeChapter, makeIntroduction, makeReference } from './make-documents.ts';
 import { markPages, type PrintedPage } from './mark-pages.ts';
 import { makeNav } from './make-nav.ts';
 import { type BookResource, renderPackage } from './make-package.ts';
-import { readSitePage, type SitePage } from './site-pages.ts';
+import { splitBook } from './split-book.ts';
 import { zipBook } from './zip-book.ts';
 
 /** Where the book lies in a built site. */
@@ -34,31 +31,6 @@ export interface PrintedBook {
 	/** Its file, in the folder of the e-book. */
 	file: string;
 	pages: readonly PrintedPage[];
-}
-
-/** All documents in reading order, linked with each other. */
-function makeDocuments(
-	site: string,
-	home: SitePage,
-	text: TitleText,
-	pages: readonly PrintedPage[],
-): BookDocument[] {
-	const chapters = listChapters(home);
-	const front = [makeCoverPage(text), makeTitlePage(text, home.footer)];
-	const rest = [
-		makeIntroduction(home),
-		...chapters.map((chapter) => makeChapter(site, chapter)),
-		makeAtlas(site),
-		makeReference(site, 'forecasts', { kind: 'appendix', sections: true }),
-		makeClaims(site, home.address),
-		makeReference(site, 'timeline', { kind: 'appendix', sections: false }),
-		makeReference(site, 'glossary', { kind: 'glossary', sections: false }),
-		makeReference(site, 'sources', { kind: 'bibliography', sections: false }),
-		makeReference(site, 'about', { kind: 'appendix', sections: true }),
-	];
-	linkDocuments([...front, ...rest]);
-	const marked = markPages(rest, pages);
-	return [...front, makeNav([...front, ...rest], marked), ...rest];
 }
 
 /**
@@ -76,12 +48,15 @@ export async function makeEpub(
 	edition: string = readDay('.'),
 	printed?: PrintedBook,
 ): Promise<number> {
-	const home = readSitePage(site);
+	const html = await readFile(join(site, 'print/index.html'), 'utf8');
+	const { documents: parts, home, description, colophon } = splitBook(html, site);
 	const { title, subtitle, author, language } = siteConfig;
-	const text = { title, subtitle, author, edition, home: home.address };
-	const loading = [home.html, readSitePage(site, 'glossary').html];
-	const documents = makeDocuments(site, home, text, printed?.pages ?? []);
-	const fonts = readFonts(site, loading);
+	const text = { title, subtitle, author, edition, home };
+	const front = [makeCoverPage(text), makeTitlePage(text, colophon)];
+	const places = linkDocuments([...front, ...parts]);
+	const pages = markPages(places, printed?.pages ?? []);
+	const documents = [...front, makeNav([...front, ...parts], pages), ...parts];
+	const fonts = readFonts(site, html);
 	const map = await readFile(join(site, 'maps/peninsula.svg'), 'utf8');
 	const cover = await drawJpeg(drawCover(text, map, openTitleFont()), {
 		width: COVER_WIDTH,
@@ -92,13 +67,13 @@ export async function makeEpub(
 		{ file: COVER_FILE, type: 'image/jpeg', data: cover, properties: 'cover-image' },
 		...fonts.map(({ file, data }): BookResource => ({ file, type: 'font/woff2', data })),
 	];
-	const pageSource = printed && new URL(join(dirname(EPUB_FILE), printed.file), home.address).href;
-	const book = { ...text, description: home.description, language, pageSource };
+	const pageSource = printed && new URL(join(dirname(EPUB_FILE), printed.file), home).href;
+	const book = { ...text, description, language, pageSource };
 	const bytes = zipBook(
 		new Map<string, string | Uint8Array>([
-			['package.opf', renderPackage(book, documents, resources, 'contents.xhtml')],
+			['package.opf', renderPackage(book, documents, resources)],
 			...documents.map((document): [string, string] => [
-				document.file,
+				getFile(document),
 				renderDocument(document, language),
 			]),
 			...resources.map(({ file, data }): [string, Uint8Array] => [file, data]),

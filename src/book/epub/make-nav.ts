@@ -1,57 +1,65 @@
 import type { Element } from '../../html/dom.ts';
-import { type BookDocument, listSections } from './book-document.ts';
+import { type BookDocument, getFile, listSections } from './book-document.ts';
 import type { MarkedPage } from './mark-pages.ts';
 import { make } from '../../html/tree.ts';
 
 /** What stands before the contents; the landmarks name it. */
-const UNLISTED = new Set(['cover.xhtml', 'title.xhtml']);
+const UNLISTED = new Set(['cover', 'titlepage']);
+
+/** Kinds of documents that a reading system offers by themselves, with the names it shows. */
+const LANDMARKS = new Map([
+	['cover', 'Cover'],
+	['titlepage', 'Title page'],
+	['glossary', 'Glossary'],
+	['bibliography', 'Sources'],
+]);
+
+/** Name of the file of the contents. */
+const CONTENTS = 'contents';
 
 const makeLink = (href: string, text: string, type?: string): Element =>
 	make('a', { 'epub:type': type, href }, text);
 
-function makeEntry({ file, title, label, body, sections }: BookDocument): Element {
-	const links = sections
-		? listSections({ body }).map(({ id, title: name }) =>
-				make('li', {}, makeLink(`${file}#${id}`, name)),
-			)
-		: [];
+function makeEntry(document: BookDocument): Element {
+	const file = getFile(document);
+	const links = listSections(document).map(({ id, title }) =>
+		make('li', {}, makeLink(`${file}#${id}`, title)),
+	);
 	return make(
 		'li',
 		{},
-		makeLink(file, label ?? title),
+		makeLink(file, document.label ?? document.title),
 		links.length > 0 ? make('ol', {}, links) : undefined,
 	);
 }
 
-/** The entries of the contents; those of one part stand together under its name. */
+/** The entries of the contents; neighbours of one group stand together under its name. */
 function makeEntries(documents: readonly BookDocument[]): Element[] {
-	const groups = Map.groupBy(documents, ({ part, file }) => part ?? file);
-	return [...groups].flatMap(([name, group]) => {
-		const entries = group.map(makeEntry);
-		if (group[0]?.part === undefined) return entries;
-		return [make('li', {}, make('span', {}, name), make('ol', {}, entries))];
+	const runs: BookDocument[][] = [];
+	for (const document of documents) {
+		const run = runs.at(-1);
+		if (run && document.group !== undefined && run[0]?.group === document.group) run.push(document);
+		else runs.push([document]);
+	}
+	return runs.flatMap((run) => {
+		const entries = run.map(makeEntry);
+		const group = run[0]?.group;
+		if (group === undefined) return entries;
+		return [make('li', {}, make('span', {}, group), make('ol', {}, entries))];
 	});
 }
 
-/** The places that a reading system offers by itself: file and kind. */
-function listLandmarks(
-	documents: readonly BookDocument[],
-): [file: string, kind: string, name: string][] {
-	const start = documents.find(({ matter }) => matter === 'bodymatter');
-	const kinds: Record<string, [kind: string, name: string]> = {
-		'cover.xhtml': ['cover', 'Cover'],
-		'title.xhtml': ['titlepage', 'Title page'],
-		'glossary.xhtml': ['glossary', 'Glossary'],
-		'sources.xhtml': ['bibliography', 'Sources'],
-	};
-	return [
-		['contents.xhtml', 'toc', 'Contents'],
-		...(start ? [[start.file, 'bodymatter', 'Start of the text'] as [string, string, string]] : []),
-		...documents.flatMap(({ file }) => {
-			const kind = kinds[file];
-			return kind ? [[file, ...kind] as [string, string, string]] : [];
+function makeLandmarks(documents: readonly BookDocument[]): Element[] {
+	const start = documents.find(({ kind }) => kind === 'chapter');
+	const links = [
+		makeLink(getFile({ id: CONTENTS }), 'Contents', 'toc'),
+		start && makeLink(getFile(start), 'Start of the text', 'bodymatter'),
+		...documents.map((document) => {
+			const name = LANDMARKS.get(document.kind);
+			return name === undefined ? undefined : makeLink(getFile(document), name, document.kind);
 		}),
 	];
+	return links.flatMap((link) => (link ? [make('li', {}, link)] : []));
 }
 
 /** The pages of the printed book, for a reading system to go to. */
@@ -81,14 +89,10 @@ export function makeNav(
 	documents: readonly BookDocument[],
 	pages: readonly MarkedPage[] = [],
 ): BookDocument {
-	const landmarks = listLandmarks(documents).map(([file, kind, name]) =>
-		make('li', {}, makeLink(file, name, kind)),
-	);
 	return {
-		file: 'contents.xhtml',
+		id: CONTENTS,
+		kind: 'toc',
 		title: 'Contents',
-		matter: 'frontmatter',
-		sections: false,
 		body: make(
 			'div',
 			{},
@@ -96,13 +100,13 @@ export function makeNav(
 				'nav',
 				{ 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'toc-title' },
 				make('h1', { id: 'toc-title' }, 'Contents'),
-				make('ol', {}, makeEntries(documents.filter(({ file }) => !UNLISTED.has(file)))),
+				make('ol', {}, makeEntries(documents.filter(({ kind }) => !UNLISTED.has(kind)))),
 			),
 			make(
 				'nav',
 				{ 'epub:type': 'landmarks', 'aria-labelledby': 'landmarks-title', hidden: '' },
 				make('h2', { id: 'landmarks-title' }, 'Landmarks'),
-				make('ol', {}, landmarks),
+				make('ol', {}, makeLandmarks(documents)),
 			),
 			makePageList(pages),
 		),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type BookDocument, hasDrawing } from './book-document.ts';
+import { type BookDocument, getFile, hasDrawing } from './book-document.ts';
 import { escapeAttribute, escapeText } from '../../html/serialize.ts';
 
 /** What catalogues and shops are told. */
@@ -107,19 +107,17 @@ function renderItem(file: string, type: string, properties: readonly string[]): 
 /**
  * Writes the package document: metadata, every file, and the reading order.
  *
- * @param documents in reading order
- * @param nav the file of that one among them which holds the navigation
+ * @param documents in reading order; that of the kind `toc` holds the navigation
  */
 export function renderPackage(
 	book: BookMetadata,
 	documents: readonly BookDocument[],
 	resources: readonly BookResource[],
-	nav: string,
 ): string {
 	const items = [
 		...documents.map((document) =>
-			renderItem(document.file, 'application/xhtml+xml', [
-				...(document.file === nav ? ['nav'] : []),
+			renderItem(getFile(document), 'application/xhtml+xml', [
+				...(document.kind === 'toc' ? ['nav'] : []),
 				...(hasDrawing(document) ? ['svg'] : []),
 			]),
 		),
@@ -136,7 +134,7 @@ ${renderMetadata(book).join('\n')}
 ${items.join('\n')}
 </manifest>
 <spine>
-${documents.map(({ file }) => `<itemref idref="${toId(file)}"/>`).join('\n')}
+${documents.map((document) => `<itemref idref="${toId(getFile(document))}"/>`).join('\n')}
 </spine>
 </package>
 `;

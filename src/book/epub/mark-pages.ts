@@ -1,6 +1,7 @@
-import { type Element, hasClass } from '../../html/dom.ts';
-import type { BookDocument } from './book-document.ts';
-import { findById, findByName, insertBefore, make, prepend } from '../../html/tree.ts';
+import { type Element, isElement } from '../../html/dom.ts';
+import { findByName, insertBefore, make, prepend } from '../../html/tree.ts';
+import { getFile } from './book-document.ts';
+import type { Place } from './link-documents.ts';
 
 /** A page of the printed book, and what stands first on it. */
 export interface PrintedPage {
@@ -18,14 +19,7 @@ export interface MarkedPage {
 /** The id of the mark of a page. */
 const toId = (number: number): string => `page-${number}`;
 
-/** The element of a document that a place of the printed book is, under the id it has here. */
-function findPlace({ body }: BookDocument, id: string | undefined): Element | undefined {
-	if (id === undefined) return body;
-	const names = [id, `claim-${id}`, id.replace(/^map-/, '')];
-	return names.map((name) => findById(body, name)).find((place) => place !== undefined);
-}
-
-/** Sets the mark where the grammar of HTML allows it: before a source mark, within anything else. */
+/** Sets the mark where the grammar of HTML allows it: before a source mark or a link, within anything else. */
 function setMark(place: Element, number: number): void {
 	const mark = make('span', {
 		'epub:type': 'pagebreak',
@@ -33,7 +27,7 @@ function setMark(place: Element, number: number): void {
 		id: toId(number),
 		'aria-label': String(number),
 	});
-	if (hasClass(place, 'mark')) insertBefore(place, mark);
+	if (isElement(place, 'sup', 'a')) insertBefore(place, mark);
 	else prepend(findByName(place, 'dt')[0] ?? place, mark);
 }
 
@@ -41,18 +35,17 @@ function setMark(place: Element, number: number): void {
  * Marks in the documents where the pages of the printed book begin: exactly where a part begins, elsewhere at the
  * first heading, entry, figure or source mark of the page.
  *
+ * @param places of the printed book in the documents
  * @returns the pages that the e-book has, in order
  */
 export function markPages(
-	documents: readonly BookDocument[],
+	places: ReadonlyMap<string, Place>,
 	pages: readonly PrintedPage[],
 ): MarkedPage[] {
 	return pages.flatMap(({ number, id }) => {
-		const [part = '', own] = id.split('--');
-		const document = documents.find(({ file }) => file === `${part}.xhtml`);
-		const place = document && findPlace(document, own);
+		const place = places.get(id);
 		if (!place) return [];
-		setMark(place, number);
-		return [{ number, href: `${document.file}#${toId(number)}` }];
+		setMark(place.element, number);
+		return [{ number, href: `${getFile(place.document)}#${toId(number)}` }];
 	});
 }

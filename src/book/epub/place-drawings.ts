@@ -17,18 +17,13 @@ function listMapDrawings(file: Element): Element[] {
 }
 
 function placeMap(site: string, figure: Element): void {
-	const id = (getAttribute(figure, 'id') ?? '').replace(/^map-/, '');
+	const id = getAttribute(figure, 'data-map') ?? '';
 	const drawings = listMapDrawings(parseSvg(readFileSync(join(site, 'maps', `${id}.svg`), 'utf8')));
 	for (const [index, frame] of findByClass(figure, 'map-frame').entries()) {
 		const drawing = drawings[index];
 		if (!drawing) throw new Error(`The file of the map "${id}" has fewer drawings than its page.`);
 		setAttribute(drawing, 'class', 'map-svg');
 		replace(frame, make('div', { class: 'map-frame' }, drawing));
-	}
-	// The link to the map's own page; the atlas of the book has it all but the files.
-	for (const link of findByClass(figure, 'screen-only')) {
-		const href = getAttribute(link, 'href');
-		replace(link, make('a', { href }, 'The same in words and as a table'));
 	}
 }
 
@@ -84,13 +79,13 @@ function placeChart(figure: Element): void {
 }
 
 /**
- * Makes the maps and charts of a page independent of the stylesheets of the site, which are too new for
+ * Makes the maps and charts of a part independent of the stylesheets of the site, which are too new for
  * books: maps come from the files that the site offers for download, charts get literal colours.
  *
  * @param site folder of the built site
  * @throws if a drawing is not as expected
  */
-export function placeDrawings(site: string, article: Element): void {
-	for (const figure of findByClass(article, 'map')) placeMap(site, figure);
-	for (const figure of findByClass(article, 'chart')) placeChart(figure);
+export function placeDrawings(site: string, part: Element): void {
+	for (const figure of findByClass(part, 'map')) placeMap(site, figure);
+	for (const figure of findByClass(part, 'chart')) placeChart(figure);
 }

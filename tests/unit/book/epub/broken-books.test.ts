@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { renderDocument } from '../../../../src/book/epub/book-document.ts';
+import { getFile, renderDocument } from '../../../../src/book/epub/book-document.ts';
 import { makeNav } from '../../../../src/book/epub/make-nav.ts';
 import { renderPackage } from '../../../../src/book/epub/make-package.ts';
 import { zipBook } from '../../../../src/book/epub/zip-book.ts';
@@ -11,7 +11,7 @@ import { makeDocument, metadata } from './make-document.ts';
 /** A book of two chapters, with a note, a drawing, a picture and a font. */
 function makeSmallBook(): Uint8Array {
 	const documents = [
-		makeDocument('cover', '<img src="cover.jpg" alt="A map of Korea"/>', { matter: 'frontmatter' }),
+		makeDocument('cover', '<img src="cover.jpg" alt="A map of Korea"/>', { kind: 'cover' }),
 		makeDocument(
 			'rivers',
 			`<h1>Rivers</h1>
@@ -35,8 +35,8 @@ function makeSmallBook(): Uint8Array {
 	] as const;
 	return zipBook(
 		new Map<string, string | Uint8Array>([
-			['package.opf', renderPackage(metadata, all, resources, 'contents.xhtml')],
-			...all.map((one): [string, string] => [one.file, renderDocument(one, 'en-GB')]),
+			['package.opf', renderPackage(metadata, all, resources)],
+			...all.map((one): [string, string] => [getFile(one), renderDocument(one, 'en-GB')]),
 			...resources.map(({ file, data }): [string, Uint8Array] => [file, data]),
 		]),
 	);

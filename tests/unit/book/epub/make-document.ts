@@ -17,15 +17,14 @@ export const metadata: BookMetadata = {
 
 /** A document of a book; its title is its name. */
 export function makeDocument(
-	name: string,
+	id: string,
 	html: string,
 	fields: Partial<BookDocument> = {},
 ): BookDocument {
 	return {
-		file: `${name}.xhtml`,
-		title: name,
-		matter: 'bodymatter',
-		sections: true,
+		id,
+		kind: 'chapter',
+		title: id,
 		body: make('section', {}, parseFragment(html).childNodes.slice()),
 		...fields,
 	};

@@ -5,13 +5,13 @@ import { makeDocument } from './make-document.ts';
 
 const nav = serialize(
 	makeNav([
-		makeDocument('cover', '', { matter: 'frontmatter' }),
+		makeDocument('cover', '', { kind: 'cover' }),
 		makeDocument('rivers', '<h2 id="key-points">In short</h2><h2 id="yalu">The Yalu</h2>', {
 			label: '1 Rivers',
-			part: 'The country',
+			group: 'The country',
 		}),
-		makeDocument('seas', '<h2 id="east">East</h2>', { part: 'The country', sections: false }),
-		makeDocument('glossary', '', { matter: 'backmatter' }),
+		makeDocument('seas', '<h2>East</h2>', { group: 'The country' }),
+		makeDocument('glossary', '', { kind: 'glossary' }),
 	]).body,
 );
 const [contents = '', landmarks = ''] = nav.split('</nav>');
@@ -23,6 +23,13 @@ test('chapters stand under their part, with the sections that only they have', (
 			'<li><a href="seas.xhtml">seas</a></li></ol></li>' +
 			'<li><a href="glossary.xhtml">glossary</a></li></ol>',
 	);
+});
+
+test('the contents keep the order of the book where a part of it is taken up again', () => {
+	const groups = ['A', 'B', 'A'];
+	const documents = groups.map((group, at) => makeDocument(`d${at}`, '', { group }));
+	const names = serialize(makeNav(documents).body).matchAll(/<span>(\w)</g);
+	expect([...names].map(([, name]) => name)).toEqual(groups);
 });
 
 test('the cover is a landmark and no entry of the contents', () => {

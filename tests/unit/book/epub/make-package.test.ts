@@ -11,10 +11,10 @@ test('the identifier is the UUID of the address, version 5', () => {
 
 test('documents stand in reading order and say what they hold', () => {
 	const documents = [
-		makeDocument('contents', ''),
+		makeDocument('contents', '', { kind: 'toc' }),
 		makeDocument('rivers', '<svg viewBox="0 0 1 1"></svg>'),
 	];
-	const text = renderPackage(metadata, documents, [], 'contents.xhtml');
+	const text = renderPackage(metadata, documents, []);
 	expect(text).toContain(
 		'href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
 	);
@@ -25,24 +25,19 @@ test('documents stand in reading order and say what they hold', () => {
 });
 
 test('words of the metadata are escaped', () => {
-	const text = renderPackage({ ...metadata, title: 'North & South' }, [], [], 'contents.xhtml');
+	const text = renderPackage({ ...metadata, title: 'North & South' }, [], []);
 	expect(text).toContain('<dc:title id="title">North &amp; South</dc:title>');
 });
 
 test('the day of the edition is the time of the last change', () => {
-	expect(renderPackage(metadata, [], [], 'contents.xhtml')).toContain(
+	expect(renderPackage(metadata, [], [])).toContain(
 		'<meta property="dcterms:modified">2026-06-12T00:00:00Z</meta>',
 	);
 });
 
 test('the pages of a printed book are promised only where they are marked', () => {
-	expect(renderPackage(metadata, [], [], 'contents.xhtml')).not.toContain('pageNavigation');
-	const text = renderPackage(
-		{ ...metadata, pageSource: 'https://example.org/a4.pdf' },
-		[],
-		[],
-		'contents.xhtml',
-	);
+	expect(renderPackage(metadata, [], [])).not.toContain('pageNavigation');
+	const text = renderPackage({ ...metadata, pageSource: 'https://example.org/a4.pdf' }, [], []);
 	expect(text).toContain('<meta property="schema:accessibilityFeature">pageNavigation</meta>');
 	expect(text).toContain('<dc:source id="pagination">https://example.org/a4.pdf</dc:source>');
 });

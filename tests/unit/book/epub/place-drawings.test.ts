@@ -27,19 +27,19 @@ function place(html: string): string {
 const frame = '<div class="map-frame"><svg><title>Old</title></svg></div>';
 
 test('a map is the file that the site offers', () => {
-	const html = place(`<figure class="map" id="map-dmz">${frame}</figure>`);
+	const html = place(`<figure class="map" data-map="dmz">${frame}</figure>`);
 	expect(html).toContain('role="img" class="map-svg"><title>The zone</title></svg>');
 	expect(html).not.toContain('Old');
 });
 
 test('a map of two drawings keeps each in its place', () => {
-	const html = place(`<figure class="map" id="map-ranges">${frame}<p>and</p>${frame}</figure>`);
+	const html = place(`<figure class="map" data-map="ranges">${frame}<p>and</p>${frame}</figure>`);
 	expect(html.replace(/<[^>]*>/g, ' ').trim()).toMatch(/^Near\s+and\s+Far$/);
 	expect(html).not.toContain(' y="9"');
 });
 
 test('a map that the site does not offer is an error', () => {
-	expect(() => place(`<figure class="map" id="map-moon">${frame}</figure>`)).toThrow('moon.svg');
+	expect(() => place(`<figure class="map" data-map="moon">${frame}</figure>`)).toThrow('moon.svg');
 });
 
 test('a chart has its colours and letters in itself, and a size that scales', () => {

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { cleanPage } from '../../../../src/book/epub/clean-page.ts';
+import { cleanPart } from '../../../../src/book/epub/clean-part.ts';
 import { moveNotes } from '../../../../src/book/epub/move-notes.ts';
 import { serialize } from '../../../../src/html/serialize.ts';
 import { make } from '../../../../src/html/tree.ts';
@@ -9,18 +9,18 @@ const read = (html: string) => make('article', {}, parseFragment(html).childNode
 
 function clean(html: string): string {
 	const article = read(html);
-	cleanPage(article);
+	cleanPart(article);
 	return serialize(article).replace(/^<article>|<\/article>$/g, '');
 }
 
 test('a term leads to the glossary and leaves its card behind', () => {
 	expect(
 		clean(
-			'<p><a class="term" href="https://example.org/glossary/#juche">Juche</a>.</p>' +
+			'<p><a class="term" href="#glossary--juche">Juche</a>.</p>' +
 				'<term-cards class="term-cards"><div class="term__card" popover>A doctrine.</div></term-cards>',
 		),
 	).toBe(
-		'<p><a class="term" href="https://example.org/glossary/#juche" epub:type="glossref" role="doc-glossref">Juche</a>.</p>',
+		'<p><a class="term" href="#glossary--juche" epub:type="glossref" role="doc-glossref">Juche</a>.</p>',
 	);
 });
 
@@ -33,13 +33,19 @@ test('a source mark says its numbers in text', () => {
 	).toMatch(/<sup class="mark"><a [^>]*>2<\/a><a [^>]*>–4<\/a><\/sup>/);
 });
 
-test('what only works on the site is gone, and folded parts are open', () => {
+test('what only works on the site or on paper is gone', () => {
 	expect(
 		clean(
-			'<div class="heading"><h2 id="a">A</h2><a class="heading__link" href="#a"></a></div>' +
-				'<details><summary>More</summary><p>Text</p></details><script>1</script>',
+			'<div class="heading"><h2 id="a">A</h2><a class="heading__link" href="#a">#</a></div>' +
+				'<p><a href="#b">B</a><span class="see-page" data-page-of="b"></span><span hidden>, C</span></p>',
 		),
-	).toBe('<h2 id="a">A</h2><p>Text</p>');
+	).toBe('<h2 id="a">A</h2><p><a href="#b">B</a></p>');
+});
+
+test('what paper leaves out for the e-book stays', () => {
+	expect(clean('<p data-bindings="e-book" hidden>A</p><p data-bindings="book" hidden>B</p>')).toBe(
+		'<p>A</p>',
+	);
 });
 
 test('classes of the build and attributes for scripts are gone, Korean stays marked', () => {

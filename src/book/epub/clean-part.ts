@@ -10,24 +10,17 @@ import {
 	unwrap,
 } from '../../html/tree.ts';
 
-/** What only works, or only makes sense, on the site. */
-const SITE_ONLY = {
-	names: ['script', 'style', 'template', 'print-button', 'page-contents', 'summary'],
-	classes: [
-		'heading__link',
-		'respond',
-		'chapter-nav',
-		'filters',
-		'chart-downloads',
-		'map-words',
-		'source-list__self',
-		'term-cards',
-		'mark__plain',
-		'print-only',
-		'print-mark',
-		'border-walk__map',
-	],
-};
+/** What only works, or only makes sense, on the site or on paper. */
+const LEFT_OUT = [
+	'heading__link',
+	'chart-downloads',
+	'term-cards',
+	'mark__plain',
+	'print-only',
+	'see-page',
+	'border-walk__map',
+	'book-chapter__notes',
+];
 
 /** Attributes for scripts, pointers and styles of the site. */
 const DROPPED = /^(?:tabindex|title|hidden|popover|data-(?!confidence$|outcome$).*)$/;
@@ -46,6 +39,10 @@ function nameEvent(event: Element): void {
 	}
 }
 
+/** Whether an element of the page names the e-book as a place where it stands. */
+export const isForReaders = (element: Element): boolean =>
+	getAttribute(element, 'data-bindings')?.split(' ').includes('e-book') ?? false;
+
 function cleanAttributes(element: Element): void {
 	element.attrs = element.attrs.filter(({ name }) => !DROPPED.test(name));
 	const classes = getAttribute(element, 'class')
@@ -57,18 +54,18 @@ function cleanAttributes(element: Element): void {
 }
 
 /** Marks what the readers of books know by name: references to sources and to the glossary, and the ways back. */
-function nameLinks(article: Element): void {
-	for (const term of findByClass(article, 'term')) {
+function nameLinks(part: Element): void {
+	for (const term of findByClass(part, 'term')) {
 		setAttribute(term, 'epub:type', 'glossref');
 		setAttribute(term, 'role', 'doc-glossref');
 	}
-	for (const mark of findByClass(article, 'mark')) {
+	for (const mark of findByClass(part, 'mark')) {
 		for (const link of findByName(mark, 'a')) {
 			setAttribute(link, 'epub:type', 'biblioref');
 			setAttribute(link, 'role', 'doc-biblioref');
 		}
 	}
-	for (const back of findByClass(article, 'source__back')) {
+	for (const back of findByClass(part, 'source__back')) {
 		for (const link of findByName(back, 'a')) {
 			if (getAttribute(link, 'aria-label')) setAttribute(link, 'role', 'doc-backlink');
 		}
@@ -76,21 +73,23 @@ function nameLinks(article: Element): void {
 }
 
 /**
- * Turns a page of the site into material for a book, in place: without scripts, buttons and links to
- * itself, with terms that lead to the glossary and folded parts open.
+ * Turns a part of the page `/print/` into material for a book, in place: without what only works on the site or on
+ * paper, with terms that lead to the glossary.
  */
-export function cleanPage(article: Element): void {
-	for (const mark of findByClass(article, 'mark')) writeNumbers(mark);
-	for (const name of SITE_ONLY.classes) findByClass(article, name).forEach(detach);
-	findByName(article, ...SITE_ONLY.names).forEach(detach);
-	findByName(article, 'map-island', 'border-walk', 'details').forEach(unwrap);
-	findByClass(article, 'heading').forEach(unwrap);
-	findByClass(article, 'event').forEach(nameEvent);
+export function cleanPart(part: Element): void {
+	for (const mark of findByClass(part, 'mark')) writeNumbers(mark);
+	for (const name of LEFT_OUT) findByClass(part, name).forEach(detach);
+	listElements(part)
+		.filter((element) => getAttribute(element, 'hidden') !== undefined && !isForReaders(element))
+		.forEach(detach);
+	findByName(part, 'border-walk').forEach(unwrap);
+	findByClass(part, 'heading').forEach(unwrap);
+	findByClass(part, 'event').forEach(nameEvent);
 	// Validators know no such attribute yet; the stylesheet of the book says it instead.
-	for (const group of findByName(article, 'g')) setAttribute(group, 'paint-order', undefined);
-	for (const element of [article, ...listElements(article)]) cleanAttributes(element);
-	for (const node of walk(article)) {
+	for (const group of findByName(part, 'g')) setAttribute(group, 'paint-order', undefined);
+	for (const element of [part, ...listElements(part)]) cleanAttributes(element);
+	for (const node of walk(part)) {
 		if (tree.isTextNode(node)) node.value = node.value.replace(/[ \t\r\n]+/g, ' ');
 	}
-	nameLinks(article);
+	nameLinks(part);
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { type Fit, fitInPage } from '../../src/book/paper/fit-in-page.ts';
+import { fitSheets } from '../../src/book/paper/fit-pages.ts';
+import type { Fit } from '../../src/book/paper/place-figures.ts';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
 
 /** A page holds ten lines of a paragraph. */
@@ -30,7 +31,7 @@ async function fit(prose: string): Promise<{ fit: Fit; order: string[] }> {
 			h3 { break-after: avoid; font-size: 16px }
 		</style>
 		<div class="book"><article class="book-part" id="part"><div>${prose}</div></article></div>`);
-	const [only] = await page.evaluate(fitInPage, sheet);
+	const [only] = await fitSheets(page, sheet);
 	const order = await page
 		.locator('#part [id]')
 		.evaluateAll((elements) => elements.map(({ id }) => id));
@@ -82,7 +83,7 @@ test('a part with pages of its own sizes is left alone, and nothing stays hidden
 		'<div class="book"><article class="book-part" id="maps" data-paper="mixed">x</article>' +
 			'<article class="book-part" id="more" hidden>y</article></div>',
 	);
-	expect(await page.evaluate(fitInPage, sheet)).toEqual([]);
+	expect(await fitSheets(page, sheet)).toEqual([]);
 	expect(await page.locator('#maps').isVisible()).toBe(true);
 	expect(await page.locator('#more').isVisible()).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { BOOK_MARGINS } from '../make-book-rules.ts';
-import { type Fit, fitInPage, type Sheet } from './fit-in-page.ts';
+import { layOutBook, type Sheet } from './lay-out-book.ts';
+import { type Fit, fitPart, type OpenPart, REACH } from './place-figures.ts';
 import { type Paper, PAPER_SIZES } from './print-pages.ts';
 import { writePageNumbers } from './write-page-numbers.ts';
 
@@ -17,6 +18,33 @@ function getSheet(paper: Paper): Sheet {
 	};
 }
 
+/** Lets the parts of the book that is open, shown as for print, fill sheets of a size. */
+export async function fitSheets(page: Page, sheet: Sheet): Promise<Fit[]> {
+	const book = await page.evaluateHandle(layOutBook, sheet);
+	const fits: Fit[] = [];
+	for (const id of await book.evaluate(({ parts }) => parts)) {
+		const part: OpenPart = {
+			id,
+			figures: await book.evaluate(({ open }, name) => open(name), id),
+			height: sheet.height,
+			layOut: (spots, leading = 1) =>
+				book.evaluate(({ layOut }, args) => layOut(...args), [spots, leading] as const),
+			lookAround: (figure) =>
+				book.evaluate(({ lookAround }, args) => lookAround(...args), [figure, REACH] as const),
+			listStarts: () => book.evaluate(({ listStarts }) => listStarts()),
+		};
+		fits.push(await fitPart(part));
+		await book.evaluate(({ close }) => {
+			close();
+		});
+	}
+	await book.evaluate(({ end }) => {
+		end();
+	});
+	await book.dispose();
+	return fits;
+}
+
 /** Lets the parts of the book that is open fill the pages of a paper. */
 export async function fitPages(page: Page, paper: Paper): Promise<Fit[]> {
 	const sheet = getSheet(paper);
@@ -26,5 +54,5 @@ export async function fitPages(page: Page, paper: Paper): Promise<Fit[]> {
 	});
 	// Numbers take room, even before they are known.
 	await page.evaluate(writePageNumbers, undefined);
-	return page.evaluate(fitInPage, sheet);
+	return fitSheets(page, sheet);
 }

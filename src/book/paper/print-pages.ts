@@ -40,8 +40,13 @@ export async function printPages(page: Page, paper: Paper): Promise<PrintedPages
 	throw new Error(`The page numbers still change after ${MOST_PASSES} passes.`);
 }
 
-/** Whether the numbers that were printed are those of the pages where their places came to lie. */
-function areRight(
+/**
+ * Whether the numbers that were printed are those of the pages where their places came to lie. A place that no link
+ * leads to any more has no page to compare.
+ *
+ * @param ids of the places that numbers were printed for
+ */
+export function areRight(
 	ids: readonly string[],
 	printed: ReadonlyMap<string, number>,
 	found: ReadonlyMap<string, number>,

@@ -4,7 +4,7 @@ import { formatDate } from '../../model/format-date.ts';
 import { siteConfig } from '../../site.config.ts';
 import type { PrintedPage } from '../epub/mark-pages.ts';
 import { type FinishedPdf, finishPdf } from './finish-pdf.ts';
-import type { Fit } from './fit-in-page.ts';
+import type { Fit } from './place-figures.ts';
 import { fitPages } from './fit-pages.ts';
 import { type Paper, printPages } from './print-pages.ts';
 import type { Revision } from '../read-revision.ts';

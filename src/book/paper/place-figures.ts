@@ -1,0 +1,176 @@
+/** What was changed in a part so that it fills its pages. */
+export interface Fit {
+	/** Id of the part. */
+	part: string;
+	/** How many sheets it takes. */
+	sheets: number;
+	/** What is left empty beyond a few lines a page, in pages. */
+	empty: number;
+	/** Figures that stand before or after other paragraphs than in the text. */
+	moved: number;
+	/** Leading against that of the style sheet. */
+	leading: number;
+	/** Id of the first place on each sheet that has one; the first sheet begins with the part itself. */
+	starts: (string | undefined)[];
+}
+
+/** Something a figure may stand before or after. */
+export interface Block {
+	/** Its number in the layout. */
+	id: number;
+	kind: 'text' | 'heading' | 'figure';
+	/** What follows belongs to it, as a list does to the words before it. */
+	isIntroduction: boolean;
+}
+
+/** A place for a figure. */
+export interface Spot {
+	/** The block it stands at, or `home`. */
+	anchor: number | 'home';
+	side: 'before' | 'after';
+	/** How many blocks it passes from its own place. */
+	passes: number;
+}
+
+/** How a part lies on its pages with its figures at certain places. */
+export interface Layout {
+	/** Where the text and drawings of each page end, from its top, in CSS pixels. */
+	feet: number[];
+	/** The page, from 0, of the last figure that was given a spot. */
+	page: number;
+}
+
+/** A part that is laid out as it will be printed. */
+export interface OpenPart {
+	id: string;
+	/** How many figures it has. */
+	figures: number;
+	/** Height of a page, in CSS pixels. */
+	height: number;
+	/**
+	 * Lays it out.
+	 *
+	 * @param spots of the first figures; all others stand at home
+	 * @param leading against that of the style sheet
+	 */
+	layOut: (spots: readonly Spot[], leading?: number) => Promise<Layout>;
+	/** The blocks above and below a figure as it was laid out last, the nearest first. */
+	lookAround: (figure: number) => Promise<{ above: Block[]; below: Block[] }>;
+	/** Ids of what stands first on each sheet, as it was laid out last. */
+	listStarts: () => Promise<(string | undefined)[]>;
+}
+
+/** Places for the first figures of a part. */
+interface Way {
+	spots: Spot[];
+	cost: number;
+}
+
+/** A foot may stay empty by three lines; more than that is a hole. In CSS pixels. */
+const SLACK = 58;
+/** The least that may stand on the last page of a part, as a share of its height. */
+const LEAST = 0.2;
+/** A part that leaves less than this empty in all, in pages, is well as it is. */
+const GOOD = 0.06;
+/** How many blocks a figure may pass; a heading counts for two. */
+export const REACH = 5;
+/** What must be gained, in pages, to pass a block, to end with a few lines, to change the leading. */
+const COSTS = { pass: 0.012, shortEnd: 0.3, leading: 0.04 };
+const LEADINGS = [1, 0.985, 0.97, 1.015, 0.955, 1.03, 0.94, 1.045];
+/** How many ways of placing the figures so far are followed further. */
+const WAYS = 3;
+
+const home: Spot = { anchor: 'home', side: 'after', passes: 0 };
+
+/** What it costs, in pages, that figures stand where the text does not have them. */
+export const getCostOfPasses = (spots: readonly Spot[]): number =>
+	spots.reduce((sum, { passes }) => sum + passes * COSTS.pass, 0);
+
+/** What the first pages leave empty beyond a few lines, in pages of a height. */
+export function sumHoles(feet: readonly number[], height: number): number {
+	return feet.reduce((sum, foot) => sum + Math.max(0, height - foot - SLACK) / height, 0);
+}
+
+/** What a whole part leaves empty: the holes before its last page, and that one if it holds a few lines only. */
+export function measureEmpty(feet: readonly number[], height: number): number {
+	const isShort = (feet.at(-1) ?? 0) < LEAST * height;
+	return sumHoles(feet.slice(0, -1), height) + (isShort ? COSTS.shortEnd : 0);
+}
+
+/**
+ * Places for a figure near its own: not under a heading, not between an introduction and its list. Down the page it
+ * may pass a heading, as figures in books do; up it stays in its section.
+ *
+ * @param above the blocks above it, the nearest first
+ * @param below those below it, the nearest first
+ */
+export function listSpots(above: readonly Block[], below: readonly Block[]): Spot[] {
+	// A section that is a figure and nothing else keeps it.
+	if (above[0]?.kind === 'heading' && below[0]?.kind === 'heading') return [];
+	const isClosed = (block: Block | undefined) =>
+		block !== undefined && block.kind === 'text' && !block.isIntroduction;
+	const spots: Spot[] = [];
+	let passes = 1;
+	for (const block of below) {
+		if (block.kind === 'figure' || passes > REACH) break;
+		if (isClosed(block)) spots.push({ anchor: block.id, side: 'after', passes });
+		passes += block.kind === 'heading' ? 2 : 1;
+	}
+	for (const [index, block] of above.entries()) {
+		if (block.kind !== 'text' || index >= REACH) break;
+		if (isClosed(above[index + 1])) {
+			spots.push({ anchor: block.id, side: 'before', passes: index + 1 });
+		}
+	}
+	return spots;
+}
+
+/** Places one figure after the other, and follows the best ways further. */
+async function placeFigures(part: OpenPart): Promise<Way[]> {
+	const tryAt = async (spots: Spot[]): Promise<Way> => {
+		const { feet, page } = await part.layOut(spots);
+		const holes = sumHoles(feet.slice(0, page), part.height);
+		return { spots, cost: holes + getCostOfPasses(spots) };
+	};
+	let ways: Way[] = [{ spots: [], cost: 0 }];
+	for (let figure = 0; figure < part.figures; figure++) {
+		const next: Way[] = [];
+		for (const { spots, cost } of ways) {
+			const atHome = await tryAt([...spots, home]);
+			next.push(atHome);
+			if (atHome.cost < cost + GOOD / 2) continue;
+			const { above, below } = await part.lookAround(figure);
+			for (const spot of listSpots(above, below)) next.push(await tryAt([...spots, spot]));
+		}
+		ways = next.sort((a, b) => a.cost - b.cost).slice(0, WAYS);
+	}
+	return ways;
+}
+
+/**
+ * Lets a part fill its pages as a typesetter would. A figure that would leave a hole at the foot of a page goes before
+ * or after a few paragraphs near it; a part that would end with a few lines on a page of their own is led a little
+ * tighter or wider.
+ */
+export async function fitPart(part: OpenPart): Promise<Fit> {
+	const ways = await placeFigures(part);
+	let best = { cost: Infinity, spots: [] as Spot[], leading: 1 };
+	for (const leading of LEADINGS) {
+		for (const { spots } of ways) {
+			const { feet } = await part.layOut(spots, leading);
+			const extra = leading === 1 ? 0 : COSTS.leading;
+			const cost = measureEmpty(feet, part.height) + getCostOfPasses(spots) + extra;
+			if (cost < best.cost) best = { cost, spots, leading };
+		}
+		if (best.cost < GOOD) break;
+	}
+	const { feet } = await part.layOut(best.spots, best.leading);
+	return {
+		part: part.id,
+		sheets: feet.length,
+		empty: measureEmpty(feet, part.height),
+		moved: best.spots.filter(({ passes }) => passes > 0).length,
+		leading: best.leading,
+		starts: await part.listStarts(),
+	};
+}

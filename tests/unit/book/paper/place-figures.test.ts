@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import {
+	type Block,
+	fitPart,
+	getCostOfPasses,
+	type Layout,
+	listSpots,
+	measureEmpty,
+	type OpenPart,
+	type Spot,
+	sumHoles,
+} from '../../../../src/book/paper/place-figures.ts';
+
+const HEIGHT = 1000;
+
+/** Blocks as a string has them: `t` a text, `:` one that introduces the next, `h` a heading, `f` a figure. */
+const blocks = (kinds: string, from = 1): Block[] =>
+	[...kinds].map((sign, index) => ({
+		id: from + index,
+		kind: sign === 'h' ? 'heading' : sign === 'f' ? 'figure' : 'text',
+		isIntroduction: sign === ':',
+	}));
+
+/** Spots as `after 2 (2)`: side, block and passes. */
+const list = (above: string, below: string): string[] =>
+	listSpots(blocks(above, 11), blocks(below)).map(
+		({ side, anchor, passes }) => `${side} ${anchor} (${passes})`,
+	);
+
+describe('a figure may go', () => {
+	test.each([
+		['after the texts below it', '', 'ttt', ['after 1 (1)', 'after 2 (2)', 'after 3 (3)']],
+		['past a heading, which counts for two', '', 'tht', ['after 1 (1)', 'after 3 (4)']],
+		['no further than five blocks', '', 'tttttt', [1, 2, 3, 4, 5].map((n) => `after ${n} (${n})`)],
+		['not between words and their list', '', ':t', ['after 2 (2)']],
+		['not past another figure', '', 'tft', ['after 1 (1)']],
+		['before the texts above it', 'ttt', '', ['before 11 (1)', 'before 12 (2)']],
+		['not under a heading, nor out of its section', 'tth', '', ['before 11 (1)']],
+		['not under words that introduce something', 't:t', '', ['before 12 (2)']],
+		['nowhere if its section holds nothing else', 'h', 'ht', []],
+	])('%s', (_, above, below, expected) => {
+		expect(list(above, below)).toEqual(expected);
+	});
+
+	test('not before more than five texts', () => {
+		expect(list('tttttttt', '').at(-1)).toBe('before 15 (5)');
+	});
+});
+
+test('what a foot leaves beyond three lines is a hole, in pages', () => {
+	expect(sumHoles([942, 1000], HEIGHT)).toBe(0);
+	expect(sumHoles([842, 442], HEIGHT)).toBeCloseTo(0.6);
+});
+
+test('the last page of a part counts only if it holds a few lines', () => {
+	expect(measureEmpty([1000, 500], HEIGHT)).toBe(0);
+	expect(measureEmpty([1000, 200], HEIGHT)).toBe(0);
+	expect(measureEmpty([1000, 199], HEIGHT)).toBeCloseTo(0.3);
+});
+
+test('each block that a figure passes costs a little', () => {
+	const spot = (passes: number): Spot => ({ anchor: 1, side: 'after', passes });
+	expect(getCostOfPasses([spot(0), spot(2), spot(3)])).toBeCloseTo(0.06);
+});
+
+/** A part whose layout follows from its spots and leading. */
+function makePart(
+	figures: number,
+	layOut: (spots: readonly Spot[], leading: number) => Layout,
+): OpenPart & { tried: number } {
+	const part = {
+		id: 'part',
+		figures,
+		height: HEIGHT,
+		tried: 0,
+		layOut: (spots: readonly Spot[], leading = 1) => {
+			part.tried += 1;
+			return Promise.resolve(layOut(spots, leading));
+		},
+		lookAround: () => Promise.resolve({ above: blocks('t', 11), below: blocks('ttt') }),
+		listStarts: () => Promise.resolve(['part']),
+	};
+	return part;
+}
+
+describe('a part', () => {
+	test('that fills its pages is left as it is, after one look at each figure', async () => {
+		const part = makePart(2, () => ({ feet: [980, 500], page: 1 }));
+		expect(await fitPart(part)).toMatchObject({ moved: 0, leading: 1, empty: 0, sheets: 2 });
+		expect(part.tried).toBe(4);
+	});
+
+	test('gets its figure where it leaves no hole, as near as can be', async () => {
+		const part = makePart(1, ([spot]) => ({
+			feet: [spot?.anchor === 2 || spot?.anchor === 3 ? 990 : 400, 600],
+			page: 1,
+		}));
+		const fit = await fitPart(part);
+		expect(fit).toMatchObject({ moved: 1, empty: 0 });
+	});
+
+	test('keeps a figure where moving it gains less than it costs', async () => {
+		// Passing three blocks costs 0.036 of a page.
+		const part = makePart(1, ([spot]) => ({
+			feet: [spot?.anchor === 3 ? 942 : 942 - 34, 600],
+			page: 1,
+		}));
+		expect(await fitPart(part)).toMatchObject({ moved: 0 });
+	});
+
+	test('is led tighter where that saves a page with a few lines', async () => {
+		const part = makePart(0, (_, leading) => ({
+			feet: leading < 0.98 ? [990] : [990, 40],
+			page: 0,
+		}));
+		expect(await fitPart(part)).toMatchObject({ leading: 0.97, sheets: 1, empty: 0 });
+	});
+
+	test('may place an early figure worse if the later ones gain by it', async () => {
+		// Only with the first figure after its second block does the second find room.
+		const part = makePart(2, (spots) => {
+			const [first, second] = spots;
+			const isGood = first?.anchor === 2 && second?.anchor === 1;
+			const hole = spots.length < 2 ? (first?.anchor === 2 ? 860 : 870) : isGood ? 990 : 500;
+			return { feet: [hole, 600], page: 1 };
+		});
+		expect(await fitPart(part)).toMatchObject({ moved: 2, empty: 0 });
+	});
+});

@@ -13,7 +13,7 @@ import {
 	WIDTH,
 	type Years,
 } from './year-axis.ts';
-import { drawFigure, getHeadroom, labelPoints } from './year-figures.ts';
+import { drawFigures, getHeadroom, labelPoints } from './year-figures.ts';
 import { getYear, type PlacedPoint } from './years.ts';
 
 /** CSS pixels. */
@@ -58,7 +58,7 @@ function layoutPanel(panel: Panel, chart: ChartData, years: Years, top: number):
 			...drawValueAxis(panel, y, years),
 			...drawBreaks(chart, years, plotTop, bottom),
 			...points.flatMap(({ placed }) => drawPoint(placed, y, years)),
-			...points.flatMap((point) => drawFigure(point, y, years, kind)),
+			...drawFigures(points, y, years, kind),
 			...drawYears(panel, years, bottom + 16),
 		],
 		height: bottom + YEARS_HEIGHT - top,

@@ -1,7 +1,8 @@
 import { max } from 'd3-array';
 import type { ChartData } from './chart-data.ts';
 import { makeFigureRuns, type Scale } from './draw-point.ts';
-import { MIN_WIDTHS, type Run, type Shape } from './drawing.ts';
+import { MIN_WIDTHS, type Run, type Shape, type TextLine } from './drawing.ts';
+import { keepApart } from './keep-apart.ts';
 import { getTicks, type Panel } from './panels.ts';
 import { measureRuns } from './text-styles.ts';
 import { getYear, listYears } from './years.ts';
@@ -68,9 +69,9 @@ export function drawValueAxis(panel: Panel, y: Scale, { left }: Years): Shape[] 
 	]);
 }
 
-/** Years that have figures, and a word where some in between have none. */
+/** Years that have figures, the last and the first and as many others as have room, and a word where some in between have none. */
 export function drawYears({ series }: Panel, { x, step }: Years, baseline: number): Shape[] {
-	return listYears(series).flatMap((entry): Shape[] => {
+	const labels = listYears(series).flatMap((entry): TextLine[] => {
 		const isYear = entry.type === 'year';
 		const at = isYear ? x(entry.year) : (x(entry.from) + x(entry.to)) / 2;
 		const runs = isYear ? makeWords(String(entry.year), 'ink') : makeWords('no figures');
@@ -78,6 +79,10 @@ export function drawYears({ series }: Panel, { x, step }: Years, baseline: numbe
 		if (measureRuns(runs) > room) return [];
 		return [{ type: 'text', runs, at: [at, baseline], dx: 0, anchor: 'middle' }];
 	});
+	const [first, ...rest] = labels;
+	const [last, ...others] = rest.reverse();
+	const order = [last, first, ...others].filter((label) => label !== undefined);
+	return keepApart(order.map((label) => [label])).flat();
 }
 
 /** A line between the last year of the old method and the first of the new. */

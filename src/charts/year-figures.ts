@@ -1,6 +1,7 @@
-import { max } from 'd3-array';
+import { max, sort } from 'd3-array';
 import { getReachBeyond, makeFigureLine, makeFigureRuns, type Scale } from './draw-point.ts';
-import type { Run, Shape } from './drawing.ts';
+import type { Run, Shape, TextLine } from './drawing.ts';
+import { keepApart } from './keep-apart.ts';
 import type { Panel } from './panels.ts';
 import { getEnds } from './split-figure.ts';
 import { measureRuns } from './text-styles.ts';
@@ -65,19 +66,40 @@ export function getHeadroom(
 	return max([0, ...needs]) ?? 0;
 }
 
-/** The figure above its mark, or below a column that hangs. */
-export function drawFigure(
-	{ placed, lines }: LabelledPoint,
+/** Points in the order of what they tell: the last, the first, the highest, the lowest, then the others. */
+function rankPoints(points: readonly LabelledPoint[]): LabelledPoint[] {
+	const byYear = sort(points, ({ placed }) => getYear(placed.point));
+	const byValue = sort(points, ({ placed: { point } }) => {
+		const { low = 0, high = low } = getEnds(point.figure);
+		return high;
+	});
+	const telling = [byYear.at(-1), byYear[0], byValue.at(-1), byValue[0]];
+	return [...new Set([...telling.filter((point) => point !== undefined), ...points])];
+}
+
+/** The figures beside their marks: all that have room, those that tell most first. */
+export function drawFigures(
+	points: readonly LabelledPoint[],
 	y: Scale,
 	years: Years,
 	kind: YearKind,
 ): Shape[] {
+	return keepApart(rankPoints(points).map((point) => drawFigure(point, y, years, kind))).flat();
+}
+
+/** The figure above its mark, or below a column that hangs. */
+function drawFigure(
+	{ placed, lines }: LabelledPoint,
+	y: Scale,
+	years: Years,
+	kind: YearKind,
+): TextLine[] {
 	const { low = 0, high = low } = getEnds(placed.point.figure);
 	const isHanging = kind === 'columns' && high < 0;
 	const first = isHanging
 		? y(high) + FIGURE_GAP + CAP_HEIGHT
 		: y(high) - getGap(placed, kind) - (lines.length - 1) * LEADING;
-	return lines.map((runs, index): Shape => ({
+	return lines.map((runs, index): TextLine => ({
 		type: 'text',
 		runs,
 		at: [years.x(getYear(placed.point)), first + index * LEADING],

@@ -75,6 +75,14 @@ describe.each(forms)('a %s chart', (form) => {
 		expect(readWords(after ?? [])).not.toContain('1,400');
 	});
 
+	it('labels the first, last, highest and lowest of many columns', () => {
+		const points = Array.from({ length: 30 }, (_, index) =>
+			makePoint({ value: [1234, 999_999, 1][index % 7] ?? 5000 + index, date: `${1990 + index}` }),
+		);
+		const words = readWords(draw({ kind: 'columns', series: [makeSeries(points)] }, form));
+		expect(words).toEqual(expect.arrayContaining(['1,234', '999,999', '1', '1990', '2019']));
+	});
+
 	it('is drawn the same twice', () => {
 		expect(draw(broken, form)).toEqual(draw(broken, form));
 	});

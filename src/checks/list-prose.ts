@@ -56,6 +56,13 @@ export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
 		'nodes.*.name',
 		'states.*.title',
 		'states.*.flows.*.what',
+		'line',
+		'fences.what',
+		'sides.*.name',
+		'marks.*.what',
+		'tunnels.*.what',
+		'way.title',
+		'way.forces.what',
 	],
 	charts: [
 		'title',

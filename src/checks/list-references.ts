@@ -56,7 +56,12 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 		'sources.*': 'sources',
 	},
 	charts: { 'series.*.points.*.sources.*': 'sources' },
-	diagrams: { 'states.*.flows.*.claim': 'claims' },
+	diagrams: {
+		'states.*.flows.*.claim': 'claims',
+		'way.from': 'places',
+		'way.over': 'places',
+		'way.to': 'places',
+	},
 	yardsticks: { 'sources.*': 'sources' },
 };
 
@@ -93,7 +98,19 @@ function listFigures(from: Entry): Reference[] {
 /** Fields that name a figure as `claim/value`. */
 export const figureNameFields: Partial<Record<CollectionName, readonly string[]>> = {
 	charts: ['series.*.points.*.claim'],
-	diagrams: ['states.*.flows.*.figure', 'states.*.flows.*.worth'],
+	diagrams: [
+		'states.*.flows.*.figure',
+		'states.*.flows.*.worth',
+		'design',
+		'fences.figure',
+		'sides.*.admitted',
+		'marks.*.figure',
+		'tunnels.*.depth',
+		'tunnels.*.north',
+		'tunnels.*.length',
+		'way.forces.share',
+		'way.forces.within',
+	],
 };
 
 function listFigureNames(from: Entry): Reference[] {

@@ -1,6 +1,7 @@
 import { fillTokens } from '../model/fill-tokens.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Diagram } from '../schemas/diagram.ts';
+import type { Place } from '../schemas/place.ts';
 import {
 	type DiagramDrawing,
 	type Layout,
@@ -9,11 +10,13 @@ import {
 	WIDTHS,
 } from './drawing.ts';
 import { layoutFlows } from './flows/layout-flows.ts';
+import { layoutSection } from './section/layout-section.ts';
 
 /** The part of the site that diagrams are made from. */
 export interface DiagramSite {
 	diagrams: ReadonlyMap<string, Diagram & { id: string }>;
 	claims: ReadonlyMap<string, Claim>;
+	places: ReadonlyMap<string, Place>;
 }
 
 /** Lays out an entry by its kind. A new kind has its folder beside this file, its schema, and its line here. */
@@ -21,6 +24,8 @@ function layout(entry: Diagram, site: DiagramSite): Layout {
 	switch (entry.kind) {
 		case 'flows':
 			return layoutFlows(entry, site.claims);
+		case 'section':
+			return layoutSection(entry, site);
 	}
 }
 

@@ -72,3 +72,20 @@ export function toDollars({ low, high, unit, claim }: Figure): number {
 	}
 	return amount * factor;
 }
+
+/** Kilometres of one unit of each length of the content. */
+const KILOMETRES: Record<string, number> = { km: 1, m: 0.001 };
+
+/**
+ * A length in kilometres: the upper end of a range, the lower where there is no other.
+ *
+ * @throws if the figure is no length
+ */
+export function toKm({ low, high, unit, claim }: Figure): number {
+	const length = high ?? low;
+	const factor = KILOMETRES[unit ?? ''];
+	if (length === undefined || factor === undefined) {
+		throw new Error(`The figure "${claim.id}/${claim.key ?? ''}" is no length in km or m.`);
+	}
+	return length * factor;
+}

@@ -80,8 +80,61 @@ const flowsSchema = z.strictObject({
 		.min(1),
 });
 
+/** A cut through a border zone: its widths and depths to one scale, and the way between two cities that it crosses. */
+const sectionSchema = z.strictObject({
+	kind: z.literal('section'),
+	...common,
+	/** Name of the line in the middle. */
+	line: textSchema,
+	/** The width the zone was given. */
+	design: figureNameSchema,
+	/** The fences, by the distance between them. */
+	fences: z.strictObject({ what: textSchema, figure: figureNameSchema }),
+	/** The two sides, left and right of the line, and how many people each may let in. */
+	sides: z
+		.array(z.strictObject({ name: textSchema, tone: toneSchema, admitted: figureNameSchema }))
+		.length(2),
+	/** What stands in the zone, from left to right. */
+	marks: z.array(
+		z.strictObject({
+			/** The sign it is drawn with. */
+			symbol: z.enum(['post', 'wall', 'sign', 'mines']),
+			/** Left of the line, on it, right of it, or all over the zone. */
+			side: z.enum(['north', 'line', 'south', 'both']),
+			what: textSchema,
+			figure: figureNameSchema,
+		}),
+	),
+	/** What was dug under the line. */
+	tunnels: z.array(
+		z.strictObject({
+			what: textSchema,
+			/** Under the ground. */
+			depth: figureNameSchema,
+			/** From its start to the line. */
+			north: figureNameSchema,
+			/** From end to end. */
+			length: figureNameSchema,
+		}),
+	),
+	/** The way across the line, at a smaller scale, measured on the places. */
+	way: z.strictObject({
+		title: textSchema,
+		/** Ids of the places at its ends, and of the one on the line. */
+		from: idSchema,
+		over: idSchema,
+		to: idSchema,
+		/** The share of the forces that stands within a distance of the line, on the left. */
+		forces: z.strictObject({
+			what: textSchema,
+			share: figureNameSchema,
+			within: figureNameSchema,
+		}),
+	}),
+});
+
 /** A drawing that explains: relations, lanes, sections. Each kind has its folder in `src/diagrams/`. */
-export const diagramSchema = z.discriminatedUnion('kind', [flowsSchema]);
+export const diagramSchema = z.discriminatedUnion('kind', [flowsSchema, sectionSchema]);
 
 export type Diagram = z.output<typeof diagramSchema>;
 export type DiagramOf<Kind extends Diagram['kind']> = Extract<Diagram, { kind: Kind }>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -8,6 +8,7 @@ import { watchContent } from './src/checks/watch-content.ts';
 import { dropDamagedCopies } from './src/fonts/drop-damaged-copies.ts';
 import { makeFontFamilies } from './src/fonts/font-families.ts';
 import { annotateProse } from './src/markdown/annotate-prose.ts';
+import { leadWithPolicy } from './src/html/lead-with-policy.ts';
 import { hashForPolicy } from './src/model/hash-for-policy.ts';
 import { readDay } from './src/setup/read-day.ts';
 
@@ -36,6 +37,19 @@ function hashInline(file) {
 	return hashForPolicy(readFileSync(file, 'utf8'));
 }
 
+/** Astro writes the policy last into the head. */
+const policyFirst = {
+	name: 'policy-first',
+	hooks: {
+		'astro:build:done': ({ dir }) => {
+			for (const file of globSync('**/*.html', { cwd: dir })) {
+				const page = new URL(file, dir);
+				writeFileSync(page, leadWithPolicy(readFileSync(page, 'utf8')));
+			}
+		},
+	},
+};
+
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
 	base: process.env.BASE_PATH ?? '/',
@@ -51,6 +65,7 @@ export default defineConfig({
 	integrations: [
 		watchContent(content),
 		mdx(),
+		policyFirst,
 		sitemap({ filter: (page) => !/\/(?:embed|print)\//.test(page) }),
 	],
 	vite: {

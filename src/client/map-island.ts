@@ -54,8 +54,12 @@ class MapIsland extends HTMLElement {
 		tools.append(
 			this.makeButton('−', 'Zoom out', () => this.zoom(1 / 1.6)),
 			this.makeButton('+', 'Zoom in', () => this.zoom(1.6)),
-			this.makeButton('‹', 'Previous place', () => this.step(-1)),
-			this.makeButton('›', 'Next place', () => this.step(1)),
+			...(this.facts.places.length > 0
+				? [
+						this.makeButton('‹', 'Previous place', () => this.step(-1)),
+						this.makeButton('›', 'Next place', () => this.step(1)),
+					]
+				: []),
 			this.output,
 		);
 		this.querySelector('.map-frame')!.after(tools);
@@ -124,7 +128,9 @@ class MapIsland extends HTMLElement {
 	private step(by: number): void {
 		const { places } = this.facts;
 		this.mark((this.place + by + places.length) % places.length || 0);
-		const [x, y] = places[this.place]!;
+		const place = places[this.place];
+		if (!place) return;
+		const [x, y] = place;
 		const { zoom } = this.goal;
 		this.glide({ x: x - this.width / zoom / 2, y: y - this.height / zoom / 2, zoom });
 	}

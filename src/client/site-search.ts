@@ -6,6 +6,9 @@ const PAGE_SIZE = 20;
 /** Milliseconds without a letter after which a query is looked up. */
 const PAUSE = 150;
 
+/** Milliseconds after which the engine will not come any more. */
+const PATIENCE = 15_000;
+
 /** What is loaded when somebody means to search, and not before. */
 interface Engine {
 	index: SearchIndex;
@@ -21,6 +24,12 @@ async function loadEngine(address: string): Promise<Engine> {
 	const documents = (await response.json()) as SearchDocument[];
 	return { index: await buildIndex(documents), renderResult };
 }
+
+/** Fails when the engine will not come any more. */
+const giveUp = (): Promise<never> =>
+	new Promise((_, reject) => {
+		setTimeout(() => reject(new Error('The search does not answer.')), PATIENCE);
+	});
 
 /** The query in the address of the page. */
 const readAddress = (): string => new URLSearchParams(location.search).get('q')?.trim() ?? '';
@@ -88,10 +97,12 @@ class SiteSearch extends HTMLElement {
 
 	/** Loads the engine once. A failure is forgotten, so that the next query tries again. */
 	private load(): Promise<Engine> {
-		this.engine ??= loadEngine(this.dataset['index']!).catch((error: unknown) => {
-			this.engine = undefined;
-			throw error;
-		});
+		this.engine ??= Promise.race([loadEngine(this.dataset['index']!), giveUp()]).catch(
+			(error: unknown) => {
+				this.engine = undefined;
+				throw error;
+			},
+		);
 		return this.engine;
 	}
 
@@ -110,19 +121,21 @@ class SiteSearch extends HTMLElement {
 			return;
 		}
 		this.getPart('status').textContent = 'Searching …';
-		const engine = await this.load().catch(() => undefined);
-		if (query !== this.field.value.trim()) return;
-		if (engine === undefined) {
+		const isCurrent = () => query === this.field.value.trim();
+		try {
+			const { index, renderResult } = await this.load();
+			if (!isCurrent()) return;
+			const results = index.find(query);
+			this.show(
+				describe(results.length, query),
+				results.map((result) => () => renderResult(result)),
+				results.length === 0 ? index.suggest(query) : [],
+			);
+		} catch {
+			// It did not come, or not in time, or what came is no index.
+			if (!isCurrent()) return;
 			this.show('The search could not be loaded. Type on to try again, or use the list below.');
-			return;
 		}
-		const { index, renderResult } = engine;
-		const results = index.find(query);
-		this.show(
-			describe(results.length, query),
-			results.map((result) => () => renderResult(result)),
-			results.length === 0 ? index.suggest(query) : [],
-		);
 	}
 
 	private show(status: string, results: (() => Node)[] = [], suggestions: string[] = []): void {

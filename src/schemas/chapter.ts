@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { scenarioSchema } from './forecast.ts';
 import { daySchema, textSchema } from './shared.ts';
 
 /** The three parts the chapters fall into on the home page. */
@@ -18,6 +19,8 @@ export const chapterSchema = z.strictObject({
 	order: z.int().min(1),
 	/** The part it belongs to. */
 	part: partSchema,
+	/** The scenario of the essay that it is about, and what that is in a few words, as the brief names it. */
+	scenario: z.strictObject({ id: scenarioSchema, name: textSchema.max(40) }).optional(),
 	/** Heading of the part of the essay it answers, or null for the opening, which has none. */
 	essaySection: textSchema.nullable(),
 	/** The day the evidence of the chapter was checked to. */

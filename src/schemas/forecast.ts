@@ -2,6 +2,15 @@ import { z } from 'astro/zod';
 import { dateSchema, daySchema, idSchema, textSchema } from './shared.ts';
 import { likelihoodSchema } from './yardstick.ts';
 
+/** The parts of the essay that forecast: outside its scenarios, and those. */
+export const scenarioSchema = z.enum([
+	'body',
+	'most-likely',
+	'less-likely',
+	'least-likely',
+	'black-swan',
+]);
+
 /** What can become of a forecast, seen from the essay: its status and its conditions taken together. */
 export const outcomes = [
 	'came-true',
@@ -42,7 +51,7 @@ const fields = z.strictObject({
 	/** Its short code among the predictions, such as L1; never used in addresses. */
 	code: textSchema,
 	/** The part of the essay it stands in. */
-	scenario: z.enum(['body', 'most-likely', 'less-likely', 'least-likely', 'black-swan']),
+	scenario: scenarioSchema,
 	/** The prediction as a dated, checkable statement in our own words. */
 	statement: textSchema,
 	/** How likely the essay called it, as a degree of the yardstick (`content/yardsticks/likelihood.yml`). */

@@ -75,6 +75,21 @@ describe('loading', () => {
 		expect([...sent.files, ...inline].reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(scriptLimit);
 	});
 
+	test('says so where the index never comes', async () => {
+		await page.clock.install();
+		await page.route('**/search-index.json', () => undefined);
+		await opened.visit('/search/?q=juche');
+		await status().filter({ hasText: 'Searching' }).waitFor();
+		await page.clock.fastForward(20_000);
+		await status().filter({ hasText: 'could not be loaded' }).waitFor();
+	});
+
+	test('says so where what comes is no index', async () => {
+		await page.route('**/search-index.json', (route) => route.fulfill({ json: [null] }));
+		await opened.visit('/search/?q=juche');
+		await status().filter({ hasText: 'could not be loaded' }).waitFor();
+	});
+
 	test('says so where the index cannot be had, and tries again with the next letter', async () => {
 		await opened.visit('/search/');
 		await page.route('**/search-index.json', (route) => route.abort());

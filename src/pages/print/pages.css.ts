@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { buildBook, contentsPart, listBound } from '../../book/build-book.ts';
 import { makeBookRules } from '../../book/make-book-rules.ts';
 import { formatDate } from '../../model/format-date.ts';
-import { shortenUrl } from '../../model/short-url.ts';
+import { printAddress } from '../../model/print-address.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getSite } from '../../site.ts';
 
@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ site: address }) => {
 	const site = await getSite();
 	const heads = {
 		site: siteConfig.title,
-		url: shortenUrl(new URL(import.meta.env.BASE_URL, address).href),
+		url: printAddress(new URL(import.meta.env.BASE_URL, address)) ?? '',
 		checked: `Evidence checked to ${formatDate(site.checkedTo)}`,
 	};
 	const rules = makeBookRules(heads, [contentsPart, ...listBound(buildBook(site), 'book')]);

@@ -52,7 +52,7 @@ function makePattern(node: BodyNode, site: Site): string {
 	if (isComponent(node)) {
 		const { id = '', value: key, format } = getProps(node);
 		if (node.name === 'Cite') return '';
-		if (node.name === 'Note') return String.raw`(?:\s[^]*?)??`;
+		if (node.name === 'Note') return String.raw`[^]*?`;
 		const value = key === undefined ? undefined : site.claims.get(id)?.values[key];
 		if (value) {
 			const style = parseValueFormat(format);

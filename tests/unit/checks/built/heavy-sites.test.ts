@@ -46,7 +46,7 @@ describe('the rule heavy-page', () => {
 		tree.write('site/a.js', 'import"./b.js";');
 		tree.write('site/b.js', `"${makeNoise(11_000)}"`);
 		expect(report()).toMatch(
-			/^site\/river\/index\.html:1:1 {2}error {2}heavy-page\n {2}The scripts of the page have 9\.\d KB/,
+			/^site\/river\/index\.html:1:1 {2}error {2}heavy-page\n {2}The scripts of the page have 11\.\d KB/,
 		);
 	});
 

@@ -21,20 +21,17 @@ interface Printed {
 const FIRST = /^\s*(\p{L}+)/u;
 const LAST = /(?<!\p{L})(\p{L}+)\s*$/u;
 
-/** "They put it at at least so much" is right. */
-const RIGHT = 'at';
-
 /** The word that stands on both sides of an edge: "shells" of "1.5 million shells" and " shells a day". */
 function findDoubled(left: string, right: string): string | undefined {
 	const [, last] = LAST.exec(left) ?? [];
 	const [, first] = FIRST.exec(right) ?? [];
 	const isDoubled = last !== undefined && last.toLowerCase() === first?.toLowerCase();
-	return isDoubled && first !== RIGHT ? first : undefined;
+	return isDoubled ? first : undefined;
 }
 
 export const doubledWord: Rule = {
 	id: 'doubled-word',
-	title: 'A figure repeats the word beside it: its unit, or "about".',
+	title: 'A figure repeats the word beside it: its unit, "about", or the "at" of "at least".',
 	level: 'error',
 	check(content, report) {
 		const claims = new Map<string, Claim>(

@@ -21,5 +21,9 @@ export const collections = {
 	maps: defineCollection({ loader: files('maps'), schema: kinds.maps.schema }),
 	charts: defineCollection({ loader: files('charts'), schema: kinds.charts.schema }),
 	diagrams: defineCollection({ loader: files('diagrams'), schema: kinds.diagrams.schema }),
+	'key-figures': defineCollection({
+		loader: files('key-figures'),
+		schema: kinds['key-figures'].schema,
+	}),
 	yardsticks: defineCollection({ loader: files('yardsticks'), schema: kinds.yardsticks.schema }),
 };

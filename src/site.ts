@@ -40,6 +40,7 @@ async function readSite(): Promise<Site> {
 		maps: await readEntries('maps'),
 		charts: await readEntries('charts'),
 		diagrams: await readEntries('diagrams'),
+		keyFigures: await readEntries('key-figures'),
 		yardsticks: await readEntries('yardsticks'),
 	});
 }

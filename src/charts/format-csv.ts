@@ -1,5 +1,6 @@
 import { formatDate } from '../model/format-date.ts';
 import { formatValue } from '../model/format-value.ts';
+import { writeCsv } from '../model/write-csv.ts';
 import type { ChartData, ChartPoint, ChartSeries } from './chart-data.ts';
 import { type FileNotes, formatCredits, LICENCE } from './credits.ts';
 import { getEnds } from './split-figure.ts';
@@ -32,11 +33,7 @@ export function formatCsv(chart: ChartData, notes: FileNotes): string {
 		notes.href,
 	];
 	const rows = chart.series.flatMap((series) => series.points.map((point) => toRow(series, point)));
-	return [
-		...comments.map((text) => `# ${text}`),
-		...[COLUMNS, ...rows].map((cells) => cells.map(quote).join(',')),
-		'',
-	].join('\n');
+	return writeCsv(comments, [COLUMNS, ...rows]);
 }
 
 function toRow({ label }: ChartSeries, { who, date, figure, note, claim, sources }: ChartPoint) {
@@ -53,9 +50,4 @@ function toRow({ label }: ChartSeries, { who, date, figure, note, claim, sources
 		claim ? `${claim.id}/${claim.key}` : '',
 		sources.join(' '),
 	];
-}
-
-function quote(cell: string): string {
-	const text = cell.replaceAll('\u00a0', ' ');
-	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

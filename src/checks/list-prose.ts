@@ -64,6 +64,7 @@ export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
 		'way.title',
 		'way.forces.what',
 	],
+	'key-figures': ['groups.*.title', 'groups.*.figures.*.label'],
 	charts: [
 		'title',
 		'subtitle',

@@ -111,6 +111,7 @@ export const figureNameFields: Partial<Record<CollectionName, readonly string[]>
 		'way.forces.share',
 		'way.forces.within',
 	],
+	'key-figures': ['groups.*.figures.*.claim'],
 };
 
 function listFigureNames(from: Entry): Reference[] {

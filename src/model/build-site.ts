@@ -4,6 +4,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Diagram } from '../schemas/diagram.ts';
 import type { Forecast } from '../schemas/forecast.ts';
 import type { Term } from '../schemas/glossary.ts';
+import type { KeyFigures } from '../schemas/key-figures.ts';
 import type { MapEntry } from '../schemas/map.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Place } from '../schemas/place.ts';
@@ -36,6 +37,7 @@ export interface SiteEntries {
 	maps: Entry<MapEntry>[];
 	charts: Entry<Chart>[];
 	diagrams: Entry<Diagram>[];
+	keyFigures: Entry<KeyFigures>[];
 	yardsticks: Entry<Yardstick>[];
 }
 
@@ -102,6 +104,7 @@ export interface Site {
 	maps: ReadonlyMap<string, Entry<MapEntry>>;
 	charts: ReadonlyMap<string, Entry<Chart>>;
 	diagrams: ReadonlyMap<string, Entry<Diagram>>;
+	keyFigures: Entry<KeyFigures>[];
 	yardsticks: ReadonlyMap<string, Entry<Yardstick>>;
 }
 
@@ -264,6 +267,7 @@ export function buildSite(entries: SiteEntries): Site {
 		maps: byId(entries.maps),
 		charts: byId(entries.charts),
 		diagrams: byId(entries.diagrams),
+		keyFigures: entries.keyFigures,
 		yardsticks: byId(entries.yardsticks),
 	};
 }

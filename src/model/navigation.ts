@@ -21,6 +21,7 @@ export const headerLinks: SiteLink[] = [
 export const footerLinks: SiteLink[] = [
 	{ path: '/', label: 'Home' },
 	...headerLinks,
+	{ path: '/key-figures/', label: 'Key figures' },
 	{ path: '/updates/', label: 'Updates' },
 	{ path: '/corrections/', label: 'Corrections' },
 	{ path: '/brief/', label: 'Brief' },

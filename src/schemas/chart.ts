@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
-import { dateSchema, idSchema, textSchema } from './shared.ts';
+import { dateSchema, figureSchema, idSchema, textSchema } from './shared.ts';
 
 /** A point: a value of a claim, or a figure of its own with its sources. Never a second copy of a claim's figure. */
 const pointSchema = z
 	.strictObject({
 		/** The claim's value it shows, as `claim/value`. */
-		claim: textSchema
-			.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write a claim value as "claim-id/value-key".')
-			.optional(),
+		claim: figureSchema.optional(),
 		/** The figure, where it is no claim's. */
 		value: z.number().optional(),
 		/** Lower end of a range. */

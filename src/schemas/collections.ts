@@ -4,6 +4,7 @@ import { claimSchema } from './claim.ts';
 import { diagramSchema } from './diagram.ts';
 import { forecastSchema } from './forecast.ts';
 import { termSchema } from './glossary.ts';
+import { keyFiguresSchema } from './key-figures.ts';
 import { mapSchema } from './map.ts';
 import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
@@ -24,6 +25,7 @@ export const collections = {
 	maps: { extension: 'yml', schema: mapSchema },
 	charts: { extension: 'yml', schema: chartSchema },
 	diagrams: { extension: 'yml', schema: diagramSchema },
+	'key-figures': { extension: 'yml', schema: keyFiguresSchema },
 	yardsticks: { extension: 'yml', schema: yardstickSchema },
 } as const;
 

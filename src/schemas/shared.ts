@@ -18,6 +18,12 @@ export const textSchema = z
 	.max(MAX_TEXT, `A text has at most ${MAX_TEXT.toLocaleString('en')} characters.`)
 	.refine((text) => text === text.trim(), 'The text begins or ends with a space.');
 
+/** A figure of a claim by its name: the claim's id and the key of the value. */
+export const figureSchema = textSchema.regex(
+	/^[a-z0-9-]+\/[a-z0-9-]+$/,
+	'Write a claim value as "claim-id/value-key".',
+);
+
 /** Whether the full days of a date or range are in the calendar: 31 June is not. */
 const isInCalendar = (date: string): boolean =>
 	date.split('/').every((end) => end.length < 10 || z.regexes.date.test(end));

@@ -38,6 +38,7 @@ const KIND_WEIGHTS: Record<DocumentKind, number> = {
 	Section: 1.1,
 	Map: 1,
 	Place: 1,
+	Figure: 1,
 	Claim: 0.9,
 	Forecast: 0.8,
 	Event: 0.8,

@@ -1,6 +1,7 @@
 import type { ChapterPage, Site } from '../model/build-site.ts';
 import { fillTokens } from '../model/fill-tokens.ts';
 import { formatDate } from '../model/format-date.ts';
+import { keyFigurePath, listKeyFigures } from '../model/key-figures.ts';
 import { PART_LABELS, TOPIC_LABELS } from '../model/labels.ts';
 import { claimPath, eventPath, forecastPath, mapPath, termPath } from '../model/paths.ts';
 import { sortByOrder } from '../model/sort-by-order.ts';
@@ -9,7 +10,7 @@ import { listSections } from './list-sections.ts';
 
 /** What a search result can be, as printed beside it. */
 export type DocumentKind =
-	'Chapter' | 'Section' | 'Claim' | 'Term' | 'Forecast' | 'Event' | 'Map' | 'Place';
+	'Chapter' | 'Section' | 'Figure' | 'Claim' | 'Term' | 'Forecast' | 'Event' | 'Map' | 'Place';
 
 /** Another name or spelling of the title. */
 interface Form {
@@ -95,6 +96,19 @@ function listClaims({ claims }: Site): SearchDocument[] {
 	}));
 }
 
+function listFigures(site: Site): SearchDocument[] {
+	return listKeyFigures(site).flatMap(({ title, figures }) =>
+		figures.map(({ id, label, text, asOf, value }): SearchDocument => ({
+			kind: 'Figure',
+			title: label,
+			context: title,
+			path: keyFigurePath(id),
+			forms: [],
+			text: `${text}. ${value.saidBy}, ${asOf}.`,
+		})),
+	);
+}
+
 function listForecasts({ forecasts, claims }: Site): SearchDocument[] {
 	return [...forecasts.values()].map(({ id, statement, statusDetail = '', evidence }) => ({
 		kind: 'Forecast',
@@ -165,6 +179,7 @@ export function listDocuments(site: Site): SearchDocument[] {
 	return [
 		...site.chapters.flatMap((chapter) => listChapter(chapter, site)),
 		...listTerms(site),
+		...listFigures(site),
 		...listClaims(site),
 		...listForecasts(site),
 		...listEvents(site),

@@ -148,6 +148,7 @@ export function makeSite(entries: Partial<SiteEntries> = {}): Site {
 		maps: [],
 		charts: [],
 		diagrams: [],
+		keyFigures: [],
 		yardsticks: [],
 		...entries,
 	});

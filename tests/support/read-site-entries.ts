@@ -28,6 +28,7 @@ export function readSiteEntries(): SiteEntries {
 		maps: readEntries('maps'),
 		charts: readEntries('charts'),
 		diagrams: readEntries('diagrams'),
+		keyFigures: readEntries('key-figures'),
 		yardsticks: readEntries('yardsticks'),
 	};
 }

@@ -17,6 +17,7 @@ const NAMES: Record<CollectionName, string> = {
 	places: 'place',
 	sources: 'source',
 	timeline: 'event',
+	'key-figures': 'list of key figures',
 	yardsticks: 'yardstick',
 };
 

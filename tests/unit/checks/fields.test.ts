@@ -1,13 +1,18 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { proseFields } from '../../../src/checks/list-prose.ts';
-import { figureFields, referenceFields } from '../../../src/checks/list-references.ts';
+import {
+	figureFields,
+	figureNameFields,
+	referenceFields,
+} from '../../../src/checks/list-references.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { idSchema } from '../../../src/schemas/shared.ts';
 
 /** Ids that an entry gives to a part of its own. */
 const OWN_IDS = new Set([
 	'charts: series.*.id',
+	'key-figures: groups.*.id',
 	'maps: walk.stops.*.id',
 	'diagrams: nodes.*.id',
 	'diagrams: states.*.flows.*.from',
@@ -50,7 +55,8 @@ describe.each(names)('the fields of %s', (name) => {
 	});
 
 	it('that are checked exist', () => {
-		const missing = [...references, ...prose].filter((field) => !leaves.has(field));
+		const named = figureNameFields[name] ?? [];
+		const missing = [...references, ...prose, ...named].filter((field) => !leaves.has(field));
 		expect(missing).toEqual([]);
 	});
 });

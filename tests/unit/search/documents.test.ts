@@ -75,6 +75,31 @@ describe('listDocuments', () => {
 		]);
 	});
 
+	it('lists a key figure under its name, with its date and author', () => {
+		const keyFigures = [
+			{
+				id: 'briefing',
+				groups: [
+					{
+						id: 'rivers',
+						title: 'Rivers',
+						figures: [{ claim: 'river-length/new', label: 'Length' }],
+					},
+				],
+			},
+		];
+		const [, figure] = list({ claims: [makeClaim({ values })], keyFigures }).sort((a, b) =>
+			a.kind.localeCompare(b.kind),
+		);
+		expect(figure).toMatchObject({
+			kind: 'Figure',
+			title: 'Length',
+			context: 'Rivers',
+			path: '/key-figures/#river-length--new',
+		});
+		expect(figure?.text).toContain('8\u00a0km');
+	});
+
 	it('lists a claim with its statement, figures filled in', () => {
 		const claim = makeClaim({ statement: 'It is {river-length/new} long.', values });
 		expect(list({ claims: [claim] })).toMatchObject([

@@ -1,0 +1,22 @@
+/** A field as RFC 4180 wants it, on one line. */
+function quote(cell: string): string {
+	const text = cell.replaceAll('\u00a0', ' ');
+	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Writes a table as CSV (RFC 4180, UTF-8, LF).
+ *
+ * @param comments what stands before the table in lines that begin with `#`, the comment prefix of CSV on the Web
+ * @param rows the names of the columns, then the rows
+ */
+export function writeCsv(
+	comments: readonly string[],
+	rows: readonly (readonly string[])[],
+): string {
+	return [
+		...comments.map((text) => `# ${text}`),
+		...rows.map((cells) => cells.map(quote).join(',')),
+		'',
+	].join('\n');
+}

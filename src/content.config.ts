@@ -17,6 +17,7 @@ export const collections = {
 	forecasts: defineCollection({ loader: files('forecasts'), schema: kinds.forecasts.schema }),
 	timeline: defineCollection({ loader: files('timeline'), schema: kinds.timeline.schema }),
 	places: defineCollection({ loader: files('places'), schema: kinds.places.schema }),
+	people: defineCollection({ loader: files('people'), schema: kinds.people.schema }),
 	glossary: defineCollection({ loader: files('glossary'), schema: kinds.glossary.schema }),
 	maps: defineCollection({ loader: files('maps'), schema: kinds.maps.schema }),
 	charts: defineCollection({ loader: files('charts'), schema: kinds.charts.schema }),

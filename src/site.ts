@@ -36,6 +36,7 @@ async function readSite(): Promise<Site> {
 		forecasts: await readEntries('forecasts'),
 		timeline: await readEntries('timeline'),
 		places: await readEntries('places'),
+		people: await readEntries('people'),
 		glossary: await readEntries('glossary'),
 		maps: await readEntries('maps'),
 		charts: await readEntries('charts'),

@@ -70,6 +70,7 @@ const rows = {
 		listEntries: ({ events }) => events.map(({ id }) => id),
 		paths: ['timeline', 'updates'],
 	},
+	people: { ...list, title: 'People', listEntries: ({ people }) => people.keys() },
 	glossary: {
 		...list,
 		title: 'Glossary',

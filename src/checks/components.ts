@@ -39,6 +39,7 @@ export const components: Record<string, ComponentSpec> = {
 	},
 	Cite: { flow: 'inline', children: 'none', props: { id: required('sources') } },
 	Term: { flow: 'inline', children: 'optional', props: { id: required('glossary') } },
+	Person: { flow: 'inline', children: 'optional', props: { id: required('people') } },
 	Note: { flow: 'inline', children: 'words', props: { id: required('anchor') } },
 	Argument: { flow: 'block', children: 'paragraphs', props: {} },
 	SinceThen: { flow: 'block', children: 'paragraphs', props: {} },

@@ -37,6 +37,7 @@ export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
 		'note',
 	],
 	timeline: ['title', 'description', 'caution'],
+	people: ['role', 'posts.*.post', 'fate', 'note'],
 	glossary: ['definition'],
 	maps: [
 		'title',

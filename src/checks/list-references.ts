@@ -42,6 +42,7 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 	},
 	timeline: { 'sources.*': 'sources', 'claims.*': 'claims' },
 	places: { 'sources.*': 'sources' },
+	people: { 'claims.*': 'claims', 'sources.*': 'sources' },
 	glossary: { 'claims.*': 'claims', 'sources.*': 'sources', 'see.*': 'glossary' },
 	maps: {
 		'places.*.id': 'places',

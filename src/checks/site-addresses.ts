@@ -56,6 +56,7 @@ export const PAGES = [
 	'forecasts',
 	'glossary',
 	'maps',
+	'people',
 	'print',
 	'search',
 	'sources',
@@ -73,6 +74,7 @@ const WITH_PAGES: Record<string, CollectionName> = {
 /** Pages that list a collection, with the id of each entry as an anchor: `/sources/#cia-2026`. */
 const WITH_ANCHORS: Record<string, CollectionName> = {
 	glossary: 'glossary',
+	people: 'people',
 	sources: 'sources',
 	timeline: 'timeline',
 	updates: 'timeline',

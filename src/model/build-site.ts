@@ -7,6 +7,7 @@ import type { Term } from '../schemas/glossary.ts';
 import type { KeyFigures } from '../schemas/key-figures.ts';
 import type { MapEntry } from '../schemas/map.ts';
 import type { Page } from '../schemas/page.ts';
+import type { Person } from '../schemas/person.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TimelineEvent } from '../schemas/timeline.ts';
@@ -33,6 +34,7 @@ export interface SiteEntries {
 	forecasts: Entry<Forecast>[];
 	timeline: Entry<TimelineEvent>[];
 	places: Entry<Place>[];
+	people: Entry<Person>[];
 	glossary: Entry<Term>[];
 	maps: Entry<MapEntry>[];
 	charts: Entry<Chart>[];
@@ -97,6 +99,7 @@ export interface Site {
 	pages: ReadonlyMap<string, TextEntry<Page> & TextContext>;
 	claims: ReadonlyMap<string, ClaimPage>;
 	sources: ReadonlyMap<string, SourceRecord>;
+	people: ReadonlyMap<string, Entry<Person>>;
 	terms: ReadonlyMap<string, Entry<Term>>;
 	places: ReadonlyMap<string, Entry<Place>>;
 	events: Entry<TimelineEvent>[];
@@ -214,8 +217,8 @@ const toLink = ({ id, number, title, path }: ChapterLink): ChapterLink => ({
 });
 
 /** The latest day to which an entry was checked; the empty string where there is no entry. */
-function getLatestDay({ chapters, claims, forecasts, timeline }: SiteEntries): string {
-	return [...chapters, ...claims, ...forecasts, ...timeline]
+function getLatestDay({ chapters, claims, forecasts, timeline, people }: SiteEntries): string {
+	return [...chapters, ...claims, ...forecasts, ...timeline, ...people]
 		.flatMap(({ checkedTo }) => checkedTo ?? [])
 		.reduce((latest, day) => (day > latest ? day : latest), '');
 }
@@ -260,6 +263,7 @@ export function buildSite(entries: SiteEntries): Site {
 			entries.claims.map((claim) => ({ ...claim, usedIn: getUses(claim.id, chapters) })),
 		),
 		sources: byId(sources),
+		people: byId(entries.people),
 		terms: byId(entries.glossary),
 		places: byId(entries.places),
 		events: entries.timeline.toSorted((a, b) => a.date.localeCompare(b.date)),

@@ -1,7 +1,12 @@
 import type { Site } from './build-site.ts';
 import { fillAllTokens } from './fill-tokens.ts';
-import { claimPath, forecastPath, sourcePath } from './paths.ts';
+import { claimPath, forecastPath, personPath, sourcePath } from './paths.ts';
 import { scoreForecast } from './scorecard.ts';
+
+/** What there is a data twin of, each as `/claims.json`. */
+export const dataTwinKinds = ['claims', 'forecasts', 'people', 'sources'] as const;
+
+type DataTwinKind = (typeof dataTwinKinds)[number];
 
 /** A data twin: what the file is about, and its entries. */
 interface DataTwin {
@@ -14,13 +19,13 @@ interface DataTwin {
 const LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
 
 /**
- * The claims, forecasts or sources of the site as data, each entry with its id and its address, the
+ * The claims, forecasts, people or sources of the site as data, each entry with its id and its address, the
  * figures in its sentences filled in.
  *
  * @param at makes a full address of a path
  */
 export function buildDataTwin(
-	kind: 'claims' | 'forecasts' | 'sources',
+	kind: DataTwinKind,
 	site: Site,
 	at: (path: string) => string,
 ): DataTwin {
@@ -28,11 +33,7 @@ export function buildDataTwin(
 	return { ...twin, entries: fillAllTokens(twin.entries, site.claims) };
 }
 
-function listEntries(
-	kind: 'claims' | 'forecasts' | 'sources',
-	site: Site,
-	at: (path: string) => string,
-): DataTwin {
+function listEntries(kind: DataTwinKind, site: Site, at: (path: string) => string): DataTwin {
 	const about = { licence: LICENCE, checkedTo: site.checkedTo };
 	switch (kind) {
 		case 'claims':
@@ -52,6 +53,15 @@ function listEntries(
 				entries: [...site.forecasts.values()].map((forecast) => ({
 					...scoreForecast(forecast, site.forecasts),
 					address: at(forecastPath(forecast.id)),
+				})),
+			};
+		case 'people':
+			return {
+				title: 'People of Three Borders',
+				...about,
+				entries: [...site.people.values()].map((person) => ({
+					...person,
+					address: at(personPath(person.id)),
 				})),
 			};
 		case 'sources':

@@ -1,5 +1,6 @@
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Claim, Topic, Verdict } from '../schemas/claim.ts';
+import type { PersonCountry } from '../schemas/person.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TimelineEvent } from '../schemas/timeline.ts';
 
@@ -30,6 +31,16 @@ export const CONFIDENCE_LABELS: Record<Claim['confidence'], string> = {
 	established: 'Established',
 	estimate: 'Estimate',
 	contested: 'Contested',
+};
+
+/** What the countries of people are called. */
+export const PERSON_COUNTRY_LABELS: Record<PersonCountry, string> = {
+	KP: 'North Korea',
+	KR: 'South Korea',
+	CN: 'China',
+	RU: 'Russia',
+	US: 'United States',
+	UA: 'Ukraine',
 };
 
 /** What the parts of the subject are called, in the order they are shown. */

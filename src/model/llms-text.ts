@@ -30,6 +30,7 @@ export function writeLlmsText(
 		`- [Claims](${at('/claims.json')}): every figure and checkable statement with sources, dates and confidence`,
 		`- [Key figures](${at('/key-figures.csv')}): the figures a briefer needs, with date, author and confidence`,
 		`- [Forecasts](${at('/forecasts.json')}): the forecasts of the essay with their outcomes`,
+		`- [People](${at('/people.json')}): who is who, with posts, dates and sources`,
 		`- [Sources](${at('/sources.json')}): every work cited`,
 		'',
 	].join('\n');

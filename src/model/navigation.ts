@@ -12,6 +12,7 @@ export const headerLinks: SiteLink[] = [
 	{ path: '/timeline/', label: 'Timeline' },
 	{ path: '/claims/', label: 'Claims' },
 	{ path: '/sources/', label: 'Sources' },
+	{ path: '/people/', label: 'People' },
 	{ path: '/glossary/', label: 'Glossary' },
 	{ path: '/about/', label: 'About' },
 	{ path: '/search/', label: 'Search' },

@@ -21,6 +21,9 @@ export const sourcePath = (id: string): string => `/sources/#${id}`;
 /** A term in the glossary. */
 export const termPath = (id: string): string => `/glossary/#${id}`;
 
+/** A person in the list of people. */
+export const personPath = (id: string): string => `/people/#${id}`;
+
 /** The timeline. */
 export const timelinePath = '/timeline/';
 

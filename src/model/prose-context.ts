@@ -1,4 +1,5 @@
 import type { Term } from '../schemas/glossary.ts';
+import type { Person } from '../schemas/person.ts';
 import type { ClaimPage, Entry, Site, TextContext } from './build-site.ts';
 import type { Mark } from './citations.ts';
 import { scoreForecast, type ScoredForecast } from './scorecard.ts';
@@ -55,6 +56,17 @@ export function getTerm({ site }: ProseContext, id: string): Entry<Term> {
 	const term = site.terms.get(id);
 	if (term === undefined) throw new Error(`Term "${id}" does not exist.`);
 	return term;
+}
+
+/**
+ * A person.
+ *
+ * @throws if there is none of that id
+ */
+export function getPerson({ site }: ProseContext, id: string): Entry<Person> {
+	const person = site.people.get(id);
+	if (person === undefined) throw new Error(`Person "${id}" does not exist.`);
+	return person;
 }
 
 /**

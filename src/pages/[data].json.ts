@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro';
-import { buildDataTwin } from '../model/data-twins.ts';
+import { buildDataTwin, dataTwinKinds } from '../model/data-twins.ts';
 import { withBase } from '../model/paths.ts';
 import { getSite } from '../site.ts';
 
-const KINDS = ['claims', 'forecasts', 'sources'] as const;
-
 export const getStaticPaths = () =>
-	KINDS.map((kind) => ({ params: { data: kind }, props: { kind } }));
+	dataTwinKinds.map((kind) => ({ params: { data: kind }, props: { kind } }));
 
-/** `/claims.json`, `/forecasts.json`, `/sources.json`: the data behind the pages. */
-export const GET: APIRoute<{ kind: (typeof KINDS)[number] }> = async ({ props, site }) => {
+/** `/claims.json`, `/forecasts.json`, `/people.json`, `/sources.json`: the data behind the pages. */
+export const GET: APIRoute<{ kind: (typeof dataTwinKinds)[number] }> = async ({ props, site }) => {
 	const at = (path: string) => new URL(withBase(path, import.meta.env.BASE_URL), site).href;
 	const twin = buildDataTwin(props.kind, await getSite(), at);
 	return new Response(JSON.stringify(twin, null, '\t'), {

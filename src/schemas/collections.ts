@@ -7,6 +7,7 @@ import { termSchema } from './glossary.ts';
 import { keyFiguresSchema } from './key-figures.ts';
 import { mapSchema } from './map.ts';
 import { pageSchema } from './page.ts';
+import { personSchema } from './person.ts';
 import { placeSchema } from './place.ts';
 import { sourceSchema } from './source.ts';
 import { eventSchema } from './timeline.ts';
@@ -21,6 +22,7 @@ export const collections = {
 	forecasts: { extension: 'yml', schema: forecastSchema },
 	timeline: { extension: 'yml', schema: eventSchema },
 	places: { extension: 'yml', schema: placeSchema },
+	people: { extension: 'yml', schema: personSchema },
 	glossary: { extension: 'yml', schema: termSchema },
 	maps: { extension: 'yml', schema: mapSchema },
 	charts: { extension: 'yml', schema: chartSchema },

@@ -34,6 +34,7 @@ const WEIGHTS = { title: 5, context: 0.5, text: 2 };
 /** How much a kind counts: what explains a word comes before what mentions it. */
 const KIND_WEIGHTS: Record<DocumentKind, number> = {
 	Term: 1.6,
+	Person: 1.6,
 	Chapter: 1.4,
 	Section: 1.1,
 	Map: 1,

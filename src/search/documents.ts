@@ -2,15 +2,31 @@ import type { ChapterPage, Site } from '../model/build-site.ts';
 import { fillTokens } from '../model/fill-tokens.ts';
 import { formatDate } from '../model/format-date.ts';
 import { keyFigurePath, listKeyFigures } from '../model/key-figures.ts';
-import { PART_LABELS, TOPIC_LABELS } from '../model/labels.ts';
-import { claimPath, eventPath, forecastPath, mapPath, termPath } from '../model/paths.ts';
+import { PART_LABELS, PERSON_COUNTRY_LABELS, TOPIC_LABELS } from '../model/labels.ts';
+import {
+	claimPath,
+	eventPath,
+	forecastPath,
+	mapPath,
+	personPath,
+	termPath,
+} from '../model/paths.ts';
 import { sortByOrder } from '../model/sort-by-order.ts';
 import type { Place } from '../schemas/place.ts';
 import { listSections } from './list-sections.ts';
 
 /** What a search result can be, as printed beside it. */
 export type DocumentKind =
-	'Chapter' | 'Section' | 'Figure' | 'Claim' | 'Term' | 'Forecast' | 'Event' | 'Map' | 'Place';
+	| 'Chapter'
+	| 'Section'
+	| 'Figure'
+	| 'Claim'
+	| 'Term'
+	| 'Person'
+	| 'Forecast'
+	| 'Event'
+	| 'Map'
+	| 'Place';
 
 /** Another name or spelling of the title. */
 interface Form {
@@ -82,6 +98,20 @@ function listTerms({ terms, claims }: Site): SearchDocument[] {
 			...term.aliases.map((alias): [string] => [alias]),
 		),
 		text: fillTokens(term.definition, claims),
+	}));
+}
+
+function listPeople({ people, claims }: Site): SearchDocument[] {
+	return [...people.values()].map(({ id, name, hangul, romanisations, country, role, fate }) => ({
+		kind: 'Person',
+		title: name,
+		context: PERSON_COUNTRY_LABELS[country],
+		path: personPath(id),
+		forms: listForms(
+			[hangul, 'ko'],
+			...romanisations.map((text): [string, string] => [text, 'ko-Latn']),
+		),
+		text: fillTokens(`${role} ${fate ?? ''}`.trim(), claims),
 	}));
 }
 
@@ -179,6 +209,7 @@ export function listDocuments(site: Site): SearchDocument[] {
 	return [
 		...site.chapters.flatMap((chapter) => listChapter(chapter, site)),
 		...listTerms(site),
+		...listPeople(site),
 		...listFigures(site),
 		...listClaims(site),
 		...listForecasts(site),

@@ -22,7 +22,10 @@ interface BodySection {
 }
 
 /** The texts of the site that a body refers to. */
-type SectionSite = Pick<Site, 'claims' | 'terms' | 'maps' | 'charts' | 'diagrams' | 'forecasts'>;
+type SectionSite = Pick<
+	Site,
+	'claims' | 'people' | 'terms' | 'maps' | 'charts' | 'diagrams' | 'forecasts'
+>;
 
 /** Nodes that do not run on in the line before. */
 const BLOCKS = new Set<BodyNode['type']>(['paragraph', 'listItem', 'tableCell', 'break']);
@@ -39,6 +42,8 @@ function printComponent(component: ComponentNode, site: SectionSite): string | u
 		}
 		case 'Term':
 			return component.children.length === 0 ? (site.terms.get(id)?.term ?? '') : undefined;
+		case 'Person':
+			return component.children.length === 0 ? (site.people.get(id)?.name ?? '') : undefined;
 		case 'MapFigure':
 			return fill(site.maps.get(id)?.title, site.maps.get(id)?.caption);
 		case 'Chart':

@@ -76,7 +76,16 @@ test('no link leads to the site where the book has the same', () => {
 		.flatMap((text) => listValues(text, 'href'))
 		.filter((href) => href.startsWith(origin))
 		.map((href) => href.slice(origin.length).replace(/[/#].*/, ''));
-	const inBook = ['about', 'claims', 'forecasts', 'glossary', 'maps', 'sources', 'timeline'];
+	const inBook = [
+		'about',
+		'claims',
+		'forecasts',
+		'glossary',
+		'maps',
+		'people',
+		'sources',
+		'timeline',
+	];
 	const chapters = inject('routes').map((route) => route.split('/')[1] ?? '');
 	const held = new Set([...inBook, ...chapters.filter((path) => documents.has(`${path}.xhtml`))]);
 	expect(kept.filter((path) => held.has(path))).toEqual([]);

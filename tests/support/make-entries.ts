@@ -12,6 +12,7 @@ import type { Claim, ClaimValue } from '../../src/schemas/claim.ts';
 import type { Forecast } from '../../src/schemas/forecast.ts';
 import type { Term } from '../../src/schemas/glossary.ts';
 import type { Page } from '../../src/schemas/page.ts';
+import type { Person } from '../../src/schemas/person.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { TimelineEvent } from '../../src/schemas/timeline.ts';
 
@@ -134,6 +135,21 @@ export function makeTerm(term: Partial<Entry<Term>> = {}): Entry<Term> {
 	};
 }
 
+export function makePerson(person: Partial<Entry<Person>> = {}): Entry<Person> {
+	return {
+		id: 'ferryman',
+		name: 'The Ferryman',
+		romanisations: [],
+		country: 'KP',
+		role: 'Takes people across.',
+		posts: [],
+		claims: [],
+		sources: ['atlas'],
+		checkedTo: '2026-06-12',
+		...person,
+	};
+}
+
 /** A site of the given entries and no others. */
 export function makeSite(entries: Partial<SiteEntries> = {}): Site {
 	return buildSite({
@@ -144,6 +160,7 @@ export function makeSite(entries: Partial<SiteEntries> = {}): Site {
 		forecasts: [],
 		timeline: [],
 		places: [],
+		people: [],
 		glossary: [],
 		maps: [],
 		charts: [],

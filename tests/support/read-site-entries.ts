@@ -24,6 +24,7 @@ export function readSiteEntries(): SiteEntries {
 		forecasts: readEntries('forecasts'),
 		timeline: readEntries('timeline'),
 		places: readEntries('places'),
+		people: readEntries('people'),
 		glossary: readEntries('glossary'),
 		maps: readEntries('maps'),
 		charts: readEntries('charts'),

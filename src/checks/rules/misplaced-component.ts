@@ -44,13 +44,16 @@ function checkChildren(node: ComponentNode, { children }: ComponentSpec): Text |
 	return undefined;
 }
 
+/** Components that print a link or a button. */
+const INTERACTIVE = new Set(['Claim', 'Person', 'Term']);
+
 /** What prints a link or a button, in which there can be no other. */
 const isInteractive = (node: BodyNode): boolean =>
-	node.type === 'link' || (isComponent(node) && (node.name === 'Claim' || node.name === 'Term'));
+	node.type === 'link' || (isComponent(node) && INTERACTIVE.has(node.name ?? ''));
 
 const show = (node: BodyNode): string => (isComponent(node) ? `<${node.name}>` : 'a link');
 
-/** The first component or link inside a link, a claim or a term. */
+/** The first component or link inside a link, a claim, a person or a term. */
 function checkNesting(outer: BodyNode): { node: BodyNode; text: Text } | undefined {
 	if (!isInteractive(outer)) return undefined;
 	let inner: BodyNode | undefined;

@@ -4,6 +4,7 @@ import Diagram from './Diagram.astro';
 import Forecast from './Forecast.astro';
 import MapFigure from './MapFigure.astro';
 import Note from './Note.astro';
+import Person from './Person.astro';
 import Quote from './Quote.astro';
 import Term from './Term.astro';
 import TimelineSlice from './TimelineSlice.astro';
@@ -18,6 +19,7 @@ export const proseComponents = {
 	Forecast,
 	MapFigure,
 	Note,
+	Person,
 	Quote,
 	Term,
 	TimelineSlice,

@@ -5,6 +5,7 @@ import {
 	makeChapter,
 	makeClaim,
 	makePage,
+	makePerson,
 	makeSite,
 	makeTerm,
 } from '../../support/make-entries.ts';
@@ -16,6 +17,7 @@ const site = makeSite({
 	],
 	pages: [makePage({ id: 'home', standfirst: 'A home.' }), makePage({ id: 'about' })],
 	claims: [makeClaim({ id: 'length' })],
+	people: [makePerson({ id: 'ferryman' })],
 	glossary: [makeTerm({ id: 'delta' })],
 });
 const book = buildBook(site);
@@ -44,6 +46,7 @@ test('a page that is missing is an error', () => {
 });
 
 test('entries have the ids of their elements', () => {
+	expect([...(find('people')?.entries ?? [])]).toEqual([['ferryman', 'ferryman']]);
 	expect([...(find('glossary')?.entries ?? [])]).toEqual([['delta', 'delta']]);
 	expect([...(find('claims')?.entries ?? [])]).toEqual([['length', 'length']]);
 });

@@ -4,6 +4,7 @@ import {
 	claimPath,
 	eventPath,
 	sourcePath,
+	personPath,
 	termPath,
 	withBase,
 } from '../../../src/model/paths.ts';
@@ -30,6 +31,7 @@ describe('the addresses of entries, which are permanent,', () => {
 		[claimPath('border-china', 'cia-2026'), '/claims/border-china/#cia-2026'],
 		[sourcePath('atlas'), '/sources/#atlas'],
 		[termPath('juche'), '/glossary/#juche'],
+		[personPath('kim-jong-un'), '/people/#kim-jong-un'],
 		[eventPath('armistice'), '/timeline/#armistice'],
 	])('stay as they are: %s', (path, address) => {
 		expect(path).toBe(address);

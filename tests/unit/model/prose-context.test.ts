@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { getClaim, getMark, getTerm, withoutMarks } from '../../../src/model/prose-context.ts';
+import {
+	getClaim,
+	getMark,
+	getPerson,
+	getTerm,
+	withoutMarks,
+} from '../../../src/model/prose-context.ts';
 import {
 	getOnlyChapter,
 	makeChapter,
 	makeClaim,
+	makePerson,
 	makeSite,
 	makeSource,
 	makeTerm,
@@ -19,6 +26,7 @@ const site = makeSite({
 	],
 	claims: [makeClaim({ values: { new: makeValue({ value: 8, sources: ['atlas'] }) } })],
 	sources: [makeSource({ id: 'atlas' }), makeSource({ id: 'survey' })],
+	people: [makePerson()],
 	glossary: [makeTerm()],
 });
 const context = { ...withoutMarks(site, '/'), text: getOnlyChapter(site) };
@@ -47,6 +55,16 @@ describe('getTerm', () => {
 
 	it('throws for a term that does not exist', () => {
 		expect(() => getTerm(context, 'estuary')).toThrow('Term "estuary" does not exist.');
+	});
+});
+
+describe('getPerson', () => {
+	it('gives a person', () => {
+		expect(getPerson(context, 'ferryman').name).toBe('The Ferryman');
+	});
+
+	it('throws for a person who does not exist', () => {
+		expect(() => getPerson(context, 'smuggler')).toThrow('Person "smuggler" does not exist.');
 	});
 });
 

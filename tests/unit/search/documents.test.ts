@@ -7,6 +7,7 @@ import {
 	makeClaim,
 	makeEvent,
 	makeForecast,
+	makePerson,
 	makeSite,
 	makeTerm,
 	makeValue,
@@ -98,6 +99,28 @@ describe('listDocuments', () => {
 			path: '/key-figures/#river-length--new',
 		});
 		expect(figure?.text).toContain('8\u00a0km');
+	});
+
+	it('lists a person with the country, all spellings and what became of them', () => {
+		const person = makePerson({
+			hangul: '사공',
+			romanisations: ['Sagong'],
+			role: 'Takes people across.',
+			fate: 'Drowned.',
+		});
+		expect(list({ people: [person] })).toEqual([
+			{
+				kind: 'Person',
+				title: 'The Ferryman',
+				context: 'North Korea',
+				path: '/people/#ferryman',
+				forms: [
+					{ text: '사공', lang: 'ko' },
+					{ text: 'Sagong', lang: 'ko-Latn' },
+				],
+				text: 'Takes people across. Drowned.',
+			},
+		]);
 	});
 
 	it('lists a claim with its statement, figures filled in', () => {

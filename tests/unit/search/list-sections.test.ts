@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { listSections } from '../../../src/search/list-sections.ts';
-import { makeClaim, makeSite, makeTerm, makeValue } from '../../support/make-entries.ts';
+import {
+	makeClaim,
+	makePerson,
+	makeSite,
+	makeTerm,
+	makeValue,
+} from '../../support/make-entries.ts';
 
 const length = makeValue({ value: 1352, unit: 'km', qualifier: 'about' });
 const site = makeSite({
 	claims: [makeClaim({ id: 'length', values: { new: length } })],
+	people: [makePerson()],
 	glossary: [makeTerm({ id: 'delta', term: 'Delta' })],
 });
 
@@ -37,6 +44,12 @@ describe('listSections', () => {
 
 	it('names a term without words by its entry', () => {
 		expect(readText('The <Term id="delta" />.')).toBe('The Delta.');
+	});
+
+	it('keeps the words that name a person, or gives the name', () => {
+		expect(readText('<Person id="ferryman">He</Person> is <Person id="ferryman" />.')).toBe(
+			'He is The Ferryman.',
+		);
 	});
 
 	it('leaves source marks out', () => {

@@ -64,6 +64,11 @@ export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
 		'tunnels.*.what',
 		'way.title',
 		'way.forces.what',
+		'lanes.left.name',
+		'lanes.right.name',
+		'swing',
+		'treaties.*.name',
+		'turns.*.reason',
 	],
 	'key-figures': ['groups.*.title', 'groups.*.figures.*.label'],
 	charts: [

@@ -62,6 +62,9 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 		'way.from': 'places',
 		'way.over': 'places',
 		'way.to': 'places',
+		'treaties.*.from': 'timeline',
+		'treaties.*.to': 'timeline',
+		'turns.*.event': 'timeline',
 	},
 	yardsticks: { 'sources.*': 'sources' },
 };

@@ -11,12 +11,15 @@ import {
 } from './drawing.ts';
 import { layoutFlows } from './flows/layout-flows.ts';
 import { layoutSection } from './section/layout-section.ts';
+import type { KnownEvent } from './get-event.ts';
+import { layoutLanes } from './lanes/layout-lanes.ts';
 
 /** The part of the site that diagrams are made from. */
 export interface DiagramSite {
 	diagrams: ReadonlyMap<string, Diagram & { id: string }>;
 	claims: ReadonlyMap<string, Claim>;
 	places: ReadonlyMap<string, Place>;
+	events: readonly KnownEvent[];
 }
 
 /** Lays out an entry by its kind. A new kind has its folder beside this file, its schema, and its line here. */
@@ -26,6 +29,8 @@ function layout(entry: Diagram, site: DiagramSite): Layout {
 			return layoutFlows(entry, site.claims);
 		case 'section':
 			return layoutSection(entry, site);
+		case 'lanes':
+			return layoutLanes(entry, site.events);
 	}
 }
 

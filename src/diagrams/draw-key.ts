@@ -2,8 +2,15 @@ import { CONFIDENCE_LABELS } from '../model/labels.ts';
 import { type Certainty, type Shape, type Size, type SizeDrawing, WIDTHS } from './drawing.ts';
 import { LEADING, measure, setBlock } from './text-styles.ts';
 
-/** What a key explains: breadths of lines, and how sure a line is. */
+/** A sample of a mark, drawn round the middle of its place. */
+export interface KeySample {
+	draw: (x: number, y: number) => Shape[];
+	label: string;
+}
+
+/** What a key explains: marks, breadths of lines, and how sure a line is. */
 interface KeyOptions {
+	samples?: readonly KeySample[];
 	widths?: readonly { width: number; label: string }[];
 	certainties: ReadonlySet<Certainty>;
 }
@@ -15,37 +22,42 @@ const BETWEEN = 22;
 
 const ORDER: readonly Certainty[] = ['established', 'estimate', 'contested'];
 
+const drawLine =
+	(width: number, certainty: Certainty) =>
+	(x: number, y: number): Shape[] => [
+		{
+			type: 'path',
+			d: `M${x - SAMPLE / 2} ${y}h${SAMPLE}`,
+			stroke: 'muted',
+			width,
+			certainty,
+		},
+	];
+
 /** Draws a key: a sample of each line with its word, in as many rows as it takes. */
 export function drawKey(
-	{ widths = [], certainties }: KeyOptions,
+	{ samples = [], widths = [], certainties }: KeyOptions,
 	size: Size,
 	top: number,
 ): SizeDrawing {
-	const items = [
-		...widths.map(({ width, label }) => ({ width, label, certainty: 'established' as const })),
+	const items: KeySample[] = [
+		...samples,
+		...widths.map(({ width, label }) => ({ draw: drawLine(width, 'established'), label })),
 		...ORDER.filter((certainty) => certainties.has(certainty)).map((certainty) => ({
-			width: 2,
+			draw: drawLine(2, certainty),
 			label: CONFIDENCE_LABELS[certainty].toLowerCase(),
-			certainty,
 		})),
 	];
 	const shapes: Shape[] = [];
 	let x = 0;
 	let y = top;
-	for (const { width, label, certainty } of items) {
+	for (const { draw, label } of items) {
 		const length = SAMPLE + GAP + measure(label, 'small');
 		if (x > 0 && x + length > WIDTHS[size]) {
 			x = 0;
 			y += LEADING + 4;
 		}
-		const middle = y + LEADING / 2;
-		shapes.push({
-			type: 'path',
-			d: `M${x} ${middle}h${SAMPLE}`,
-			stroke: 'muted',
-			width,
-			certainty,
-		});
+		shapes.push(...draw(x + SAMPLE / 2, y + LEADING / 2));
 		const words = setBlock({
 			text: label,
 			kind: 'small',

@@ -83,8 +83,8 @@ export interface Layout {
 	draw(size: Size): SizeDrawing;
 	words: DiagramDrawing['words'];
 	table: DiagramDrawing['table'];
-	/** Figures used, in order: their sources are the diagram's. */
-	figures: Figure[];
+	/** Figures and events used, in order: their sources are the diagram's. */
+	figures: readonly { sources: string[] }[];
 }
 
 /** A figure of a claim, ready to be printed. */

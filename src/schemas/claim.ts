@@ -12,6 +12,9 @@ const verdictSchema = z.enum([
 	'none',
 ]);
 
+/** How sure a thing is. */
+export const confidenceSchema = z.enum(['established', 'estimate', 'contested']);
+
 /** The parts of the subject; each claim belongs to one. */
 export const topicSchema = z.enum([
 	'society',
@@ -102,7 +105,7 @@ export const claimSchema = z.strictObject({
 	/** The figures, by a permanent key: prose writes `<Claim id="border-china" value="cia-2026" />`. */
 	values: z.record(idSchema, claimValueSchema).default({}),
 	/** How firmly the statement stands. */
-	confidence: z.enum(['established', 'estimate', 'contested']),
+	confidence: confidenceSchema,
 	/** Why that confidence, in a sentence. */
 	confidenceNote: textSchema.optional(),
 	/** What the essay said and the verdict on it. */

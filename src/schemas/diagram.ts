@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { confidenceSchema } from './claim.ts';
 import { dateSchema, idSchema, textSchema } from './shared.ts';
 
 /** A figure of a claim, named as `claim/value`: nothing drawn is typed. */
@@ -133,8 +134,61 @@ const sectionSchema = z.strictObject({
 	}),
 });
 
+const sideSchema = z.enum(['left', 'right']);
+
+/** Two neighbours as lanes beside a line of time, and a line that swings between them. */
+const lanesSchema = z.strictObject({
+	kind: z.literal('lanes'),
+	...common,
+	/** The two lanes. */
+	lanes: z.strictObject({
+		left: z.strictObject({ name: textSchema, tone: toneSchema }),
+		right: z.strictObject({ name: textSchema, tone: toneSchema }),
+	}),
+	/** The year from which years are drawn larger, where events crowd. */
+	largerFrom: z.int().optional(),
+	/** What the swing is, for the key. */
+	swing: textSchema,
+	/** Treaties, each as a bar beside its lane for as long as it was in force. */
+	treaties: z.array(
+		z.strictObject({
+			/** Its name: "Soviet treaty of mutual defence". */
+			name: textSchema,
+			side: sideSchema,
+			/** Id of the event with which it begins. */
+			from: idSchema,
+			/** Id of the event with which it ends; without it, it is in force. */
+			to: idSchema.optional(),
+			/** Whether each promises to fight for the other. */
+			isPromise: z.boolean(),
+		}),
+	),
+	/** Events in the order of time, and what each did to the swing. */
+	turns: z
+		.array(
+			z.strictObject({
+				/** Id of the event: its date and title are printed. */
+				event: idSchema,
+				/** Whose lane it stands in. */
+				side: z.enum(['left', 'right', 'both']),
+				mark: z.enum(['treaty', 'visit', 'help', 'break']),
+				/** From -2, firmly with the left, to 2, firmly with the right. Our reading, not a measurement; without it, the swing passes by. */
+				lean: z.int().min(-2).max(2).optional(),
+				/** Why it is read so. */
+				reason: textSchema,
+				/** How sure the event or its meaning is. */
+				confidence: confidenceSchema.default('established'),
+			}),
+		)
+		.min(2),
+});
+
 /** A drawing that explains: relations, lanes, sections. Each kind has its folder in `src/diagrams/`. */
-export const diagramSchema = z.discriminatedUnion('kind', [flowsSchema, sectionSchema]);
+export const diagramSchema = z.discriminatedUnion('kind', [
+	flowsSchema,
+	sectionSchema,
+	lanesSchema,
+]);
 
 export type Diagram = z.output<typeof diagramSchema>;
 export type DiagramOf<Kind extends Diagram['kind']> = Extract<Diagram, { kind: Kind }>;

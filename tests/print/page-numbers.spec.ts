@@ -17,7 +17,7 @@ const html = `
 
 async function write(places?: Record<string, number>) {
 	await opened.page.setContent(html);
-	const ids = await opened.page.evaluate(writePageNumbers, places);
+	const ids = await writePageNumbers(opened.page, places && new Map(Object.entries(places)));
 	const [text, contents, used, index] = await Promise.all(
 		['#text', '#contents', '#used', '.book-index'].map((selector) =>
 			opened.page

@@ -27,8 +27,7 @@ export async function fitSheets(page: Page, sheet: Sheet): Promise<Fit[]> {
 			id,
 			figures: await book.evaluate(({ open }, name) => open(name), id),
 			height: sheet.height,
-			layOut: (spots, leading = 1) =>
-				book.evaluate(({ layOut }, args) => layOut(...args), [spots, leading] as const),
+			layOut: (arrangements) => book.evaluate(({ layOut }, all) => all.map(layOut), arrangements),
 			lookAround: (figure) =>
 				book.evaluate(({ lookAround }, args) => lookAround(...args), [figure, REACH] as const),
 			listStarts: () => book.evaluate(({ listStarts }) => listStarts()),
@@ -53,6 +52,6 @@ export async function fitPages(page: Page, paper: Paper): Promise<Fit[]> {
 		height: Math.round(sheet.height),
 	});
 	// Numbers take room, even before they are known.
-	await page.evaluate(writePageNumbers, undefined);
+	await writePageNumbers(page);
 	return fitSheets(page, sheet);
 }

@@ -1,4 +1,4 @@
-import type { Block, Layout, Spot } from './place-figures.ts';
+import type { Arrangement, Block, Layout } from './place-figures.ts';
 
 /** What a page of the book holds, in CSS pixels. */
 export interface Sheet {
@@ -12,7 +12,7 @@ export interface BookLayout {
 	parts: string[];
 	/** Shows one part alone, and says how many figures it has. */
 	open: (part: string) => number;
-	layOut: (spots: readonly Spot[], leading: number) => Layout;
+	layOut: (arrangement: Arrangement) => Layout;
 	lookAround: (figure: number, reach: number) => { above: Block[]; below: Block[] };
 	listStarts: () => (string | undefined)[];
 	/** Leaves the open part as it was laid out last. */
@@ -64,7 +64,7 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			});
 			return figures.length;
 		},
-		layOut(spots, leading) {
+		layOut({ spots, leading }) {
 			part.style.setProperty('--fit', String(leading));
 			for (const [index, figure] of figures.entries()) {
 				const { anchor, side } = spots[index] ?? { anchor: 'home', side: 'after' };

@@ -32,6 +32,14 @@ export interface Spot {
 	passes: number;
 }
 
+/** A way of laying out a part. */
+export interface Arrangement {
+	/** Places of the first figures; all others stand at home. */
+	spots: readonly Spot[];
+	/** Against that of the style sheet. */
+	leading: number;
+}
+
 /** How a part lies on its pages with its figures at certain places. */
 export interface Layout {
 	/** Where the text and drawings of each page end, from its top, in CSS pixels. */
@@ -47,13 +55,8 @@ export interface OpenPart {
 	figures: number;
 	/** Height of a page, in CSS pixels. */
 	height: number;
-	/**
-	 * Lays it out.
-	 *
-	 * @param spots of the first figures; all others stand at home
-	 * @param leading against that of the style sheet
-	 */
-	layOut: (spots: readonly Spot[], leading?: number) => Promise<Layout>;
+	/** Lays it out in one way after the other. */
+	layOut: (arrangements: readonly Arrangement[]) => Promise<Layout[]>;
 	/** The blocks above and below a figure as it was laid out last, the nearest first. */
 	lookAround: (figure: number) => Promise<{ above: Block[]; below: Block[] }>;
 	/** Ids of what stands first on each sheet, as it was laid out last. */
@@ -127,20 +130,23 @@ export function listSpots(above: readonly Block[], below: readonly Block[]): Spo
 
 /** Places one figure after the other, and follows the best ways further. */
 async function placeFigures(part: OpenPart): Promise<Way[]> {
-	const tryAt = async (spots: Spot[]): Promise<Way> => {
-		const { feet, page } = await part.layOut(spots);
-		const holes = sumHoles(feet.slice(0, page), part.height);
-		return { spots, cost: holes + getCostOfPasses(spots) };
+	const tryAll = async (all: Spot[][]): Promise<Way[]> => {
+		const layouts = await part.layOut(all.map((spots) => ({ spots, leading: 1 })));
+		return all.map((spots, index) => {
+			const { feet = [], page = 0 } = layouts[index] ?? {};
+			const holes = sumHoles(feet.slice(0, page), part.height);
+			return { spots, cost: holes + getCostOfPasses(spots) };
+		});
 	};
 	let ways: Way[] = [{ spots: [], cost: 0 }];
 	for (let figure = 0; figure < part.figures; figure++) {
 		const next: Way[] = [];
 		for (const { spots, cost } of ways) {
-			const atHome = await tryAt([...spots, home]);
-			next.push(atHome);
-			if (atHome.cost < cost + GOOD / 2) continue;
+			const [atHome] = await tryAll([[...spots, home]]);
+			if (atHome) next.push(atHome);
+			if (atHome && atHome.cost < cost + GOOD / 2) continue;
 			const { above, below } = await part.lookAround(figure);
-			for (const spot of listSpots(above, below)) next.push(await tryAt([...spots, spot]));
+			next.push(...(await tryAll(listSpots(above, below).map((spot) => [...spots, spot]))));
 		}
 		ways = next.sort((a, b) => a.cost - b.cost).slice(0, WAYS);
 	}
@@ -156,15 +162,17 @@ export async function fitPart(part: OpenPart): Promise<Fit> {
 	const ways = await placeFigures(part);
 	let best = { cost: Infinity, spots: [] as Spot[], leading: 1 };
 	for (const leading of LEADINGS) {
-		for (const { spots } of ways) {
-			const { feet } = await part.layOut(spots, leading);
+		const layouts = await part.layOut(ways.map(({ spots }) => ({ spots, leading })));
+		for (const [index, { spots }] of ways.entries()) {
 			const extra = leading === 1 ? 0 : COSTS.leading;
-			const cost = measureEmpty(feet, part.height) + getCostOfPasses(spots) + extra;
+			const empty = measureEmpty(layouts[index]?.feet ?? [], part.height);
+			const cost = empty + getCostOfPasses(spots) + extra;
 			if (cost < best.cost) best = { cost, spots, leading };
 		}
 		if (best.cost < GOOD) break;
 	}
-	const { feet } = await part.layOut(best.spots, best.leading);
+	const [layout] = await part.layOut([best]);
+	const feet = layout?.feet ?? [];
 	return {
 		part: part.id,
 		sheets: feet.length,

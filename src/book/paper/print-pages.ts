@@ -29,7 +29,7 @@ const MOST_PASSES = 5;
 export async function printPages(page: Page, paper: Paper): Promise<PrintedPages> {
 	let places: Map<string, number> | undefined;
 	for (let passes = 1; passes <= MOST_PASSES; passes++) {
-		const numbered = await page.evaluate(writePageNumbers, places && Object.fromEntries(places));
+		const numbered = await writePageNumbers(page, places);
 		const pdf = await page.pdf({ format: paper, outline: true, tagged: true });
 		const found = await readDestinations(pdf);
 		const isDone = numbered.length === 0 || (places && areRight(numbered, places, found));

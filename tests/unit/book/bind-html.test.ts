@@ -23,6 +23,7 @@ test('what belongs to another part of the book already keeps its id', () => {
 
 test('headings sink by one level', () => {
 	expect(bind('<h1>A</h1><h2 id="b">B</h2>')).toBe('<h2>A</h2><h3 id="river--b">B</h3>');
+	expect(bind('<h3>C</h3><h4>D</h4><h5>E</h5>')).toBe('<h4>C</h4><h5>D</h5><h6>E</h6>');
 });
 
 test('scripts are left out', () => {

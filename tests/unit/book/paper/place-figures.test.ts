@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	type Arrangement,
 	type Block,
 	fitPart,
 	getCostOfPasses,
@@ -73,9 +74,9 @@ function makePart(
 		figures,
 		height: HEIGHT,
 		tried: 0,
-		layOut: (spots: readonly Spot[], leading = 1) => {
-			part.tried += 1;
-			return Promise.resolve(layOut(spots, leading));
+		layOut: (all: readonly Arrangement[]) => {
+			part.tried += all.length;
+			return Promise.resolve(all.map(({ spots, leading }) => layOut(spots, leading)));
 		},
 		lookAround: () => Promise.resolve({ above: blocks('t', 11), below: blocks('ttt') }),
 		listStarts: () => Promise.resolve(['part']),

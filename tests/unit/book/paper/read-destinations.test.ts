@@ -20,6 +20,11 @@ test('a place lies on the page it is on', async () => {
 	expect(await readDestinations(await document.save())).toEqual(new Map([['river', 1]]));
 });
 
+test('so does one on the last line of its page', async () => {
+	const document = await makePdf(120);
+	expect(await readDestinations(await document.save())).toEqual(new Map([['river', 1]]));
+});
+
 test('a place where no line has room lies at the head of the next page, and links lead there', async () => {
 	const document = await makePdf(113.9);
 	expect(await readDestinations(await document.save())).toEqual(new Map([['river', 2]]));

@@ -28,6 +28,7 @@ const layers = {
 		'model',
 		'geo',
 		'charts',
+		'diagrams',
 		'files',
 		'fonts',
 		'html',

@@ -14,6 +14,8 @@ import {
 const LEFT_OUT = [
 	'heading__link',
 	'chart-downloads',
+	'diagram-size--medium',
+	'diagram-size--wide',
 	'term-cards',
 	'mark__plain',
 	'print-only',
@@ -37,6 +39,11 @@ function nameEvent(event: Element): void {
 	for (const title of findByClass(event, 'event__title')) {
 		if (id !== undefined) replace(title, make('strong', {}, title.childNodes.slice()));
 	}
+}
+
+/** Older readers know the role of a group, but not that a section may have it. */
+function nameGroup(section: Element): void {
+	if (getAttribute(section, 'role') === 'group') section.tagName = section.nodeName = 'div';
 }
 
 /** Whether an element of the page names the e-book as a place where it stands. */
@@ -82,7 +89,9 @@ export function cleanPart(part: Element): void {
 	listElements(part)
 		.filter((element) => getAttribute(element, 'hidden') !== undefined && !isForReaders(element))
 		.forEach(detach);
-	findByName(part, 'border-walk').forEach(unwrap);
+	findByName(part, 'summary').forEach(detach);
+	findByName(part, 'border-walk', 'details').forEach(unwrap);
+	findByName(part, 'section').forEach(nameGroup);
 	findByClass(part, 'heading').forEach(unwrap);
 	findByClass(part, 'event').forEach(nameEvent);
 	// Validators know no such attribute yet; the stylesheet of the book says it instead.

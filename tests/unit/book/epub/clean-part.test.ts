@@ -42,6 +42,23 @@ test('what only works on the site or on paper is gone', () => {
 	).toBe('<h2 id="a">A</h2><p><a href="#b">B</a></p>');
 });
 
+test('folded words are open, and a diagram has its form for narrow pages', () => {
+	expect(clean('<details class="fold"><summary>More</summary><p>Text</p></details>')).toBe(
+		'<p>Text</p>',
+	);
+	expect(
+		clean(
+			'<div class="diagram-size diagram-size--narrow">A</div><div class="diagram-size--wide">B</div>',
+		),
+	).toBe('<div class="diagram-size diagram-size--narrow">A</div>');
+});
+
+test('a section that is a group is one to older readers too', () => {
+	expect(clean('<section role="group"><p>A</p></section><section>B</section>')).toBe(
+		'<div role="group"><p>A</p></div><section>B</section>',
+	);
+});
+
 test('what paper leaves out for the e-book stays', () => {
 	expect(clean('<p data-bindings="e-book" hidden>A</p><p data-bindings="book" hidden>B</p>')).toBe(
 		'<p>A</p>',

@@ -13,7 +13,7 @@ const layers = {
 	geo: ['schemas', 'model', 'html', 'files'],
 	model: ['schemas', 'html'],
 	html: [],
-	charts: ['schemas', 'model', 'geo'],
+	charts: ['schemas', 'model', 'geo', 'fonts', 'html'],
 	search: ['schemas', 'model'],
 	markdown: ['schemas', 'model'],
 	files: [],

@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { wrapWords } from '../fonts/wrap-words.ts';
 
 /** Width of a line of text in pixels. */
 export function measureLine(text: string, font: Font, size: number): number {
@@ -12,15 +13,7 @@ export function measureLine(text: string, font: Font, size: number): number {
  * @param width pixels
  */
 export function wrapText(text: string, font: Font, size: number, width: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(' ')) {
-		const last = lines.at(-1);
-		const longer = last === undefined ? word : `${last} ${word}`;
-		if (last !== undefined && measureLine(longer, font, size) <= width)
-			lines[lines.length - 1] = longer;
-		else lines.push(word);
-	}
-	return lines;
+	return wrapWords(text, (line) => measureLine(line, font, size) <= width);
 }
 
 /**

@@ -5,7 +5,8 @@ import { drawChart } from './draw-chart.ts';
 import type { Run, TextLine } from './drawing.ts';
 import { setLine } from './draw-heads.ts';
 import { fileColors } from './paint.ts';
-import { escapeXml, renderShapes } from './render-shapes.ts';
+import { escapeXml } from '../html/escape-xml.ts';
+import { renderShapes } from './render-shapes.ts';
 import { LEADING, wrapRun } from './text-styles.ts';
 
 /** CSS pixels. */

@@ -1,5 +1,6 @@
 import type { ChartDrawing, ChartForm } from './drawing.ts';
-import { escapeXml, renderShapes } from './render-shapes.ts';
+import { escapeXml } from '../html/escape-xml.ts';
+import { renderShapes } from './render-shapes.ts';
 
 /**
  * Prints one form of a chart for a page: as wide as its column, letters of a fixed size, colours by class. Without

@@ -1,3 +1,4 @@
+import { escapeXml } from '../html/escape-xml.ts';
 import { DOT_RADIUS } from './draw-point.ts';
 import type { Bar, Mark, MarkShape, Rule, Run, Shape, TextLine } from './drawing.ts';
 import { type ChartColor, colorClasses, fileColors } from './paint.ts';
@@ -105,7 +106,3 @@ function paintMark(color: ChartColor, mark: Bar['mark'], target: RenderTarget): 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
-
-export function escapeXml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}

@@ -1,3 +1,4 @@
+import { wrapWords } from '../fonts/wrap-words.ts';
 import { measureText } from '../geo/measure-text.ts';
 import type { Run } from './drawing.ts';
 
@@ -42,12 +43,6 @@ export function measureRuns(runs: readonly Run[]): number {
  * @param width CSS pixels; a single longer word still gets a line of its own
  */
 export function wrapRun(run: Run, width: number): Run[] {
-	const lines: Run[] = [];
-	for (const word of run.text.split(' ')) {
-		const last = lines.at(-1);
-		const longer = { ...run, text: last === undefined ? word : `${last.text} ${word}` };
-		if (last !== undefined && measureRuns([longer]) <= width) lines[lines.length - 1] = longer;
-		else lines.push({ ...run, text: word });
-	}
-	return lines;
+	const toRun = (text: string): Run => ({ ...run, text });
+	return wrapWords(run.text, (line) => measureRuns([toRun(line)]) <= width).map(toRun);
 }

@@ -1,3 +1,4 @@
+import { wrapWords } from '../fonts/wrap-words.ts';
 import { measureText } from '../geo/measure-text.ts';
 import type { Color, TextKind, TextShape } from './drawing.ts';
 
@@ -24,14 +25,7 @@ export function measure(text: string, kind: TextKind): number {
 
 /** Breaks words into lines no wider than a width; a longer word gets a line of its own. Non-breaking spaces hold. */
 export function wrap(text: string, kind: TextKind, width: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(' ')) {
-		const last = lines.at(-1);
-		const longer = last === undefined ? word : `${last} ${word}`;
-		if (last !== undefined && measure(longer, kind) <= width) lines[lines.length - 1] = longer;
-		else lines.push(word);
-	}
-	return lines;
+	return wrapWords(text, (line) => measure(line, kind) <= width);
 }
 
 /** Words set in lines under one another. */

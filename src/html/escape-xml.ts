@@ -1,4 +1,4 @@
-/** Text as it may stand in an element or a quoted attribute of XML. */
+/** A text as it may stand in an element or a quoted attribute of XML. */
 export function escapeXml(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')

@@ -1,17 +1,11 @@
 import { defaultTreeAdapter as tree, html } from 'parse5';
 import { type Element, isElement, type Node } from './dom.ts';
+import { escapeXml } from './escape-xml.ts';
 
 type Namespace = Element['namespaceURI'];
 
 /** Elements without content, which XML closes in their tag. */
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
-
-/** Escapes a text for XML. */
-export const escapeText = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** Escapes a text for an attribute in double quotes. */
-export const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 
 function serializeElement(element: Element, outer: Namespace): string {
 	const { tagName, namespaceURI } = element;
@@ -20,7 +14,7 @@ function serializeElement(element: Element, outer: Namespace): string {
 		.filter(({ name, prefix }) => name !== 'xmlns' && prefix !== 'xmlns')
 		.map(({ name, prefix, value }) => {
 			const full = prefix ? `${prefix}:${name}` : name;
-			return ` ${full}="${escapeAttribute(value)}"`;
+			return ` ${full}="${escapeXml(value)}"`;
 		});
 	if (namespaceURI !== outer) attributes.unshift(` xmlns="${namespaceURI}"`);
 	const open = `<${tagName}${attributes.join('')}`;
@@ -36,5 +30,5 @@ function serializeElement(element: Element, outer: Namespace): string {
  */
 export function serialize(node: Node, outer: Namespace = html.NS.HTML): string {
 	if (isElement(node)) return serializeElement(node, outer);
-	return tree.isTextNode(node) ? escapeText(node.value) : '';
+	return tree.isTextNode(node) ? escapeXml(node.value) : '';
 }

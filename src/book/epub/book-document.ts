@@ -1,5 +1,6 @@
 import { type Element, getAttribute, getText, listElements } from '../../html/dom.ts';
-import { escapeAttribute, escapeText, serialize } from '../../html/serialize.ts';
+import { escapeXml } from '../../html/escape-xml.ts';
+import { serialize } from '../../html/serialize.ts';
 import { findByName } from '../../html/tree.ts';
 
 /** One document of the book. */
@@ -58,13 +59,13 @@ export function renderDocument(
 	{ title, kind, body }: Pick<BookDocument, 'title' | 'kind' | 'body'>,
 	language: string,
 ): string {
-	const lang = escapeAttribute(language);
+	const lang = escapeXml(language);
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}">
 <head>
 <meta charset="UTF-8"/>
-<title>${escapeText(title)}</title>
+<title>${escapeXml(title)}</title>
 <link rel="stylesheet" type="text/css" href="book.css"/>
 </head>
 <body epub:type="${getMatter(kind)}">

@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit';
 import { ACCENT, ensureDrawable, INK, MUTED, PAPER, placeMap } from '../../cards/draw-card.ts';
 import { wrapText } from '../../cards/wrap-text.ts';
-import { escapeText } from '../../html/serialize.ts';
+import { escapeXml } from '../../html/escape-xml.ts';
 
 /** What stands on the cover. */
 interface CoverText {
@@ -36,12 +36,12 @@ export function drawCover({ title, subtitle, author }: CoverText, map: string, f
 		placeMap(map, { width: COVER_WIDTH, height: MAP_HEIGHT }),
 		`<rect y="${MAP_HEIGHT}" width="${COVER_WIDTH}" height="4" fill="${INK}"/>`,
 		`<g font-family="Source Serif 4" fill="${INK}">`,
-		`<text x="${EDGE - 8}" y="${base}" font-size="${TITLE}" letter-spacing="${-0.02 * TITLE}">${escapeText(title)}</text>`,
+		`<text x="${EDGE - 8}" y="${base}" font-size="${TITLE}" letter-spacing="${-0.02 * TITLE}">${escapeXml(title)}</text>`,
 		...lines.map(
 			(line, index) =>
-				`<text x="${EDGE}" y="${base + 116 + index * 1.3 * SUBTITLE}" font-size="${SUBTITLE}" fill="${ACCENT}">${escapeText(line)}</text>`,
+				`<text x="${EDGE}" y="${base + 116 + index * 1.3 * SUBTITLE}" font-size="${SUBTITLE}" fill="${ACCENT}">${escapeXml(line)}</text>`,
 		),
-		`<text x="${EDGE}" y="${COVER_HEIGHT - EDGE}" font-size="40" fill="${MUTED}">${escapeText(author)}</text>`,
+		`<text x="${EDGE}" y="${COVER_HEIGHT - EDGE}" font-size="40" fill="${MUTED}">${escapeXml(author)}</text>`,
 		'</g></svg>',
 	].join('');
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type BookDocument, getFile, hasDrawing } from './book-document.ts';
-import { escapeAttribute, escapeText } from '../../html/serialize.ts';
+import { escapeXml } from '../../html/escape-xml.ts';
 
 /** What catalogues and shops are told. */
 export interface BookMetadata {
@@ -71,7 +71,7 @@ const toId = (file: string): string => `f-${file.replaceAll(/[^\w-]+/g, '-')}`;
 
 /** What tells a reader that the pages of the printed book can be found, and which book that is. */
 const renderPagination = (source: string): string[] => [
-	`<dc:source id="pagination">${escapeText(source)}</dc:source>`,
+	`<dc:source id="pagination">${escapeXml(source)}</dc:source>`,
 	'<meta refines="#pagination" property="source-of">pagination</meta>',
 	'<meta property="schema:accessibilityFeature">pageBreakMarkers</meta>',
 	'<meta property="schema:accessibilityFeature">pageNavigation</meta>',
@@ -81,27 +81,27 @@ function renderMetadata(book: BookMetadata): string[] {
 	const { title, subtitle, author, description, language, edition, home, pageSource } = book;
 	return [
 		`<dc:identifier id="id">${makeIdentifier(home)}</dc:identifier>`,
-		`<dc:title id="title">${escapeText(title)}</dc:title>`,
+		`<dc:title id="title">${escapeXml(title)}</dc:title>`,
 		'<meta refines="#title" property="title-type">main</meta>',
-		`<dc:title id="subtitle">${escapeText(subtitle)}</dc:title>`,
+		`<dc:title id="subtitle">${escapeXml(subtitle)}</dc:title>`,
 		'<meta refines="#subtitle" property="title-type">subtitle</meta>',
-		`<dc:creator>${escapeText(author)}</dc:creator>`,
-		`<dc:language>${escapeText(language)}</dc:language>`,
-		`<dc:description>${escapeText(description)}</dc:description>`,
-		`<dc:source>${escapeText(home)}</dc:source>`,
-		`<dc:rights>${escapeText(RIGHTS)}</dc:rights>`,
+		`<dc:creator>${escapeXml(author)}</dc:creator>`,
+		`<dc:language>${escapeXml(language)}</dc:language>`,
+		`<dc:description>${escapeXml(description)}</dc:description>`,
+		`<dc:source>${escapeXml(home)}</dc:source>`,
+		`<dc:rights>${escapeXml(RIGHTS)}</dc:rights>`,
 		`<dc:date>${edition}</dc:date>`,
 		`<meta property="dcterms:modified">${edition}T00:00:00Z</meta>`,
 		...(pageSource === undefined ? [] : renderPagination(pageSource)),
 		...ACCESSIBILITY.map(
-			([property, value]) => `<meta property="schema:${property}">${escapeText(value)}</meta>`,
+			([property, value]) => `<meta property="schema:${property}">${escapeXml(value)}</meta>`,
 		),
 	];
 }
 
 function renderItem(file: string, type: string, properties: readonly string[]): string {
 	const list = properties.length > 0 ? ` properties="${properties.join(' ')}"` : '';
-	return `<item id="${toId(file)}" href="${escapeAttribute(file)}" media-type="${type}"${list}/>`;
+	return `<item id="${toId(file)}" href="${escapeXml(file)}" media-type="${type}"${list}/>`;
 }
 
 /**
@@ -126,7 +126,7 @@ export function renderPackage(
 		),
 	];
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeAttribute(book.language)}">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeXml(book.language)}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${renderMetadata(book).join('\n')}
 </metadata>

@@ -1,4 +1,4 @@
-import { type Element, isElement } from '../../html/dom.ts';
+import { type Element, isElement, listElements } from '../../html/dom.ts';
 import { findByName, insertBefore, make, prepend } from '../../html/tree.ts';
 import { getFile } from './book-document.ts';
 import type { Place } from './link-documents.ts';
@@ -42,9 +42,17 @@ export function markPages(
 	places: ReadonlyMap<string, Place>,
 	pages: readonly PrintedPage[],
 ): MarkedPage[] {
+	const order = new Map<Element, number>();
+	for (const { body } of new Set([...places.values()].map(({ document }) => document))) {
+		for (const element of [body, ...listElements(body)]) order.set(element, order.size);
+	}
+	let last = -1;
 	return pages.flatMap(({ number, id }) => {
 		const place = places.get(id);
-		if (!place) return [];
+		const at = place && order.get(place.element);
+		// On paper a figure may stand after what follows it in the text.
+		if (!place || at === undefined || at < last) return [];
+		last = at;
 		setMark(place.element, number);
 		return [{ number, href: `${getFile(place.document)}#${toId(number)}` }];
 	});

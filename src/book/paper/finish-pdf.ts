@@ -7,6 +7,7 @@ import {
 	type PDFObject,
 	PDFString,
 } from 'pdf-lib';
+import { escapeXml } from '../../html/escape-xml.ts';
 import { moveDestinations } from './read-destinations.ts';
 import { shareGlyphs } from './share-glyphs.ts';
 
@@ -129,9 +130,6 @@ function groupFigures({ context }: PDFDocument): void {
 		}
 	}
 }
-
-const escapeXml = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function makeXmp({ title, author, subject, language, date, revision }: PdfFacts): string {
 	const moment = date.toISOString().replace(/\.\d+Z$/, 'Z');

@@ -26,6 +26,7 @@ test.each([
 	['notes--river', true],
 	['maps--map-peninsula', true],
 	['river--chart-length', true],
+	['charts--table-length', true],
 	['claims--length', false],
 	['river--source-atlas', false],
 	['river--ref-1', false],

@@ -27,7 +27,7 @@ describe('renderShapes', () => {
 		const run = { text: '<R&D>', kind: 'label', color: 'ink' } as const;
 		const line = { type: 'text', runs: [run], at: [0, 12], dx: 0, anchor: 'start' } as const;
 		expect(renderShapes([{ ...line, at: [0, 12], runs: [run] }], 'page')).toBe(
-			'<text class="chart-ink" x="0%" y="12">&lt;R&amp;D></text>',
+			'<text class="chart-ink" x="0%" y="12">&lt;R&amp;D&gt;</text>',
 		);
 	});
 });

@@ -64,3 +64,11 @@ test('what the e-book lacks has no page in it', () => {
 	expect(markPart('river', '', [{ number: 7, id: 'notes' }]).pages).toEqual([]);
 	expect(markPart('river', '', [{ number: 7, id: 'river--x' }]).pages).toEqual([]);
 });
+
+test('a page that a figure opens which paper has later is passed over, so that pages stand in order', () => {
+	const { pages } = markPart('river', '<p id="river--a">A</p><p id="river--b">B</p>', [
+		{ number: 3, id: 'river--b' },
+		{ number: 4, id: 'river--a' },
+	]);
+	expect(pages.map(({ number }) => number)).toEqual([3]);
+});

@@ -28,7 +28,7 @@ describe('node src/checks/content.ts', { timeout: 30_000 }, () => {
 			status: 0,
 			stderr: '',
 			stdout:
-				'14 entries checked, 0 errors, 0 warnings. Next: npm run dev shows the site, npm run build makes it.\n',
+				'15 entries checked, 0 errors, 0 warnings. Next: npm run dev shows the site, npm run build makes it.\n',
 		});
 	});
 
@@ -48,7 +48,7 @@ describe('node src/checks/content.ts', { timeout: 30_000 }, () => {
 
 	it('only counts warnings with --quiet', () => {
 		expect(run('stale-review', '--quiet').stdout).toMatch(
-			/^14 entries checked, 0 errors, 1 warning in 1 file/,
+			/^15 entries checked, 0 errors, 1 warning in 1 file/,
 		);
 	});
 
@@ -60,7 +60,7 @@ describe('node src/checks/content.ts', { timeout: 30_000 }, () => {
 		const { status, stdout } = run('forecast-dates', '--format', 'json');
 		expect(status).toBe(1);
 		expect(JSON.parse(stdout)).toEqual({
-			checked: '14 entries',
+			checked: '15 entries',
 			errors: 1,
 			warnings: 0,
 			problems: [
@@ -89,7 +89,7 @@ describe('node src/checks/content.ts', { timeout: 30_000 }, () => {
 		const cwd = join(import.meta.dirname, '../fixtures/valid');
 		const args = [COMMAND, '--root', root, '--today', '2026-06-12'];
 		const { stdout } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
-		expect(stdout).toMatch(/^14 entries checked, 0 errors/);
+		expect(stdout).toMatch(/^15 entries checked, 0 errors/);
 	});
 
 	it('explains itself with --help', () => {

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schemas/collections.ts';
+import { scenarioSchema } from '../schemas/forecast.ts';
 import { themeSchema } from '../schemas/timeline.ts';
 import type { ComponentNode } from '../model/parse-body.ts';
 import { figureFormats } from '../model/tokens.ts';
@@ -51,7 +52,11 @@ export const components: Record<string, ComponentSpec> = {
 	MapFigure: { flow: 'block', children: 'none', props: { id: required('maps') } },
 	BorderWalk: { flow: 'block', children: 'none', props: { id: required('maps') } },
 	Chart: { flow: 'block', children: 'none', props: { id: required('charts') } },
-	Diagram: { flow: 'block', children: 'none', props: { id: required('diagrams') } },
+	Diagram: {
+		flow: 'block',
+		children: 'none',
+		props: { id: required('diagrams'), at: optional(scenarioSchema.options) },
+	},
 	Forecast: { flow: 'block', children: 'none', props: { id: required('forecasts') } },
 	TimelineSlice: {
 		flow: 'block',

@@ -26,6 +26,7 @@ export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
 	claims: ['title', 'statement', 'confidenceNote', 'essay.comment', 'sources.*.says', 'note'],
 	forecasts: [
 		'statement',
+		'short',
 		'wouldCount',
 		'wouldNotCount',
 		'statusDetail',
@@ -69,6 +70,8 @@ export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
 		'swing',
 		'treaties.*.name',
 		'turns.*.reason',
+		'root',
+		'branches.*.when',
 	],
 	'key-figures': ['groups.*.title', 'groups.*.figures.*.label'],
 	charts: [

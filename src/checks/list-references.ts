@@ -65,6 +65,7 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 		'treaties.*.from': 'timeline',
 		'treaties.*.to': 'timeline',
 		'turns.*.event': 'timeline',
+		'branches.*.condition': 'forecasts',
 	},
 	yardsticks: { 'sources.*': 'sources' },
 };

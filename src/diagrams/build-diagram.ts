@@ -2,6 +2,8 @@ import { fillTokens } from '../model/fill-tokens.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Diagram } from '../schemas/diagram.ts';
 import type { Place } from '../schemas/place.ts';
+import type { Forecast } from '../schemas/forecast.ts';
+import type { Yardstick } from '../schemas/yardstick.ts';
 import {
 	type DiagramDrawing,
 	type Layout,
@@ -13,6 +15,7 @@ import { layoutFlows } from './flows/layout-flows.ts';
 import { layoutSection } from './section/layout-section.ts';
 import type { KnownEvent } from './get-event.ts';
 import { layoutLanes } from './lanes/layout-lanes.ts';
+import { layoutTree } from './tree/layout-tree.ts';
 
 /** The part of the site that diagrams are made from. */
 export interface DiagramSite {
@@ -20,6 +23,8 @@ export interface DiagramSite {
 	claims: ReadonlyMap<string, Claim>;
 	places: ReadonlyMap<string, Place>;
 	events: readonly KnownEvent[];
+	forecasts: ReadonlyMap<string, Forecast & { id: string }>;
+	yardsticks: ReadonlyMap<string, Yardstick>;
 }
 
 /** Lays out an entry by its kind. A new kind has its folder beside this file, its schema, and its line here. */
@@ -31,26 +36,36 @@ function layout(entry: Diagram, site: DiagramSite): Layout {
 			return layoutSection(entry, site);
 		case 'lanes':
 			return layoutLanes(entry, site.events);
+		case 'tree':
+			return layoutTree(entry, site);
 	}
 }
 
 /**
  * Draws a diagram at every width, and tells it in words and as a table.
  *
- * @throws if there is no such diagram, or if it names what does not exist
+ * @param at the place in it at which a chapter stands: a small copy is drawn that says so
+ * @throws if there is no such diagram or place, or if it names what does not exist
  */
-export function buildDiagram(site: DiagramSite, id: string): DiagramDrawing {
+export function buildDiagram(site: DiagramSite, id: string, at?: string): DiagramDrawing {
 	const entry = site.diagrams.get(id);
 	if (!entry) throw new Error(`There is no diagram "${id}". Fix: add content/diagrams/${id}.yml.`);
-	const { draw, words, table, figures } = layout(entry, site);
+	const { draw, places, words, table, figures } = layout(entry, site);
+	const place = at === undefined ? undefined : places?.get(at);
+	if (at !== undefined && place === undefined) {
+		const known = [...(places?.keys() ?? [])].join(', ') || 'none';
+		throw new Error(`The diagram "${id}" has no place "${at}". Fix: use one of its own: ${known}.`);
+	}
+	const drawSize = place?.draw ?? draw;
 	const sizes = Object.fromEntries(
-		(Object.keys(WIDTHS) as Size[]).map((size) => [size, draw(size)]),
+		(Object.keys(WIDTHS) as Size[]).map((size) => [size, drawSize(size)]),
 	) as Record<Size, SizeDrawing>;
 	return {
 		id,
+		...(place && { place }),
 		title: entry.title,
 		subtitle: entry.subtitle,
-		alt: fillTokens(entry.summary, site.claims),
+		alt: place?.alt ?? fillTokens(entry.summary, site.claims),
 		notes: entry.notes,
 		asOf: entry.asOf,
 		sizes,

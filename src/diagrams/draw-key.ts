@@ -6,13 +6,15 @@ import { LEADING, measure, setBlock } from './text-styles.ts';
 export interface KeySample {
 	draw: (x: number, y: number) => Shape[];
 	label: string;
+	/** CSS pixels; that of a line where it is left out. */
+	width?: number;
 }
 
 /** What a key explains: marks, breadths of lines, and how sure a line is. */
 interface KeyOptions {
 	samples?: readonly KeySample[];
 	widths?: readonly { width: number; label: string }[];
-	certainties: ReadonlySet<Certainty>;
+	certainties?: ReadonlySet<Certainty>;
 }
 
 /** CSS pixels. */
@@ -22,7 +24,8 @@ const BETWEEN = 22;
 
 const ORDER: readonly Certainty[] = ['established', 'estimate', 'contested'];
 
-const drawLine =
+/** A line as a sample, by its breadth and how sure it is. */
+export const drawLine =
 	(width: number, certainty: Certainty) =>
 	(x: number, y: number): Shape[] => [
 		{
@@ -36,7 +39,7 @@ const drawLine =
 
 /** Draws a key: a sample of each line with its word, in as many rows as it takes. */
 export function drawKey(
-	{ samples = [], widths = [], certainties }: KeyOptions,
+	{ samples = [], widths = [], certainties = new Set() }: KeyOptions,
 	size: Size,
 	top: number,
 ): SizeDrawing {
@@ -51,18 +54,18 @@ export function drawKey(
 	const shapes: Shape[] = [];
 	let x = 0;
 	let y = top;
-	for (const { draw, label } of items) {
-		const length = SAMPLE + GAP + measure(label, 'small');
+	for (const { draw, label, width = SAMPLE } of items) {
+		const length = width + GAP + measure(label, 'small');
 		if (x > 0 && x + length > WIDTHS[size]) {
 			x = 0;
 			y += LEADING + 4;
 		}
-		shapes.push(...draw(x + SAMPLE / 2, y + LEADING / 2));
+		shapes.push(...draw(x + width / 2, y + LEADING / 2));
 		const words = setBlock({
 			text: label,
 			kind: 'small',
 			color: 'muted',
-			at: [x + SAMPLE + GAP, y],
+			at: [x + width + GAP, y],
 			width: length,
 		});
 		shapes.push(...words.shapes);

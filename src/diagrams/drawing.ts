@@ -55,15 +55,26 @@ export interface SizeDrawing {
 	shapes: Shape[];
 }
 
-/** A cell of the table; one with a figure leads to its claim. */
+/** A cell of the table; one with a figure leads to its claim, another to any path of the site. */
 export interface Cell {
 	text: string;
 	claim?: { id: string; key?: string };
+	path?: string;
+}
+
+/** A place in a diagram at which a chapter stands: it prints a small copy that says so. */
+export interface Place {
+	/** "You are here: Less likely scenario". */
+	title: string;
+	/** The text alternative of the small copy. */
+	alt: string;
 }
 
 /** A finished diagram: the drawing at every width, and the same in words and as a table. */
 export interface DiagramDrawing {
 	id: string;
+	/** Set where this is a small copy at a place. */
+	place?: Place;
 	title: string;
 	subtitle: string;
 	/** The text alternative. */
@@ -81,9 +92,11 @@ export interface DiagramDrawing {
 /** What a kind of diagram makes of its entry. */
 export interface Layout {
 	draw(size: Size): SizeDrawing;
+	/** Where chapters stand at places of the drawing: the small copies, by the name of the place. */
+	places?: ReadonlyMap<string, Place & { draw(size: Size): SizeDrawing }>;
 	words: DiagramDrawing['words'];
 	table: DiagramDrawing['table'];
-	/** Figures and events used, in order: their sources are the diagram's. */
+	/** Figures, events and forecasts used, in order: their sources are the diagram's. */
 	figures: readonly { sources: string[] }[];
 }
 

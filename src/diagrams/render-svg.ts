@@ -67,10 +67,16 @@ function renderShape(shape: Shape, target: Target): string {
 const renderShapes = (shapes: readonly Shape[], target: Target): string =>
 	shapes.map((shape) => renderShape(shape, target)).join('');
 
+/** The id of the figure on a page, on which a diagram and a small copy of it may stand together. */
+export const getFigureId = ({ id, place }: Pick<DiagramDrawing, 'id' | 'place'>): string =>
+	`diagram-${id}${place ? '-here' : ''}`;
+
 /** Prints one size of a diagram for a page. Without style elements or attributes: pages forbid them. */
-export function renderDiagramSvg({ id, title, alt, sizes }: DiagramDrawing, size: Size): string {
+export function renderDiagramSvg(drawing: DiagramDrawing, size: Size): string {
+	const { place, alt, sizes } = drawing;
+	const title = place?.title ?? drawing.title;
 	const { height, shapes } = sizes[size];
-	const name = `diagram-${id}-${size}`;
+	const name = `${getFigureId(drawing)}-${size}`;
 	const box = `${-BLEED} ${-BLEED} ${WIDTHS[size] + 2 * BLEED} ${Math.ceil(height) + 2 * BLEED}`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" class="diagram-svg" viewBox="${box}"`,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { confidenceSchema } from './claim.ts';
+import { scenarioSchema } from './forecast.ts';
 import { dateSchema, idSchema, textSchema } from './shared.ts';
 
 /** A figure of a claim, named as `claim/value`: nothing drawn is typed. */
@@ -183,11 +184,36 @@ const lanesSchema = z.strictObject({
 		.min(2),
 });
 
+/** Futures that part at their conditions, with the forecasts of each as leaves. */
+const treeSchema = z.strictObject({
+	kind: z.literal('tree'),
+	...common,
+	/** Where the branches part. */
+	root: textSchema,
+	/** The branches, in the order they are drawn. */
+	branches: z
+		.array(
+			z.strictObject({
+				/** The scenario whose forecasts are its leaves. */
+				scenario: scenarioSchema,
+				/** What has to come about: "The war in Ukraine goes on". */
+				when: textSchema,
+				/**
+				 * Id of the forecast that tells how likely that was called and whether it came. Without one the branch
+				 * begins with the first of its forecasts to come true.
+				 */
+				condition: idSchema.optional(),
+			}),
+		)
+		.min(2),
+});
+
 /** A drawing that explains: relations, lanes, sections. Each kind has its folder in `src/diagrams/`. */
 export const diagramSchema = z.discriminatedUnion('kind', [
 	flowsSchema,
 	sectionSchema,
 	lanesSchema,
+	treeSchema,
 ]);
 
 export type Diagram = z.output<typeof diagramSchema>;

@@ -54,6 +54,8 @@ const fields = z.strictObject({
 	scenario: scenarioSchema,
 	/** The prediction as a dated, checkable statement in our own words. */
 	statement: textSchema,
+	/** The same in a few words, for drawings. */
+	short: textSchema.optional(),
 	/** How likely the essay called it, as a degree of the yardstick (`content/yardsticks/likelihood.yml`). */
 	likelihood: likelihoodSchema,
 	/** The time within which it can come true. */

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
+import { type Size, WIDTHS } from '../../../src/diagrams/drawing.ts';
+import { renderDiagramSvg } from '../../../src/diagrams/render-svg.ts';
+import { buildSite } from '../../../src/model/build-site.ts';
+import type { Forecast } from '../../../src/schemas/forecast.ts';
+import { readSiteEntries } from '../../support/read-site-entries.ts';
+
+const site = buildSite(readSiteEntries());
+const sizes = Object.keys(WIDTHS) as Size[];
+const drawing = buildDiagram(site, 'four-futures');
+
+/** The site with another end of one forecast. */
+function change(id: string, fields: Partial<Forecast>): typeof site {
+	const forecast = site.forecasts.get(id);
+	if (forecast === undefined) throw new Error(`No forecast ${id}.`);
+	return { ...site, forecasts: new Map(site.forecasts).set(id, { ...forecast, ...fields }) };
+}
+
+describe('the tree of futures', () => {
+	it('has every forecast of its scenarios, once in the table and once in words', () => {
+		const codes = [...site.forecasts.values()]
+			.filter(({ scenario }) => scenario !== 'body')
+			.map(({ code }) => code);
+		const rows = drawing.table.rows.map((cells) => cells[3]?.text);
+		const words = drawing.words.flatMap(({ sentences }) => sentences);
+		expect(rows.toSorted()).toEqual(codes.toSorted());
+		expect(words.map((sentence) => sentence.split(':')[0])).toEqual(rows);
+	});
+
+	it('draws only the branch as begun whose condition came about', () => {
+		const began = drawing.words.filter(({ heading }) => heading.endsWith(': came about'));
+		expect(began.map(({ heading }) => heading.split('.')[0])).toEqual([
+			'The war in Ukraine goes on',
+		]);
+	});
+
+	it.each([
+		['a leaf', 'european-aid-rises', { status: 'partly' }],
+		['a condition', 'china-attacks-taiwan', { status: 'happened' }],
+	] as const)('follows the outcome of %s, in drawing, words and table', (_, id, fields) => {
+		const other = buildDiagram(change(id, fields), 'four-futures');
+		expect(other.words).not.toEqual(drawing.words);
+		expect(other.table).not.toEqual(drawing.table);
+		for (const size of sizes) {
+			expect(renderDiagramSvg(other, size)).not.toBe(renderDiagramSvg(drawing, size));
+		}
+	});
+
+	it('follows the confidence of a verdict', () => {
+		const other = buildDiagram(change('european-aid-rises', { confidence: 'low' }), 'four-futures');
+		expect(renderDiagramSvg(other, 'wide')).not.toBe(renderDiagramSvg(drawing, 'wide'));
+		expect(other.words).not.toEqual(drawing.words);
+	});
+
+	it.each(['most-likely', 'less-likely', 'least-likely', 'black-swan'])(
+		'has a small copy for the chapter on the branch %s',
+		(at) => {
+			const copy = buildDiagram(site, 'four-futures', at);
+			for (const size of sizes) {
+				const svg = renderDiagramSvg(copy, size);
+				expect(svg.match(/>You are here</g)).toHaveLength(1);
+				expect(copy.sizes[size].height).toBeLessThan(260);
+			}
+			expect(copy.alt.match(/You are here: /g)).toHaveLength(1);
+		},
+	);
+
+	it('refuses a place that it does not have, naming those it has', () => {
+		expect(() => buildDiagram(site, 'four-futures', 'body')).toThrow(
+			/no place "body"\. Fix: use one of its own: most-likely, less-likely/,
+		);
+		expect(() => buildDiagram(site, 'bargain', 'body')).toThrow(/Fix: use one of its own: none/);
+	});
+});

@@ -59,6 +59,8 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 	charts: { 'series.*.points.*.sources.*': 'sources' },
 	diagrams: {
 		'states.*.flows.*.claim': 'claims',
+		'landmarks.from': 'places',
+		'landmarks.places.*.id': 'places',
 		'way.from': 'places',
 		'way.over': 'places',
 		'way.to': 'places',
@@ -106,6 +108,11 @@ export const figureNameFields: Partial<Record<CollectionName, readonly string[]>
 	diagrams: [
 		'states.*.flows.*.figure',
 		'states.*.flows.*.worth',
+		'groups.*.rows.*.shown',
+		'groups.*.rows.*.said',
+		'paths.distance',
+		'paths.height',
+		'paths.reach',
 		'design',
 		'fences.figure',
 		'sides.*.admitted',

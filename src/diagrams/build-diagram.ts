@@ -12,6 +12,7 @@ import {
 	WIDTHS,
 } from './drawing.ts';
 import { layoutFlows } from './flows/layout-flows.ts';
+import { layoutRanges } from './ranges/layout-ranges.ts';
 import { layoutSection } from './section/layout-section.ts';
 import type { KnownEvent } from './get-event.ts';
 import { layoutLanes } from './lanes/layout-lanes.ts';
@@ -32,6 +33,8 @@ function layout(entry: Diagram, site: DiagramSite): Layout {
 	switch (entry.kind) {
 		case 'flows':
 			return layoutFlows(entry, site.claims);
+		case 'ranges':
+			return layoutRanges(entry, site);
 		case 'section':
 			return layoutSection(entry, site);
 		case 'lanes':

@@ -208,12 +208,70 @@ const treeSchema = z.strictObject({
 		.min(2),
 });
 
+/** How far each of several things reaches, on one axis: what was shown against what is said. */
+const rangesSchema = z.strictObject({
+	kind: z.literal('ranges'),
+	...common,
+	/** The unit of the axis. On a linear axis lines begin at nought; a logarithmic one has none. */
+	unit: textSchema,
+	scale: z.enum(['linear', 'log']),
+	tone: toneSchema,
+	/** What a figure is called: "flown", "credited". */
+	terms: z.strictObject({ shown: z.string().default(''), said: z.string().default('') }),
+	groups: z
+		.array(
+			z.strictObject({
+				title: textSchema,
+				rows: z
+					.array(
+						z
+							.strictObject({
+								name: textSchema,
+								/** What was seen: a solid line from nought. */
+								shown: figureNameSchema.optional(),
+								/** What somebody says: never surer than an estimate. */
+								said: figureNameSchema.optional(),
+							})
+							.refine(({ shown, said }) => shown !== undefined || said !== undefined, {
+								message: 'A row has a figure "shown", one "said", or both.',
+							}),
+					)
+					.min(1),
+			}),
+		)
+		.min(1),
+	/** Places at their distance from one of them, measured on the sphere; the axis is in kilometres. */
+	landmarks: z
+		.strictObject({
+			from: idSchema,
+			places: z.array(
+				z.strictObject({
+					id: idSchema,
+					/** Where it is known by another name than the place's. */
+					name: textSchema.optional(),
+				}),
+			),
+		})
+		.optional(),
+	/** A steep flight beside the flat one that its maker means, both to one scale. */
+	paths: z
+		.strictObject({
+			title: textSchema,
+			/** How far the steep flight went, how high it rose, and how far the same missile is said to go. */
+			distance: figureNameSchema,
+			height: figureNameSchema,
+			reach: figureNameSchema,
+		})
+		.optional(),
+});
+
 /** A drawing that explains: relations, lanes, sections. Each kind has its folder in `src/diagrams/`. */
 export const diagramSchema = z.discriminatedUnion('kind', [
 	flowsSchema,
 	sectionSchema,
 	lanesSchema,
 	treeSchema,
+	rangesSchema,
 ]);
 
 export type Diagram = z.output<typeof diagramSchema>;

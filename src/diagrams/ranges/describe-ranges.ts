@@ -1,0 +1,98 @@
+import { CONFIDENCE_LABELS } from '../../model/labels.ts';
+import type { Cell, Figure, Layout } from '../drawing.ts';
+import { getSaidCertainty } from './draw-marks.ts';
+import { writeFlatHeight } from './draw-paths.ts';
+import { type ResolvedRanges, writeFigure } from './resolve-ranges.ts';
+
+/** How sure what was seen is. */
+const SHOWN = 'As reported';
+
+/** Tells every line in a sentence and as a row; then the places, then the paths. */
+export function describeRanges({
+	entry: { terms },
+	groups,
+	landmarks,
+	paths,
+}: ResolvedRanges): Pick<Layout, 'words' | 'table'> {
+	const makeRow = (
+		group: string,
+		name: string,
+		figure: Figure,
+		term: string,
+		sure: string = CONFIDENCE_LABELS[getSaidCertainty(figure)],
+	): Cell[] => [
+		{ text: group },
+		{ text: name },
+		{ text: term },
+		{ text: figure.text, claim: figure.claim },
+		{ text: figure.who },
+		{ text: figure.when },
+		{ text: sure },
+	];
+	const words = groups.map(({ title, rows }) => ({
+		heading: title,
+		sentences: rows.map(({ name, shown, said }) => {
+			const parts = [
+				shown && writeFigure(shown, terms.shown, title),
+				said && writeFigure(said, terms.said, title),
+			].filter((part) => part !== undefined);
+			return `${name}: ${parts.join('; ')}.`;
+		}),
+	}));
+	const rows = groups.flatMap(({ title, rows: own }) =>
+		own.flatMap(({ name, shown, said }) => [
+			...(shown ? [makeRow(title, name, shown, terms.shown, SHOWN)] : []),
+			...(said ? [makeRow(title, name, said, terms.said)] : []),
+		]),
+	);
+	if (landmarks.length > 0) {
+		words.push({
+			heading: 'Places on the axis',
+			sentences: landmarks.map(({ name, text }) => `${name}: ${text}.`),
+		});
+		for (const { name, text } of landmarks) {
+			rows.push([
+				{ text: 'Places on the axis' },
+				{ text: name },
+				{ text: 'distance' },
+				{ text },
+				{ text: 'measured here' },
+				{ text: '' },
+				{ text: '' },
+			]);
+		}
+	}
+	if (paths) {
+		const { title, figures } = paths;
+		const { distance, height, reach } = figures;
+		const flat = writeFlatHeight(reach.high ?? reach.low ?? 0);
+		words.push({
+			heading: title,
+			sentences: [
+				`As flown: ${writeFigure(height, 'high')}, ${writeFigure(distance, 'far')}.`,
+				`Sent flat: ${writeFigure(reach, 'far')}, ${flat} high, worked out here.`,
+			],
+		});
+		rows.push(
+			makeRow(title, 'As flown', height, 'height', SHOWN),
+			makeRow(title, 'As flown', distance, 'distance', SHOWN),
+			makeRow(title, 'Sent flat', reach, 'distance'),
+		);
+		rows.push([
+			{ text: title },
+			{ text: 'Sent flat' },
+			{ text: 'height' },
+			{ text: flat },
+			{ text: 'worked out here' },
+			{ text: '' },
+			{ text: '' },
+		]);
+	}
+	return {
+		words,
+		table: {
+			columns: ['Group', 'Row', 'What', 'Figure', 'Who says so', 'As of', 'How sure'],
+			rows,
+		},
+	};
+}

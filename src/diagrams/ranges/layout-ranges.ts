@@ -1,0 +1,143 @@
+import { drawKey } from '../draw-key.ts';
+import { type Layout, type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
+import { LEADING, measure, setBlock } from '../text-styles.ts';
+import { describeRanges } from './describe-ranges.ts';
+import { drawLandmarks } from './draw-landmarks.ts';
+import { drawMarks, getSaidCertainty, SHOWN_WIDTH } from './draw-marks.ts';
+import { drawPaths } from './draw-paths.ts';
+import { COLUMN_GAP, drawAxis, type Frame, makeFrame, NAME_WIDTH, WORDS_WIDTH } from './frame.ts';
+import {
+	listRows,
+	type Ranges,
+	type ResolvedRanges,
+	type ResolvedRow,
+	resolveRanges,
+	type Site,
+	writeFigure,
+} from './resolve-ranges.ts';
+
+/** CSS pixels. */
+const ROW_GAP = 9;
+
+/** A face in the colour of the page under words, so that no line of the axis runs through them. */
+function drawGround(text: string, kind: 'figure' | 'small', x: number, top: number): Shape {
+	const width = measure(text, kind) + 4;
+	return {
+		type: 'path',
+		d: `M${x} ${top}h${width.toFixed(1)}v${LEADING}H${x}z`,
+		fill: 'paper',
+	};
+}
+
+interface Block {
+	height: number;
+	shapes: Shape[];
+}
+
+/** A row: beside each other on a wide page, the words over the line on others. */
+function drawRow(
+	row: ResolvedRow,
+	{ title, terms }: { title: string; terms: Ranges['terms'] },
+	frame: Frame,
+	top: number,
+): Block {
+	const words = [
+		row.shown && writeFigure(row.shown, terms.shown, title),
+		row.said && writeFigure(row.said, terms.said, title),
+	].filter((text) => text !== undefined);
+	if (frame.size === 'wide') {
+		const name = setBlock({ text: row.name, kind: 'figure', at: [0, top], width: NAME_WIDTH });
+		const shapes: Shape[] = [...name.shapes];
+		let y = top;
+		for (const text of words) {
+			const at: [number, number] = [frame.right + COLUMN_GAP, y];
+			const block = setBlock({ text, kind: 'small', at, width: WORDS_WIDTH });
+			shapes.push(...block.shapes);
+			y += block.height;
+		}
+		const height = Math.max(name.height, y - top);
+		return { height, shapes: [...drawMarks(row, frame, top + LEADING / 2), ...shapes] };
+	}
+	const lines = [setBlock({ text: row.name, kind: 'figure', at: [0, top], width: frame.right })];
+	let y = top + LEADING;
+	for (const text of words) {
+		const block = setBlock({ text, kind: 'small', at: [0, y], width: frame.right });
+		lines.push(block);
+		y += block.height;
+	}
+	const texts = lines.flatMap(({ shapes }) => shapes);
+	return {
+		height: y + 12 - top,
+		shapes: [
+			...texts.map(({ text, kind, at }) =>
+				drawGround(text, kind === 'figure' ? 'figure' : 'small', at[0], at[1] - 11.5),
+			),
+			...texts,
+			...drawMarks(row, frame, y + 6),
+		],
+	};
+}
+
+function draw(resolved: ResolvedRanges, size: Size): SizeDrawing {
+	const { entry, groups, landmarks, paths } = resolved;
+	const frame = makeFrame(resolved, size);
+	const rows: Shape[] = [];
+	const flags = drawLandmarks(landmarks, frame, 0);
+	const top = flags.height;
+	let y = top + 10;
+	for (const { title, rows: own } of groups) {
+		const head = setBlock({ text: title, kind: 'heading', at: [0, y], width: WIDTHS[size] });
+		const width = measure(title, 'heading') + 6;
+		rows.push(
+			{
+				type: 'path',
+				d: `M0 ${y}h${Math.min(width, WIDTHS[size]).toFixed(1)}v${head.height}H0z`,
+				fill: 'paper',
+			},
+			...head.shapes,
+		);
+		y += head.height + 6;
+		for (const row of own) {
+			const block = drawRow(row, { title, terms: entry.terms }, frame, y);
+			rows.push(...block.shapes);
+			y += block.height + ROW_GAP;
+		}
+		y += 8;
+	}
+	const axis = drawAxis(entry.unit, frame, top, y);
+	const lines = flags.drawLines(y);
+	y += axis.height + 10;
+	const legend = drawLegend(resolved, size, y);
+	y += legend.height;
+	const shapes = [...axis.shapes, ...lines, ...flags.shapes, ...rows, ...legend.shapes];
+	if (!paths) return { height: y, shapes };
+	const panel = drawPaths(paths, size, y + 22, entry.tone);
+	return { height: y + 22 + panel.height, shapes: [...shapes, ...panel.shapes] };
+}
+
+function drawLegend(resolved: ResolvedRanges, size: Size, top: number): SizeDrawing {
+	const rows = listRows(resolved);
+	const { terms } = resolved.entry;
+	const said = rows.flatMap(({ said: figure }) => (figure ? [getSaidCertainty(figure)] : []));
+	return drawKey(
+		{
+			widths: rows.some(({ shown }) => shown) ? [{ width: SHOWN_WIDTH, label: terms.shown }] : [],
+			certainties: new Set(said),
+		},
+		size,
+		top,
+	);
+}
+
+/** Lays out figures as lengths on one axis: what was shown as a solid line, what is said as a broken one. */
+export function layoutRanges(entry: Ranges, site: Site): Layout {
+	const resolved = resolveRanges(entry, site);
+	const figures = listRows(resolved).flatMap(({ shown, said }) =>
+		[shown, said].filter((figure) => figure !== undefined),
+	);
+	return {
+		draw: (size) => draw(resolved, size),
+		...describeRanges(resolved),
+		figures: [...figures, ...Object.values(resolved.paths?.figures ?? {})],
+	};
+}

@@ -1,0 +1,75 @@
+import type { Claim } from '../../schemas/claim.ts';
+import type { DiagramOf } from '../../schemas/diagram.ts';
+import type { Place } from '../../schemas/place.ts';
+import type { Figure } from '../drawing.ts';
+import { getFigure } from '../get-figure.ts';
+import { type Landmark, measureLandmarks } from './landmarks.ts';
+
+export type Ranges = DiagramOf<'ranges'>;
+
+/** A row with its figures looked up. */
+export interface ResolvedRow {
+	name: string;
+	shown: Figure | undefined;
+	said: Figure | undefined;
+}
+
+export interface ResolvedGroup {
+	title: string;
+	rows: ResolvedRow[];
+}
+
+/** What has the figures of a kind looked up: all that is drawn and told. */
+export interface ResolvedRanges {
+	entry: Ranges;
+	groups: ResolvedGroup[];
+	landmarks: Landmark[];
+	paths:
+		{ title: string; figures: { distance: Figure; height: Figure; reach: Figure } } | undefined;
+}
+
+/** The part of the site that it is made from. */
+export interface Site {
+	claims: ReadonlyMap<string, Claim>;
+	places: ReadonlyMap<string, Place>;
+}
+
+/** Looks up all figures and places of an entry. @throws where one does not exist */
+export function resolveRanges(entry: Ranges, { claims, places }: Site): ResolvedRanges {
+	const get = (name: string | undefined) =>
+		name === undefined ? undefined : getFigure(name, claims);
+	return {
+		entry,
+		groups: entry.groups.map(({ title, rows }) => ({
+			title,
+			rows: rows.map(({ name, shown, said }) => ({ name, shown: get(shown), said: get(said) })),
+		})),
+		landmarks: entry.landmarks ? measureLandmarks(entry.landmarks, places) : [],
+		paths: entry.paths && {
+			title: entry.paths.title,
+			figures: {
+				distance: getFigure(entry.paths.distance, claims),
+				height: getFigure(entry.paths.height, claims),
+				reach: getFigure(entry.paths.reach, claims),
+			},
+		},
+	};
+}
+
+/** The rows of all groups. */
+export const listRows = ({ groups }: ResolvedRanges): ResolvedRow[] =>
+	groups.flatMap(({ rows }) => rows);
+
+/** Where the line of a figure ends. */
+export const getEnd = ({ low, high }: Figure): number => high ?? low ?? 0;
+
+/**
+ * The words of a figure: number, what it is, who says so, when.
+ *
+ * @param known what stands in the heading and need not be said again
+ */
+export function writeFigure({ text, who, when }: Figure, term: string, known = ''): string {
+	const isKnown = when === known || who.includes(when);
+	const source = [who, isKnown ? '' : when.replaceAll(' ', '\u00a0')].filter(Boolean).join(', ');
+	return `${[text, term].filter(Boolean).join(' ')} (${source})`;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
+import { getFlatHeight } from '../../../src/diagrams/ranges/draw-paths.ts';
+import { measureLandmarks } from '../../../src/diagrams/ranges/landmarks.ts';
+import { buildSite } from '../../../src/model/build-site.ts';
+import { readSiteEntries } from '../../support/read-site-entries.ts';
+
+const site = buildSite(readSiteEntries());
+
+describe('a flat path', () => {
+	it('is as high as the ellipse that goes farthest for its energy', () => {
+		// A quarter of the way round the Earth: R · (√2 − 1) / 2.
+		expect(getFlatHeight(10_007.5)).toBeCloseTo(1319.5, 0);
+		// Over a flat ground the crown stands at a quarter of the way.
+		expect(getFlatHeight(100)).toBeCloseTo(25, 0);
+	});
+});
+
+describe('places on an axis', () => {
+	it('stand at their distance on the sphere, the nearest first', () => {
+		const marks = [{ id: 'tokyo' }, { id: 'seoul' }];
+		const found = measureLandmarks({ from: 'pyongyang', places: marks }, site.places);
+		expect(found.map(({ name }) => name)).toEqual(['Seoul', 'Tokyo']);
+		expect(found[1]?.km).toBeGreaterThan(1280);
+		expect(found[1]?.km).toBeLessThan(1300);
+	});
+});
+
+describe('how far the missiles fly', () => {
+	const { sizes, words } = buildDiagram(site, 'how-far');
+
+	it('draws what is credited broken, and what was flown solid', () => {
+		const lines = sizes.wide.shapes.flatMap((shape) =>
+			shape.type === 'path' && shape.stroke === 'north' ? [shape.certainty] : [],
+		);
+		expect(lines.filter((certainty) => certainty === undefined).length).toBeGreaterThan(7);
+		expect(lines.filter((certainty) => certainty === 'estimate').length).toBeGreaterThan(4);
+	});
+
+	it('tells every place and both paths', () => {
+		const text = words.flatMap(({ sentences }) => sentences).join(' ');
+		for (const name of ['Guam', 'Washington', 'As flown', 'Sent flat']) {
+			expect(text).toContain(name);
+		}
+	});
+});

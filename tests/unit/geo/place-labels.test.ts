@@ -36,6 +36,18 @@ describe('placeLabels', () => {
 		expect(placeLabels([makeLabel({})], 20, { ...open, lines: border })[0]?.anchor).toBe('end');
 	});
 
+	test('goes to another side rather than across a coast, and across a coast rather than a border', () => {
+		const makeLine = (x: number) =>
+			Array.from({ length: 200 }, (_, step): [number, number] => [x, 300 + step * 2]);
+		const east = makeLine(520);
+		const west = makeLine(480);
+		const place = (lines: typeof east, coasts: typeof east) =>
+			placeLabels([makeLabel({})], 20, { ...open, lines, coasts })[0]?.anchor;
+		expect(place([], east)).toBe('end');
+		expect(place(east, west)).toBe('end');
+		expect(place(west, east)).not.toBe('end');
+	});
+
 	test('moves an earlier label when the later one would not fit', () => {
 		const labels = [
 			makeLabel({ id: 'a', at: [60, 500] }),

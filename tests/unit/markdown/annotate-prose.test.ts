@@ -142,9 +142,14 @@ describe('source marks', () => {
 			'A 0 is it. And so[1] it 0 goes.[2 3]',
 		],
 		[
+			'behind a link once, where two sentences end in it',
+			'A <Claim id="a" value="v" /> <Claim id="b">is it. And so it goes.</Claim>',
+			'A 0 is it. And so it goes.[1 2]',
+		],
+		[
 			'in what is stressed',
-			'**On war: <Claim id="a" value="v" />.** Then *nothing.<Cite id="s" />*',
-			'On war: 0.[1] Then nothing.[2]',
+			'**On war: <Claim id="a" value="v" />. Then** so *nothing.<Cite id="s" />*',
+			'On war: 0.[1] Then so nothing.[2]',
 		],
 		[
 			'before the note that hangs on a sentence, and in the note',

@@ -60,6 +60,20 @@ describe('find', () => {
 		expect(await find('war korea river', ...documents)).toEqual([]);
 	});
 
+	it('counts a beginning for less than a whole word, however rare it is', async () => {
+		const wars = Array.from({ length: 6 }, () => ({ kind: 'Event' as const, title: 'War' }));
+		const found = await find('war', { kind: 'Term', title: 'Warhead' }, ...wars);
+		expect(found).toEqual([...wars.map(({ title }) => title), 'Warhead']);
+	});
+
+	it('is not won over by a word said again and again', async () => {
+		const text = 'war '.repeat(100);
+		expect(await find('war', { kind: 'Claim', title: 'Peace', text }, { title: 'War' })).toEqual([
+			'War',
+			'Peace',
+		]);
+	});
+
 	it('passes over common words', async () => {
 		expect(await find('the war in Korea', { title: 'Korea: war' })).toEqual(['Korea: war']);
 	});

@@ -33,7 +33,8 @@ function readLines({ texts }: PdfPage): string[] {
 
 /** What stands between the title of a chart and its sources. */
 function readDrawing(lines: readonly string[], title: string): string {
-	const start = lines.indexOf(withoutSpaces(title));
+	// A long title takes two lines.
+	const start = lines.findIndex((line) => line.length > 9 && withoutSpaces(title).startsWith(line));
 	if (start === -1) return '';
 	const length = lines.slice(start).findIndex((line) => line.startsWith('Sources:'));
 	return lines.slice(start, length === -1 ? undefined : start + length).join('');

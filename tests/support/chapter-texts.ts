@@ -122,7 +122,7 @@ export function findMissing(
 
 /** Lines of a text that say nothing: the sign of a link to a section, the number of a source. */
 export const findLoneSigns = (text: string): string[] =>
-	text.split('\n').filter((line) => /^\s*(?:#|\[?\d{1,3}(?:[,–]\d+)*\]?)\s*$/.test(line));
+	text.split('\n').filter((line) => /^\s*(?:#|\[?\d{1,3}(?:[,–]\d{1,3})*\]?)\s*$/.test(line));
 
 /** In a page: what a reader copies who selects all of its text. */
 export function selectMain(): string {

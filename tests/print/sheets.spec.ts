@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { getUrl, useBrowser, type OpenPage } from '../support/open-page.ts';
+import { useBrowser, type OpenPage } from '../support/open-page.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 import { countLinesFrom, findCutText, type Paper, papers } from './paper.ts';
 

@@ -59,6 +59,9 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 	charts: { 'series.*.points.*.sources.*': 'sources' },
 	diagrams: {
 		'states.*.flows.*.claim': 'claims',
+		'bands.*.from': 'timeline',
+		'bands.*.to': 'timeline',
+		'panels.*.during': 'timeline',
 		'landmarks.from': 'places',
 		'landmarks.places.*.id': 'places',
 		'way.from': 'places',
@@ -108,6 +111,7 @@ export const figureNameFields: Partial<Record<CollectionName, readonly string[]>
 	diagrams: [
 		'states.*.flows.*.figure',
 		'states.*.flows.*.worth',
+		'panels.*.points.*.figure',
 		'groups.*.rows.*.shown',
 		'groups.*.rows.*.said',
 		'paths.distance',

@@ -12,6 +12,7 @@ import {
 	WIDTHS,
 } from './drawing.ts';
 import { layoutFlows } from './flows/layout-flows.ts';
+import { layoutMultiples } from './multiples/layout-multiples.ts';
 import { layoutRanges } from './ranges/layout-ranges.ts';
 import { layoutSection } from './section/layout-section.ts';
 import type { KnownEvent } from './get-event.ts';
@@ -33,6 +34,8 @@ function layout(entry: Diagram, site: DiagramSite): Layout {
 	switch (entry.kind) {
 		case 'flows':
 			return layoutFlows(entry, site.claims);
+		case 'multiples':
+			return layoutMultiples(entry, site);
 		case 'ranges':
 			return layoutRanges(entry, site);
 		case 'section':

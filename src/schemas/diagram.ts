@@ -265,6 +265,54 @@ const rangesSchema = z.strictObject({
 		.optional(),
 });
 
+/** Small drawings under one another on one axis of years. */
+const multiplesSchema = z.strictObject({
+	kind: z.literal('multiples'),
+	...common,
+	/** First and last year of the axis. */
+	from: z.int(),
+	to: z.int(),
+	/** Stretches of time marked across all panels. */
+	bands: z.array(
+		z.strictObject({
+			what: textSchema,
+			/** Id of the event with which it begins; it lasts as long as that. */
+			from: idSchema,
+			/** Id of the event with which it ends, where that is another. */
+			to: idSchema.optional(),
+		}),
+	),
+	panels: z
+		.array(
+			z
+				.strictObject({
+					title: textSchema,
+					/** What is counted, printed under the title. */
+					unit: textSchema,
+					tone: toneSchema,
+					/** `spread`: figures by several authors for one stretch of time, side by side. */
+					form: z.enum(['line', 'columns', 'spread']),
+					/** Id of the event that a spread is about. */
+					during: idSchema.optional(),
+					/** How sure the figures are, where their claims are about more than them. */
+					sure: z.enum(['established', 'estimate', 'contested']).optional(),
+					points: z
+						.array(
+							z.strictObject({
+								figure: figureNameSchema,
+								/** Its author in short, in a spread. */
+								name: textSchema.optional(),
+							}),
+						)
+						.min(1),
+				})
+				.refine(({ form, during }) => (form === 'spread') === (during !== undefined), {
+					message: 'A spread, and nothing else, names the event it is about in "during".',
+				}),
+		)
+		.min(1),
+});
+
 /** A drawing that explains: relations, lanes, sections. Each kind has its folder in `src/diagrams/`. */
 export const diagramSchema = z.discriminatedUnion('kind', [
 	flowsSchema,
@@ -272,6 +320,7 @@ export const diagramSchema = z.discriminatedUnion('kind', [
 	lanesSchema,
 	treeSchema,
 	rangesSchema,
+	multiplesSchema,
 ]);
 
 export type Diagram = z.output<typeof diagramSchema>;

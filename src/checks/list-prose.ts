@@ -81,6 +81,10 @@ export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
 		'turns.*.reason',
 		'root',
 		'branches.*.when',
+		'author',
+		'series.*.name',
+		'series.*.steps.*.label',
+		'series.*.marks.*.label',
 	],
 	'key-figures': ['groups.*.title', 'groups.*.figures.*.label'],
 	charts: [

@@ -126,6 +126,8 @@ export const figureNameFields: Partial<Record<CollectionName, readonly string[]>
 		'tunnels.*.length',
 		'way.forces.share',
 		'way.forces.within',
+		'series.*.steps.*.figure',
+		'series.*.marks.*.figure',
 	],
 	'key-figures': ['groups.*.figures.*.claim'],
 };

@@ -4,6 +4,7 @@ import type { Diagram } from '../schemas/diagram.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Forecast } from '../schemas/forecast.ts';
 import type { Yardstick } from '../schemas/yardstick.ts';
+import { layoutCounts } from './counts/layout-counts.ts';
 import {
 	type DiagramDrawing,
 	type Layout,
@@ -40,6 +41,8 @@ function layout(entry: Diagram, site: DiagramSite): Layout {
 			return layoutRanges(entry, site);
 		case 'section':
 			return layoutSection(entry, site);
+		case 'counts':
+			return layoutCounts(entry, site.claims);
 		case 'lanes':
 			return layoutLanes(entry, site.events);
 		case 'tree':

@@ -135,6 +135,43 @@ const sectionSchema = z.strictObject({
 	}),
 });
 
+/** Counts of people on one axis of time: what one author counted as steps, what others did as marks. */
+const countsSchema = z.strictObject({
+	kind: z.literal('counts'),
+	...common,
+	/** The first month of the axis; it ends with the time the diagram holds for. */
+	from: z.string().regex(/^\d{4}-\d{2}$/, "A month is written '2024-10'."),
+	/** Whose counts are drawn as steps. */
+	author: textSchema,
+	series: z
+		.array(
+			z.strictObject({
+				/** What is counted: "Killed or wounded". */
+				name: textSchema,
+				color: z.enum(['north', 'accent', 'ink', 'neutral']),
+				/** The face under the steps. */
+				face: z.enum(['surface', 'rule', 'muted']).optional(),
+				/** The sign of the counts of others. */
+				mark: z.enum(['square', 'circle', 'triangle']),
+				/** Counts of the one author, each from its date on. */
+				steps: z
+					.array(
+						z.strictObject({
+							figure: figureNameSchema,
+							/** A word printed with it. */
+							label: textSchema.optional(),
+							/** Whether it is added to the count before. */
+							adds: z.boolean().default(false),
+						}),
+					)
+					.default([]),
+				/** Counts at a time, of others or of another thing, with a short name of who counted. */
+				marks: z.array(z.strictObject({ figure: figureNameSchema, label: textSchema })).default([]),
+			}),
+		)
+		.min(1),
+});
+
 const sideSchema = z.enum(['left', 'right']);
 
 /** Two neighbours as lanes beside a line of time, and a line that swings between them. */
@@ -315,6 +352,7 @@ const multiplesSchema = z.strictObject({
 
 /** A drawing that explains: relations, lanes, sections. Each kind has its folder in `src/diagrams/`. */
 export const diagramSchema = z.discriminatedUnion('kind', [
+	countsSchema,
 	flowsSchema,
 	sectionSchema,
 	lanesSchema,

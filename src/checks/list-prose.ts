@@ -1,5 +1,6 @@
 import { type BodyNode, isComponent, walkBody } from '../model/parse-body.ts';
 import { parseTokens } from '../model/tokens.ts';
+import { reads } from '../model/vocabulary.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { locateInNode, locateInText } from './locate.ts';
 import type { Path } from './parse-yaml.ts';
@@ -124,7 +125,7 @@ interface Piece {
 
 /** The words of a paragraph in order. What a claim prints or encloses is no bare text. */
 function listPieces(node: BodyNode): Piece[] {
-	if (isComponent(node) && (node.name === 'Claim' || node.children.length === 0)) {
+	if (isComponent(node) && (reads(node, 'figure') || node.children.length === 0)) {
 		return [{ text: GAP, node }];
 	}
 	if ('children' in node) return node.children.flatMap(listPieces);

@@ -1,7 +1,7 @@
 import { getProps, isComponent, walkBody } from '../model/parse-body.ts';
 import { parseTokens } from '../model/tokens.ts';
+import { getSpec } from '../model/vocabulary.ts';
 import { type CollectionName, collections } from '../schemas/collections.ts';
-import { components } from './components.ts';
 import { locateInText, locateProp, locateValue } from './locate.ts';
 import type { SourceLocation } from './problem.ts';
 import type { Entry, ReadContent } from './read-content.ts';
@@ -163,7 +163,7 @@ function listComponents(from: Entry): Reference[] {
 	walkBody(from.body, (node) => {
 		if (!isComponent(node)) return;
 		const props = getProps(node);
-		for (const [name, { kind }] of Object.entries(components[node.name ?? '']?.props ?? {})) {
+		for (const [name, { kind }] of Object.entries(getSpec(node)?.props ?? {})) {
 			const id = props[name];
 			if (id === undefined || !isCollection(kind)) continue;
 			references.push({

@@ -2,15 +2,20 @@ import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { keepDates } from '../model/keep-dates.ts';
 import { type BodyNode, isComponent, walkBody } from '../model/parse-body.ts';
 import { splitLanguages } from '../model/split-languages.ts';
+import { findSpec, getSpec } from '../model/vocabulary.ts';
 import { gatherMarks, type Places, withOccurrence } from './gather-marks.ts';
 
-/** Components that rest on sources. They share one count, in reading order. */
-const CITING = new Set(['Claim', 'Cite', 'Quote']);
+/** What rests on sources and stands on lines of its own, with its mark in it: a quotation. */
+const isCitingBlock = (name: string | null): boolean => {
+	const spec = findSpec(name);
+	return spec?.cites !== undefined && spec.flow === 'block';
+};
 
+/** Numbers all that rests on sources, in reading order. */
 function numberPlaces(root: BodyNode): Places {
 	const places = new Map<BodyNode, number>();
 	walkBody(root, (node) => {
-		if (isComponent(node) && CITING.has(node.name ?? '')) places.set(node, places.size + 1);
+		if (getSpec(node)?.cites) places.set(node, places.size + 1);
 	});
 	return places;
 }
@@ -39,7 +44,7 @@ export const annotateProse: MdastPluginEntry = () => {
 				}
 				const place = places.get(node);
 				if (place === undefined) return true;
-				if (isComponent(node) && node.name === 'Quote') {
+				if (isComponent(node) && isCitingBlock(node.name)) {
 					quotes.push(place);
 					return true;
 				}
@@ -49,7 +54,7 @@ export const annotateProse: MdastPluginEntry = () => {
 			});
 		},
 		mdxJsxFlowElement(element) {
-			if (element.name !== 'Quote') return undefined;
+			if (!isCitingBlock(element.name)) return undefined;
 			const { type, name, children } = element;
 			return { type, name, attributes: withOccurrence(element, quotes.shift() ?? 0), children };
 		},

@@ -1,5 +1,6 @@
 import { type BodyNode, type ComponentNode, getText, isComponent } from '../model/parse-body.ts';
 import { placeMarks, type Run, UNKNOWN_WORDS } from '../model/place-marks.ts';
+import { reads } from '../model/vocabulary.ts';
 
 /** Places of the components that rest on sources, among all of the body, from 1. */
 export type Places = ReadonlyMap<BodyNode, number>;
@@ -13,9 +14,6 @@ interface Leaf extends Run {
 const isTransparent = ({ type }: BodyNode): boolean =>
 	type === 'emphasis' || type === 'strong' || type === 'delete';
 
-const isNamed = (node: BodyNode, ...names: string[]): boolean =>
-	isComponent(node) && names.includes(node.name ?? '');
-
 const listPlaces = (node: BodyNode, places: Places): number[] => [
 	...(places.has(node) ? [places.get(node) ?? 0] : []),
 	...('children' in node ? node.children.flatMap((child) => listPlaces(child, places)) : []),
@@ -25,9 +23,9 @@ const listPlaces = (node: BodyNode, places: Places): number[] => [
 function listLeaves(nodes: readonly BodyNode[], places: Places): Leaf[] {
 	return nodes.flatMap((node): Leaf[] => {
 		if (node.type === 'text') return [{ node, text: node.value, places: [], isWhole: false }];
-		if (isNamed(node, 'Note')) return [{ node, text: '', places: [], isWhole: true }];
+		if (reads(node, 'aside')) return [{ node, text: '', places: [], isWhole: true }];
 		if (isTransparent(node) && 'children' in node) return listLeaves(node.children, places);
-		const words = getText(node) || (isNamed(node, 'Claim', 'Term') ? UNKNOWN_WORDS : '');
+		const words = getText(node) || (reads(node, 'figure', 'name') ? UNKNOWN_WORDS : '');
 		return [{ node, text: words, places: listPlaces(node, places), isWhole: true }];
 	});
 }
@@ -75,10 +73,10 @@ export function gatherMarks(nodes: readonly BodyNode[], places: Places): BodyNod
 	}
 
 	function rebuildElement(node: BodyNode): BodyNode[] {
-		if (isNamed(node, 'Cite')) return [];
+		if (places.has(node) && reads(node, 'nothing')) return [];
 		if (!('children' in node)) return [node];
 		const place = places.get(node);
-		const children = isNamed(node, 'Note')
+		const children = reads(node, 'aside')
 			? gatherMarks(node.children, places)
 			: node.children.flatMap(isTransparent(node) ? rebuild : rebuildElement);
 		const copy = { ...node, children } as BodyNode;

@@ -18,6 +18,7 @@ import { countWords, getReadingMinutes } from './reading-time.ts';
 import { type BodyHeading, type ComponentUse, scanBody } from './scan-body.ts';
 import { sortByOrder } from './sort-by-order.ts';
 import { parseTokens } from './tokens.ts';
+import { findSpec } from './vocabulary.ts';
 
 /** An entry with its id. */
 export type Entry<Data> = Data & { id: string };
@@ -127,10 +128,11 @@ function getTokenReferences(texts: readonly string[]): Reference[] {
 /** Claims and sources the components of a body refer to, in reading order. */
 function getBodyReferences(uses: readonly ComponentUse[]): Reference[] {
 	return uses.flatMap(({ name, props }): Reference[] => {
-		const { id = '', value, source = '' } = props;
-		if (name === 'Cite') return [{ source: id }];
-		if (name === 'Quote') return [{ source }];
-		if (name !== 'Claim') return [];
+		const { cites } = findSpec(name) ?? {};
+		if (cites === undefined) return [];
+		const id = props[cites.prop] ?? '';
+		const { value } = props;
+		if (cites.kind === 'source') return [{ source: id }];
 		return [value === undefined ? { claim: id } : { claim: id, value }];
 	});
 }
@@ -174,7 +176,11 @@ function readText(
 		bodyMarkOffset: frontReferences.length,
 		headings,
 		terms: [
-			...new Set(uses.flatMap(({ name, props }) => (name === 'Term' ? (props['id'] ?? []) : []))),
+			...new Set(
+				uses.flatMap(({ name, props }) =>
+					findSpec(name)?.props['id']?.kind === 'glossary' ? (props['id'] ?? []) : [],
+				),
+			),
 		],
 		firstMentions: getFirstMentions(bodyReferences, frontReferences.length),
 	};

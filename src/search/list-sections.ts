@@ -11,6 +11,7 @@ import {
 	parseBody,
 	walkBody,
 } from '../model/parse-body.ts';
+import { getSpec, reads } from '../model/vocabulary.ts';
 
 /** What stands under one heading of a body, up to the next. */
 interface BodySection {
@@ -35,23 +36,30 @@ function printComponent(component: ComponentNode, site: SectionSite): string | u
 	const { id = '', value, format } = getProps(component);
 	const fill = (...texts: (string | undefined)[]) =>
 		` ${texts.map((text) => fillTokens(text ?? '', site.claims)).join(' ')} `;
-	switch (component.name) {
-		case 'Claim': {
+	const spec = getSpec(component);
+	switch (spec?.reads) {
+		case 'figure': {
 			const figure = value === undefined ? undefined : site.claims.get(id)?.values[value];
 			return figure && formatValue(figure, parseValueFormat(format));
 		}
-		case 'Term':
-			return component.children.length === 0 ? (site.terms.get(id)?.term ?? '') : undefined;
-		case 'Person':
-			return component.children.length === 0 ? (site.people.get(id)?.name ?? '') : undefined;
-		case 'MapFigure':
-			return fill(site.maps.get(id)?.title, site.maps.get(id)?.caption);
-		case 'Chart':
-			return fill(site.charts.get(id)?.title, site.charts.get(id)?.summary);
-		case 'Diagram':
-			return fill(site.diagrams.get(id)?.title, site.diagrams.get(id)?.summary);
-		case 'Forecast':
-			return fill(site.forecasts.get(id)?.statement);
+		case 'name':
+			if (component.children.length > 0) return undefined;
+			return spec.props['id']?.kind === 'people'
+				? (site.people.get(id)?.name ?? '')
+				: (site.terms.get(id)?.term ?? '');
+		case 'title':
+			switch (spec.props['id']?.kind) {
+				case 'maps':
+					return fill(site.maps.get(id)?.title, site.maps.get(id)?.caption);
+				case 'charts':
+					return fill(site.charts.get(id)?.title, site.charts.get(id)?.summary);
+				case 'diagrams':
+					return fill(site.diagrams.get(id)?.title, site.diagrams.get(id)?.summary);
+				case 'forecasts':
+					return fill(site.forecasts.get(id)?.statement);
+				default:
+					return undefined;
+			}
 		default:
 			return undefined;
 	}
@@ -77,7 +85,7 @@ export function listSections(body: string, site: SectionSite): BodySection[] {
 			return false;
 		}
 		// A note stands in the margin, not in the sentence it hangs on.
-		if (BLOCKS.has(node.type) || (isComponent(node) && node.name === 'Note')) section.text += ' ';
+		if (BLOCKS.has(node.type) || reads(node, 'aside')) section.text += ' ';
 		if (node.type === 'text' || node.type === 'inlineCode') section.text += node.value;
 		return true;
 	});

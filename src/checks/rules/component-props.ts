@@ -1,6 +1,6 @@
 import { type ComponentNode, getProps, isComponent } from '../../model/parse-body.ts';
 import { dateSchema, idSchema } from '../../schemas/shared.ts';
-import { type ComponentSpec, getSpec, type PropKind } from '../components.ts';
+import { type ComponentSpec, getSpec, type PropKind } from '../../model/vocabulary.ts';
 import { locateNode, locateProp } from '../locate.ts';
 import type { Finding, Rule } from '../problem.ts';
 import type { Entry } from '../read-content.ts';
@@ -60,7 +60,7 @@ function checkValues(entry: Entry, node: ComponentNode, spec: ComponentSpec, rep
 }
 
 /** A claim either prints one of its figures or encloses a statement. */
-function checkClaim(entry: Entry, node: ComponentNode, report: Report): void {
+function checkFigure(entry: Entry, node: ComponentNode, report: Report): void {
 	const { value, format } = getProps(node);
 	const at = locateNode(entry, node);
 	if (value === undefined && node.children.length === 0) {
@@ -91,11 +91,11 @@ export const componentProps: Rule = {
 	level: 'error',
 	check(content, report) {
 		walkBodies(content, (node, entry) => {
-			const spec = isComponent(node) && getSpec(node);
-			if (!spec) return;
+			const spec = getSpec(node);
+			if (!spec || !isComponent(node)) return;
 			checkNames(entry, node, spec, report);
 			checkValues(entry, node, spec, report);
-			if (node.name === 'Claim') checkClaim(entry, node, report);
+			if (spec.reads === 'figure') checkFigure(entry, node, report);
 		});
 	},
 };

@@ -1,6 +1,7 @@
 import { formatValue, parseValueFormat } from '../../model/format-value.ts';
 import { type BodyNode, getProps, isComponent } from '../../model/parse-body.ts';
 import { parseTokens } from '../../model/tokens.ts';
+import { reads } from '../../model/vocabulary.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import { locateInText, locateNode } from '../locate.ts';
 import type { Rule, SourceLocation } from '../problem.ts';
@@ -71,7 +72,7 @@ export const doubledWord: Rule = {
 				node?.type === 'text' ? node.value : '';
 			const siblings: BodyNode[] = parent.children;
 			for (const [index, node] of siblings.entries()) {
-				if (!isComponent(node) || node.name !== 'Claim') continue;
+				if (!isComponent(node) || !reads(node, 'figure')) continue;
 				const { id = '', value, format } = getProps(node);
 				if (value === undefined) continue;
 				tell({

@@ -4,7 +4,7 @@ import {
 	isComponent,
 	walkBody,
 } from '../../model/parse-body.ts';
-import { type ComponentSpec, getSpec } from '../components.ts';
+import { type ComponentSpec, getSpec } from '../../model/vocabulary.ts';
 import { locateNode } from '../locate.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { walkBodies } from '../walk-bodies.ts';
@@ -44,12 +44,9 @@ function checkChildren(node: ComponentNode, { children }: ComponentSpec): Text |
 	return undefined;
 }
 
-/** Components that print a link or a button. */
-const INTERACTIVE = new Set(['Claim', 'Person', 'Term']);
-
 /** What prints a link or a button, in which there can be no other. */
 const isInteractive = (node: BodyNode): boolean =>
-	node.type === 'link' || (isComponent(node) && INTERACTIVE.has(node.name ?? ''));
+	node.type === 'link' || getSpec(node)?.isLink === true;
 
 const show = (node: BodyNode): string => (isComponent(node) ? `<${node.name}>` : 'a link');
 
@@ -71,8 +68,11 @@ export const misplacedComponent: Rule = {
 	level: 'error',
 	check(content, report) {
 		walkBodies(content, (node, entry) => {
-			const spec = isComponent(node) && getSpec(node);
-			const text = spec && (checkFlow(node, spec) ?? checkChildren(node, spec));
+			const spec = getSpec(node);
+			const text =
+				spec && isComponent(node)
+					? (checkFlow(node, spec) ?? checkChildren(node, spec))
+					: undefined;
 			if (text) report({ ...locateNode(entry, node), ...text });
 			const nested = checkNesting(node);
 			if (nested) report({ ...locateNode(entry, nested.node), ...nested.text });

@@ -1,5 +1,5 @@
 import { isComponent } from '../../model/parse-body.ts';
-import { components, getSpec } from '../components.ts';
+import { getSpec, vocabulary } from '../../model/vocabulary.ts';
 import { locateNode } from '../locate.ts';
 import type { Rule } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
@@ -10,7 +10,7 @@ export const unknownComponent: Rule = {
 	title: 'A chapter uses a component or an HTML tag that is not for authors.',
 	level: 'error',
 	check(content, report) {
-		const names = Object.keys(components);
+		const names = Object.keys(vocabulary);
 		walkBodies(content, (node, entry) => {
 			if (!isComponent(node) || getSpec(node)) return;
 			report({

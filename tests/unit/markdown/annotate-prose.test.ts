@@ -1,6 +1,6 @@
 import { evaluate } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { components } from '../../../src/checks/components.ts';
+import { vocabulary } from '../../../src/model/vocabulary.ts';
 import { annotateProse } from '../../../src/markdown/annotate-prose.ts';
 import { buildSite, type TextContext } from '../../../src/model/build-site.ts';
 import {
@@ -27,7 +27,7 @@ function listElements(node: unknown): Element[] {
 	return isElement(node) ? [node, ...listElements(node.props['children'])] : [];
 }
 
-/** Renders MDX as Astro does, with components that are only their names. */
+/** Renders MDX as Astro does, with vocabulary that are only their names. */
 function render(mdx: string): Element[] {
 	const jsx = (type: unknown, props: unknown) => ({ type, props });
 	const module = evaluate(mdx, {
@@ -37,7 +37,7 @@ function render(mdx: string): Element[] {
 		jsx,
 		jsxs: jsx,
 	}) as { default: (props: object) => unknown };
-	const names = Object.fromEntries(Object.keys(components).map((name) => [name, name]));
+	const names = Object.fromEntries(Object.keys(vocabulary).map((name) => [name, name]));
 	return listElements(module.default({ components: names }));
 }
 

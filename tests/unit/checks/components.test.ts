@@ -16,8 +16,13 @@ function listSiteComponents(): string[] {
 
 /** The rows of the table of components in the guide for editors. */
 function listGuideRows(): { write: string; prints: string }[] {
-	const rows = [...read('content/README.md').matchAll(/^\| `(<[A-Z].*?)` +\| (.*?) +\|$/gm)];
-	return rows.map(([, write = '', prints = '']) => ({ write, prints }));
+	return read('content/README.md')
+		.split('\n')
+		.filter((line) => line.startsWith('| `<'))
+		.map((line) => {
+			const [, write = '', prints = ''] = line.split(' | ').join('|').split('|');
+			return { write: write.replaceAll('`', '').trim(), prints: prints.trim() };
+		});
 }
 
 describe('the vocabulary', () => {

@@ -1,20 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { CHAPTER_LIMIT, SCRIPT_LIMIT } from '../../src/checks/built-rules/heavy-page.ts';
 import { compress } from '../../src/serve/packer.ts';
 import { useBrowser } from '../support/open-page.ts';
 import { sampleRoutes } from '../support/routes.ts';
 
 const openPage = useBrowser();
-
-const chapterLimit = 100_000;
-const scriptLimit = 8_000;
-
-/** Chapters that may weigh more, and why. */
-const heavierChapters: Record<string, number> = {
-	// The walk along the three borders.
-	'/geography/': 130_000,
-};
 
 const routes = sampleRoutes(inject('routes'));
 const chapters = routes.filter((route) =>
@@ -24,12 +16,12 @@ const chapters = routes.filter((route) =>
 test.each(routes)('%s has little script', async (route) => {
 	const { scripts, inlineScripts } = await measure(route);
 	const inline = inlineScripts.map((script) => compress(Buffer.from(script)).length);
-	expect(scripts + inline.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(scriptLimit);
+	expect(scripts + inline.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(SCRIPT_LIMIT);
 });
 
 test.each(chapters)('%s is light with its fonts and maps', async (route) => {
 	const { all } = await measure(route);
-	expect(all).toBeLessThanOrEqual(heavierChapters[route] ?? chapterLimit);
+	expect(all).toBeLessThanOrEqual(CHAPTER_LIMIT);
 });
 
 async function measure(route: string) {

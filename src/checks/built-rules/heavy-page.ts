@@ -20,10 +20,10 @@ const LONG_PAGES: Record<string, number> = {
 };
 
 /** Bytes of the scripts of a page, inline and linked. */
-const SCRIPT_LIMIT = 10_000;
+export const SCRIPT_LIMIT = 10_000;
 
 /** Bytes of a chapter with its fonts, pictures and maps. */
-const CHAPTER_LIMIT = 150_000;
+export const CHAPTER_LIMIT = 150_000;
 
 /** File formats that do not get smaller. */
 const PACKED = /\.(?:avif|gif|jpe?g|png|webp|woff2)$/;

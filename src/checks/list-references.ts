@@ -59,6 +59,10 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 	charts: { 'series.*.points.*.sources.*': 'sources' },
 	diagrams: {
 		'states.*.flows.*.claim': 'claims',
+		'periods.*.from': 'timeline',
+		'periods.*.to': 'timeline',
+		'talks.events.*': 'timeline',
+		'clashes.events.*': 'timeline',
 		'bands.*.from': 'timeline',
 		'bands.*.to': 'timeline',
 		'panels.*.during': 'timeline',

@@ -19,6 +19,7 @@ import { layoutSection } from './section/layout-section.ts';
 import type { KnownEvent } from './get-event.ts';
 import { layoutLanes } from './lanes/layout-lanes.ts';
 import { layoutTree } from './tree/layout-tree.ts';
+import { layoutTimeline } from './timeline/layout-timeline.ts';
 
 /** The part of the site that diagrams are made from. */
 export interface DiagramSite {
@@ -47,6 +48,8 @@ function layout(entry: Diagram, site: DiagramSite): Layout {
 			return layoutLanes(entry, site.events);
 		case 'tree':
 			return layoutTree(entry, site);
+		case 'timeline':
+			return layoutTimeline(entry, site.events);
 	}
 }
 

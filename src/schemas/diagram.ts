@@ -82,6 +82,41 @@ const flowsSchema = z.strictObject({
 		.min(1),
 });
 
+/** A row of events on one side of the line of time. */
+const eventsSchema = z.strictObject({
+	/** What they have in common: "Talks and agreements". */
+	title: textSchema,
+	/** Ids of the events, whose dates and titles are printed, in the order of time. */
+	events: z.array(idSchema).min(1),
+});
+
+/** Two states on one line of time: periods as bars, talks on one side, clashes on the other. */
+const timelineSchema = z.strictObject({
+	kind: z.literal('timeline'),
+	...common,
+	/** The two states, one bar each. */
+	states: z.strictObject({
+		left: z.strictObject({ name: textSchema, tone: toneSchema }),
+		right: z.strictObject({ name: textSchema, tone: toneSchema }),
+	}),
+	/** The periods of the bars. */
+	periods: z
+		.array(
+			z.strictObject({
+				name: textSchema,
+				/** Whose it is. */
+				of: z.enum(['left', 'right', 'both']),
+				/** Id of the event with which it begins. */
+				from: idSchema,
+				/** Id of the event with which it ends; without it, it lasts. */
+				to: idSchema.optional(),
+			}),
+		)
+		.min(1),
+	talks: eventsSchema,
+	clashes: eventsSchema,
+});
+
 /** A cut through a border zone: its widths and depths to one scale, and the way between two cities that it crosses. */
 const sectionSchema = z.strictObject({
 	kind: z.literal('section'),
@@ -354,6 +389,7 @@ const multiplesSchema = z.strictObject({
 export const diagramSchema = z.discriminatedUnion('kind', [
 	countsSchema,
 	flowsSchema,
+	timelineSchema,
 	sectionSchema,
 	lanesSchema,
 	treeSchema,

@@ -1,0 +1,293 @@
+import type { DiagramOf } from '../../schemas/diagram.ts';
+import { type Layout, type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
+import type { KnownEvent } from '../get-event.ts';
+import { spreadLabels } from '../spread-labels.ts';
+import { LEADING, setBlock, wrap } from '../text-styles.ts';
+import { describeTimeline } from './describe-timeline.ts';
+import {
+	type ResolvedEvent,
+	type ResolvedPeriod,
+	type ResolvedTimeline,
+	resolveTimeline,
+} from './resolve-timeline.ts';
+
+/** Where things stand across the page, CSS pixels. Time runs down. */
+interface Frame {
+	/** The column of years, and the two bars beside it. */
+	years: number;
+	left: number;
+	right: number;
+	bar: number;
+	/** Where the words of talks and of clashes begin, and which way they run. */
+	talks: Side;
+	clashes: Side;
+	/** CSS pixels of a year. */
+	scale: number;
+}
+
+interface Side {
+	/** The marks. */
+	marks: number;
+	/** The edge of the words next to the marks. */
+	words: number;
+	width: number;
+	anchor: 'start' | 'end';
+}
+
+/** CSS pixels. */
+const GUTTER = 40;
+const AWAY = 12;
+const LEAD = 22;
+const GAP = 5;
+const MARK = 4.5;
+const INDENT = 18;
+
+/** How far below the bars words may reach. */
+const BELOW = 60;
+
+const KINDS = ['talks', 'clashes'] as const;
+
+/** How many CSS pixels a year takes, and how broad a bar is. */
+const MEASURES: Record<Size, { scale: number; bar: number }> = {
+	narrow: { scale: 5.5, bar: 104 },
+	medium: { scale: 10, bar: 76 },
+	wide: { scale: 8.5, bar: 112 },
+};
+
+/** The bars stand in the middle, talks left of them and clashes right. */
+function getFrame(size: Size): Frame {
+	const { scale, bar } = MEASURES[size];
+	const width = WIDTHS[size];
+	const middle = width / 2;
+	const left = middle - GUTTER / 2 - bar;
+	const right = middle + GUTTER / 2;
+	const words = left - AWAY - LEAD;
+	return {
+		years: middle,
+		left,
+		right,
+		bar,
+		talks: { marks: left - AWAY, words, width: words, anchor: 'end' },
+		clashes: { marks: right + bar + AWAY, words: width - words, width: words, anchor: 'start' },
+		scale,
+	};
+}
+
+/** The mark of an event: a ring for talks, a filled square for clashes. */
+function drawMark(kind: ResolvedEvent['kind'], x: number, y: number): Shape {
+	return kind === 'talks'
+		? { type: 'circle', at: [x, y], radius: MARK, fill: 'paper', stroke: 'ink' }
+		: {
+				type: 'path',
+				d: `M${x - MARK} ${y - MARK}h${2 * MARK}v${2 * MARK}h${-2 * MARK}z`,
+				fill: 'accent',
+				stroke: 'paper',
+				width: 1,
+			};
+}
+
+/** A bar for each period, its name in the middle. */
+function drawPeriod(
+	{ name, of, from, to }: ResolvedPeriod,
+	states: ResolvedTimeline['states'],
+	{ left, right, bar }: Frame,
+	toY: (year: number) => number,
+): Shape[] {
+	const [start, end] = [toY(from), toY(to)];
+	const x = of === 'right' ? right : left;
+	const width = of === 'both' ? right + bar - left : bar;
+	const isBoth = of === 'both';
+	const lines = wrap(name, 'small', width - 6).length;
+	const words = setBlock({
+		text: name,
+		kind: isBoth ? 'figure' : 'small',
+		color: isBoth ? 'paper' : 'ink',
+		at: [x + width / 2, (start + end - lines * LEADING) / 2],
+		width: width - 6,
+		anchor: 'middle',
+	});
+	return [
+		{
+			type: 'path',
+			d: `M${x} ${start}h${width}V${end}h${-width}z`,
+			fill: isBoth ? 'accent' : 'surface',
+			stroke: isBoth ? 'accent' : states[of].tone,
+			width: 1.5,
+		},
+		...words.shapes,
+	];
+}
+
+/** The marks of events at their dates, and how long one of more than a year lasted. */
+function drawMarks(
+	events: readonly ResolvedEvent[],
+	{ marks }: Side,
+	toY: (year: number) => number,
+): Shape[] {
+	return events.flatMap(({ kind, from, to }): Shape[] => [
+		...(to - from > 1
+			? [
+					{
+						type: 'path',
+						d: `M${marks} ${toY(from)}V${toY(to)}`,
+						stroke: 'accent',
+						width: 3,
+					} as const,
+				]
+			: []),
+		drawMark(kind, marks, toY(from)),
+	]);
+}
+
+const getText = ({ event }: ResolvedEvent): string => `${event.date.slice(0, 4)} ${event.title}`;
+
+/** The words of one side, each as near to its mark as there is room, with a line to it. */
+function drawLabels(
+	events: readonly ResolvedEvent[],
+	{ marks, words, width, anchor }: Side,
+	toY: (year: number) => number,
+	room: { start: number; end: number },
+): Shape[] {
+	const texts = events.map(getText);
+	const heights = texts.map((text) => wrap(text, 'label', width).length * LEADING);
+	const tops = spreadLabels(
+		events.map(({ from }, index) => ({ middle: toY(from), height: heights[index] ?? 0 })),
+		{ ...room, gap: GAP },
+	);
+	return events.flatMap(({ from }, index): Shape[] => {
+		const y = toY(from);
+		const top = tops[index] ?? y;
+		const near = anchor === 'start' ? words - 4 : words + 4;
+		const text = texts[index] ?? '';
+		const block = setBlock({ text, kind: 'label', at: [words, top], width, anchor });
+		const line = `M${marks} ${y}L${near} ${top + LEADING / 2}`;
+		return [{ type: 'path', d: line, stroke: 'muted', width: 1 }, ...block.shapes];
+	});
+}
+
+/** On a phone the words stand under the drawing, as a list for each kind. */
+function drawLists({ titles, events }: ResolvedTimeline, top: number): SizeDrawing {
+	const width = WIDTHS.narrow;
+	const shapes: Shape[] = [];
+	let y = top;
+	for (const kind of KINDS) {
+		const title = setBlock({ text: titles[kind], kind: 'figure', at: [INDENT, y], width });
+		shapes.push(drawMark(kind, MARK + 1, y + LEADING / 2), ...title.shapes);
+		y += title.height + GAP;
+		for (const own of events.filter((event) => event.kind === kind)) {
+			const block = setBlock({
+				text: getText(own),
+				kind: 'label',
+				at: [INDENT, y],
+				width: width - INDENT,
+			});
+			shapes.push(...block.shapes);
+			y += block.height + 2;
+		}
+		y += 10;
+	}
+	return { height: y - 10 - top, shapes };
+}
+
+/** What stands over the columns: the marks with their names, and the names of the states. */
+function drawHead({ states, titles }: ResolvedTimeline, frame: Frame, size: Size): SizeDrawing {
+	const shapes: Shape[] = [];
+	if (size === 'narrow') {
+		for (const kind of KINDS) {
+			const { marks, anchor } = frame[kind];
+			const [first = ''] = titles[kind].split(' ');
+			const at = anchor === 'end' ? 0 : WIDTHS.narrow;
+			const run = anchor === 'end' ? 'start' : 'end';
+			const words = setBlock({
+				text: first,
+				kind: 'small',
+				at: [at, 0],
+				width: WIDTHS.narrow / 4,
+				anchor: run,
+			});
+			shapes.push(drawMark(kind, marks, LEADING * 1.6), ...words.shapes);
+		}
+	} else {
+		for (const kind of KINDS) {
+			const { words, anchor, width } = frame[kind];
+			const away = MARK + 7;
+			const block = setBlock({ text: titles[kind], kind: 'figure', at: [words, 0], width, anchor });
+			shapes.push(
+				drawMark(kind, anchor === 'start' ? words - away : words + away, LEADING / 2),
+				...block.shapes,
+			);
+		}
+	}
+	for (const side of ['left', 'right'] as const) {
+		const { name, tone } = states[side];
+		shapes.push(
+			...setBlock({
+				text: name,
+				kind: 'heading',
+				color: tone,
+				at: [frame[side] + frame.bar / 2, 0],
+				width: frame.bar,
+				anchor: 'middle',
+			}).shapes,
+		);
+	}
+	return { height: (size === 'narrow' ? 2.2 * LEADING : LEADING) + 8, shapes };
+}
+
+function drawTimeline(timeline: ResolvedTimeline, size: Size): SizeDrawing {
+	const frame = getFrame(size);
+	const { states, periods, events, span } = timeline;
+	const head = drawHead(timeline, frame, size);
+	const top = head.height;
+	const toY = (year: number): number =>
+		Math.round((top + (year - span[0]) * frame.scale) * 10) / 10;
+	const foot = toY(span[1]);
+	const shapes: Shape[] = [...head.shapes];
+	for (let decade = Math.ceil(span[0] / 10) * 10; decade <= span[1]; decade += 10) {
+		const y = toY(decade);
+		const isCovered = periods.some(
+			({ of, from, to }) =>
+				of === 'both' && y > toY(from) - LEADING / 2 && y < toY(to) + LEADING / 2,
+		);
+		if (isCovered) continue;
+		shapes.push(
+			...setBlock({
+				text: String(decade),
+				kind: 'small',
+				color: 'muted',
+				at: [frame.years, y - LEADING / 2],
+				width: GUTTER,
+				anchor: 'middle',
+			}).shapes,
+		);
+	}
+	shapes.push(...periods.flatMap((period) => drawPeriod(period, states, frame, toY)));
+	const columns = KINDS.map((kind) => ({
+		side: frame[kind],
+		own: events.filter((event) => event.kind === kind),
+	}));
+	for (const { side, own } of columns) shapes.push(...drawMarks(own, side, toY));
+	if (size === 'narrow') {
+		const lists = drawLists(timeline, foot + 18);
+		return { height: foot + 18 + lists.height, shapes: [...shapes, ...lists.shapes] };
+	}
+	const end = foot + BELOW;
+	for (const { side, own } of columns) {
+		shapes.push(...drawLabels(own, side, toY, { start: top, end }));
+	}
+	return { height: end + 2, shapes };
+}
+
+/** Lays out two states on one line of time. */
+export function layoutTimeline(entry: DiagramOf<'timeline'>, known: readonly KnownEvent[]): Layout {
+	const timeline = resolveTimeline(entry, known);
+	const { periods, events } = timeline;
+	return {
+		draw: (size) => drawTimeline(timeline, size),
+		...describeTimeline(timeline),
+		figures: [
+			...periods.flatMap(({ begins, ends }) => (ends ? [begins, ends] : [begins])),
+			...events.map(({ event }) => event),
+		],
+	};
+}

@@ -11,7 +11,7 @@ import { type PdfPage, readPdf } from '../support/read-pdf.ts';
 import { sampleRoutes } from '../support/routes.ts';
 
 const chapters = readChapterTexts();
-const withCharts = ['/famine/', '/frontline/'];
+const withCharts = ['/famine/', '/russia/'];
 
 const withoutSpaces = (text: string): string => text.replace(/[\s\u00ad]/g, '');
 

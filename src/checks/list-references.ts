@@ -75,6 +75,10 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 		'treaties.*.to': 'timeline',
 		'turns.*.event': 'timeline',
 		'branches.*.condition': 'forecasts',
+		'rulers.*.heir': 'timeline',
+		'rulers.*.from': 'timeline',
+		'rulers.*.to': 'timeline',
+		'lanes.*.events.*.event': 'timeline',
 	},
 	yardsticks: { 'sources.*': 'sources' },
 };

@@ -15,6 +15,7 @@ import {
 import { layoutFlows } from './flows/layout-flows.ts';
 import { layoutMultiples } from './multiples/layout-multiples.ts';
 import { layoutRanges } from './ranges/layout-ranges.ts';
+import { layoutReigns } from './reigns/layout-reigns.ts';
 import { layoutSection } from './section/layout-section.ts';
 import type { KnownEvent } from './get-event.ts';
 import { layoutLanes } from './lanes/layout-lanes.ts';
@@ -46,6 +47,8 @@ function layout(entry: Diagram, site: DiagramSite): Layout {
 			return layoutCounts(entry, site.claims);
 		case 'lanes':
 			return layoutLanes(entry, site.events);
+		case 'reigns':
+			return layoutReigns(entry, site);
 		case 'tree':
 			return layoutTree(entry, site);
 		case 'timeline':

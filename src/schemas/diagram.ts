@@ -256,6 +256,45 @@ const lanesSchema = z.strictObject({
 		.min(2),
 });
 
+/** The reigns of a house on a line of time: rulers and heirs as bars, and under them lanes of events. */
+const reignsSchema = z.strictObject({
+	kind: z.literal('reigns'),
+	...common,
+	/** The rulers, from the first, and last who is to follow. Each event is named by its id. */
+	rulers: z
+		.array(
+			z.strictObject({
+				name: textSchema,
+				/** The event that shows the heir. */
+				heir: idSchema.optional(),
+				/** The event with which the reign begins. */
+				from: idSchema.optional(),
+				/** The event with which it ends; without it, it lasts. */
+				to: idSchema.optional(),
+			}),
+		)
+		.min(1),
+	/** What happened under them, by kind. */
+	lanes: z.array(
+		z.strictObject({
+			/** What the lane holds: "Offices". */
+			title: textSchema,
+			/** The mark of its events. */
+			mark: z.enum(['office', 'law', 'removed']),
+			events: z
+				.array(
+					z.strictObject({
+						/** Id of the event: its date is drawn and printed. */
+						event: idSchema,
+						/** What it was, in a few words. */
+						what: textSchema,
+					}),
+				)
+				.min(1),
+		}),
+	),
+});
+
 /** Futures that part at their conditions, with the forecasts of each as leaves. */
 const treeSchema = z.strictObject({
 	kind: z.literal('tree'),
@@ -392,6 +431,7 @@ export const diagramSchema = z.discriminatedUnion('kind', [
 	timelineSchema,
 	sectionSchema,
 	lanesSchema,
+	reignsSchema,
 	treeSchema,
 	rangesSchema,
 	multiplesSchema,

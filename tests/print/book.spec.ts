@@ -26,7 +26,7 @@ beforeAll(async () => {
 	});
 	opened = await openPage({ javaScript: false });
 	await opened.visit('/print/');
-}, 180_000);
+}, 400_000);
 afterAll(async () => {
 	rmSync(copy, { recursive: true });
 	await opened.close();
@@ -133,7 +133,7 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 
 	test('prints the right page after every reference in the text and the claims', async () => {
 		const inText = await opened.page
-			.locator('.see-page')
+			.locator('.see-page:not([hidden] *)')
 			.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-page-of')));
 		const inClaims = await opened.page
 			.locator('a[data-page]:not(.book-index a)')
@@ -195,7 +195,7 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		for (const { number, words } of book.pages.slice(1)) expect(words).toContain(String(number));
 		const geography = book.destinations.get('geography')!;
 		const right = [geography, geography + 1].find((number) => number % 2 === 1)!;
-		expect(book.pages[right - 1]!.words).toContain('3 Three borders and two seas');
+		expect(book.pages[right - 1]!.words).toMatch(/\d+ Three borders and two seas/);
 	});
 
 	test('keeps every map on the page of its caption', async () => {
@@ -292,7 +292,7 @@ test('made again from the same commit, a file is the same to the byte', async ()
 		onProgress: () => undefined,
 	});
 	expect(readFile('three-borders-a4.pdf').equals(before)).toBe(true);
-}, 180_000);
+}, 400_000);
 
 test('the pages link to the files, with their pages and sizes', () => {
 	for (const page of ['index.html', 'dmz/index.html', 'print/index.html']) {

@@ -18,8 +18,8 @@ const screens = [
 	{ width: 1280, height: 800 },
 ];
 
-/** A page that is a map at full size: the drawing alone outweighs the first flight. */
-const isMapPage = (route: string) => /^\/(?:maps|embed)\/[^/]+\/$/.test(route);
+/** A page that is a drawing at full size, or a list of them: the drawings outweigh the first flight. */
+const isMapPage = (route: string) => /^\/(?:maps|diagrams|embed)\//.test(route);
 
 /** All chapters in one page, for printers: so long a text is compressed in blocks larger than a first flight. */
 const book = '/print/';

@@ -1,8 +1,8 @@
 import { fillTokens } from '../model/fill-tokens.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Diagram } from '../schemas/diagram.ts';
-import type { Place } from '../schemas/place.ts';
 import type { Forecast } from '../schemas/forecast.ts';
+import type { Place } from '../schemas/place.ts';
 import type { Yardstick } from '../schemas/yardstick.ts';
 import { layoutCounts } from './counts/layout-counts.ts';
 import {
@@ -13,14 +13,14 @@ import {
 	WIDTHS,
 } from './drawing.ts';
 import { layoutFlows } from './flows/layout-flows.ts';
+import type { KnownEvent } from './get-event.ts';
+import { layoutLanes } from './lanes/layout-lanes.ts';
 import { layoutMultiples } from './multiples/layout-multiples.ts';
 import { layoutRanges } from './ranges/layout-ranges.ts';
 import { layoutReigns } from './reigns/layout-reigns.ts';
 import { layoutSection } from './section/layout-section.ts';
-import type { KnownEvent } from './get-event.ts';
-import { layoutLanes } from './lanes/layout-lanes.ts';
-import { layoutTree } from './tree/layout-tree.ts';
 import { layoutTimeline } from './timeline/layout-timeline.ts';
+import { layoutTree } from './tree/layout-tree.ts';
 
 /** The part of the site that diagrams are made from. */
 export interface DiagramSite {

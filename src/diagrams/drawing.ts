@@ -48,7 +48,7 @@ export interface TextShape {
 
 export type Shape = PathShape | CircleShape | TextShape;
 
-/** The drawing at one width. */
+/** The drawing at one width, or a block of it. */
 export interface SizeDrawing {
 	/** CSS pixels. */
 	height: number;

@@ -1,6 +1,13 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
-import { type Figure, type Layout, type Shape, type Size, WIDTHS } from '../drawing.ts';
+import {
+	type Figure,
+	type Layout,
+	type Shape,
+	type Size,
+	type SizeDrawing,
+	WIDTHS,
+} from '../drawing.ts';
 import { drawKey } from '../draw-key.ts';
 import { getFigure, getStatement, toDollars } from '../get-figure.ts';
 import { setBlock } from '../text-styles.ts';
@@ -61,11 +68,6 @@ const ROW_GAP = 9;
 const HEAD = 9;
 const STATE_GAP = 30;
 
-interface Block {
-	shapes: Shape[];
-	height: number;
-}
-
 /** Width of an actor's box at each size. */
 const BOX: Record<Size, number> = { narrow: 74, medium: 104, wide: 112 };
 
@@ -76,7 +78,7 @@ function drawArrow(
 	right: number,
 	top: number,
 	isRightwards: boolean,
-): Block {
+): SizeDrawing {
 	const width = right - left;
 	const words = setBlock({ text: flow.what, kind: 'figure', at: [left, top], width });
 	const said = [
@@ -154,7 +156,7 @@ function drawPair(
 	other: Node,
 	flows: ResolvedFlow[],
 	frame: { left: number; right: number; top: number; box: number; side: 'left' | 'right' },
-): Block {
+): SizeDrawing {
 	const { left, right, top, box, side } = frame;
 	const [start, end] = side === 'left' ? [left + box + GAP, right] : [left, right - box - GAP];
 	const shapes: Shape[] = [];
@@ -176,7 +178,7 @@ function drawSide(
 	others: Node[],
 	flows: ResolvedFlow[],
 	frame: { left: number; right: number; top: number; box: number; side: 'left' | 'right' },
-): Block {
+): SizeDrawing {
 	const shapes: Shape[] = [];
 	let y = frame.top;
 	for (const other of others) {
@@ -189,7 +191,12 @@ function drawSide(
 	return { shapes, height: Math.max(0, y - 14 - frame.top) };
 }
 
-function drawState(nodes: Node[], { title, flows }: ResolvedState, size: Size, top: number): Block {
+function drawState(
+	nodes: Node[],
+	{ title, flows }: ResolvedState,
+	size: Size,
+	top: number,
+): SizeDrawing {
 	const [centre, ...others] = nodes;
 	if (centre === undefined) return { shapes: [], height: 0 };
 	const width = WIDTHS[size];

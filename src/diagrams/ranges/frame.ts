@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { type Color, type Shape, type Size, WIDTHS } from '../drawing.ts';
+import { type Color, type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
 import { LEADING, measure, setBlock } from '../text-styles.ts';
 import { listRows, type ResolvedRanges } from './resolve-ranges.ts';
 
@@ -53,7 +53,7 @@ export function drawAxis(
 	{ x, ticks, left, right }: Frame,
 	top: number,
 	bottom: number,
-): { height: number; shapes: Shape[] } {
+): SizeDrawing {
 	const shapes: Shape[] = [
 		{ type: 'path', d: `M${left} ${bottom}H${right}`, stroke: 'muted', width: 1 },
 	];

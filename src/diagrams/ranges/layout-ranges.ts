@@ -29,18 +29,13 @@ function drawGround(text: string, kind: 'figure' | 'small', x: number, top: numb
 	};
 }
 
-interface Block {
-	height: number;
-	shapes: Shape[];
-}
-
 /** A row: beside each other on a wide page, the words over the line on others. */
 function drawRow(
 	row: ResolvedRow,
 	{ title, terms }: { title: string; terms: Ranges['terms'] },
 	frame: Frame,
 	top: number,
-): Block {
+): SizeDrawing {
 	const words = [
 		row.shown && writeFigure(row.shown, terms.shown, title),
 		row.said && writeFigure(row.said, terms.said, title),

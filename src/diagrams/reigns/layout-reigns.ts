@@ -25,11 +25,6 @@ import {
 /** From a time in years to a place from left to right. */
 type Scale = (time: number) => number;
 
-interface Block {
-	shapes: Shape[];
-	height: number;
-}
-
 /** CSS pixels. */
 const BAR = 14;
 const RULER_GAP = 9;
@@ -53,7 +48,7 @@ function drawRuler(
 	now: number,
 	width: number,
 	top: number,
-): Block {
+): SizeDrawing {
 	const { name, heir, from, to } = ruler;
 	const years = nameYears(ruler);
 	const nameWidth = measure(`${name} `, 'figure') + 3;
@@ -91,7 +86,7 @@ function drawLane(
 	scale: Scale,
 	width: number,
 	top: number,
-): Block {
+): SizeDrawing {
 	const head = setBlock({ text: title, kind: 'figure', at: [0, top], width });
 	const texts = marks.map(({ year, what }) => `${year} ${what}`);
 	const labels = marks.map(({ time }, index) => ({
@@ -134,7 +129,7 @@ function drawLane(
 }
 
 /** Years on a line. */
-function drawAxis(scale: Scale, start: number, now: number, size: Size, top: number): Block {
+function drawAxis(scale: Scale, start: number, now: number, size: Size, top: number): SizeDrawing {
 	const every = EVERY[size];
 	const first = Math.ceil(start / every) * every;
 	const years = Array.from(

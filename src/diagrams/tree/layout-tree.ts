@@ -32,11 +32,6 @@ const FRAMES: Record<
 	wide: { trunk: 100, box: 118, boxWidth: 204, leaves: 338, columns: 3 },
 };
 
-interface Block {
-	shapes: Shape[];
-	height: number;
-}
-
 /** A forecast: its mark at the end of a twig, its code and label, and under it how likely it was called and its end. */
 function drawLeaf(
 	{ forecast, label, word }: Leaf,
@@ -44,7 +39,7 @@ function drawLeaf(
 	y: number,
 	width: number,
 	began: boolean,
-): Block {
+): SizeDrawing {
 	const color = began ? 'ink' : 'muted';
 	const left = x + STUB + MARK + 6;
 	const room = width - (left - x);
@@ -84,7 +79,7 @@ function drawLeaves(
 	size: Size,
 	top: number,
 	from: number,
-): Block {
+): SizeDrawing {
 	const { leaves: left, columns } = FRAMES[size];
 	const columnWidth = (WIDTHS[size] - left) / columns;
 	const rows = Math.ceil(leaves.length / columns);
@@ -109,7 +104,7 @@ function drawLeaves(
 }
 
 /** The condition of a branch, its name in the essay and its state, framed: boldly where it came about. */
-function drawCondition(branch: ResolvedBranch, x: number, y: number, width: number): Block {
+function drawCondition(branch: ResolvedBranch, x: number, y: number, width: number): SizeDrawing {
 	const color = branch.began ? 'ink' : 'muted';
 	const texts: Shape[] = [];
 	let height = PAD;
@@ -145,7 +140,7 @@ function drawCondition(branch: ResolvedBranch, x: number, y: number, width: numb
 }
 
 /** A branch at `top`: its condition with its leaves beside it on a page, under it in a column. */
-function drawBranch(branch: ResolvedBranch, size: Size, top: number): Block {
+function drawBranch(branch: ResolvedBranch, size: Size, top: number): SizeDrawing {
 	const { box, boxWidth, leaves: left, columns } = FRAMES[size];
 	const condition = drawCondition(branch, box, top, boxWidth);
 	if (size !== 'wide') {
@@ -176,7 +171,7 @@ function drawBranch(branch: ResolvedBranch, size: Size, top: number): Block {
 }
 
 /** Where the branches part: a box at the left of a page, at the top of a column. */
-function drawRoot(text: string, size: Size, top: number): Block {
+function drawRoot(text: string, size: Size, top: number): SizeDrawing {
 	const width = size === 'wide' ? ROOT : 140;
 	const words = setBlock({ text, kind: 'figure', at: [PAD, top + PAD], width: width - 2 * PAD });
 	const height = words.height + 2 * PAD;

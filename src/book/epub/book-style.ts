@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileColors } from '../../charts/paint.ts';
-import { plainColors } from '../../diagrams/paint.ts';
-import { textStyles } from '../../diagrams/text-styles.ts';
 import { colorTokens, type Paint, paints, themes } from '../../geo/paint.ts';
 import type { BookFont } from './book-fonts.ts';
 
@@ -16,26 +14,14 @@ function listMapColors(): string[] {
 	});
 }
 
-/** The colours and letters of diagrams, which stand in the book as they do on the page. */
-function listDiagramRules(): string[] {
-	return [
-		...Object.entries(plainColors).map(([name, color]) => `.dg-${name}{color:${color}}`),
-		...Object.entries(textStyles).map(
-			([name, { size, isBold }]) =>
-				`.dg-${name}{font-size:${size}px;font-weight:${isBold ? 600 : 400}}`,
-		),
-	];
-}
-
 /** The whole stylesheet of the book: fonts, letters and blocks, colours of the maps. */
 export function makeStyle(fonts: readonly BookFont[]): string {
 	const style = readFileSync(new URL('book.css', import.meta.url), 'utf8');
 	return [
 		...fonts.map(({ rule }) => rule),
 		style,
-		`.chart-frame,.map-frame,.diagram-frame{background:${fileColors.paper}}`,
+		`.chart-frame,.map-frame{background:${fileColors.paper}}`,
 		...listMapColors(),
-		...listDiagramRules(),
 		'',
 	].join('\n');
 }

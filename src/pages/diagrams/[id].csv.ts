@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildDiagram } from '../../diagrams/build-diagram.ts';
+import { getDiagramDrawing } from '../../diagrams/get-diagram-drawing.ts';
 import { formatDiagramCsv } from '../../diagrams/format-csv.ts';
 import { getSite } from '../../site.ts';
 
@@ -10,6 +10,6 @@ export const getStaticPaths = (async () => {
 
 /** The table of a diagram. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
-	const csv = formatDiagramCsv(buildDiagram(await getSite(), params.id));
+	const csv = formatDiagramCsv(getDiagramDrawing(await getSite(), params.id));
 	return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LICENCE } from '../../charts/credits.ts';
-import { buildDiagram } from '../../diagrams/build-diagram.ts';
+import { getDiagramDrawing } from '../../diagrams/get-diagram-drawing.ts';
 import { listPublishers } from '../../diagrams/list-publishers.ts';
 import { renderDiagramFile } from '../../diagrams/render-svg.ts';
 import { diagramPath, withBase } from '../../model/paths.ts';
@@ -15,7 +15,7 @@ export const getStaticPaths = (async () => {
 /** A diagram as a file of its own, in light colours. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params, site }) => {
 	const all = await getSite();
-	const drawing = buildDiagram(all, params.id);
+	const drawing = getDiagramDrawing(all, params.id);
 	const path = withBase(diagramPath(params.id), import.meta.env.BASE_URL);
 	const svg = renderDiagramFile(drawing, {
 		sources: listPublishers(drawing, all.sources),

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { watchContent } from './src/checks/watch-content.ts';
+import { createHash } from 'node:crypto';
+import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { watchContent } from './src/checks/content/watch-content.ts';
 import { dropDamagedCopies } from './src/fonts/drop-damaged-copies.ts';
 import { makeFontFamilies } from './src/fonts/font-families.ts';
-import { annotateProse } from './src/markdown/annotate-prose.ts';
 import { leadWithPolicy } from './src/html/lead-with-policy.ts';
+import { annotateProse } from './src/markdown/annotate-prose.ts';
 import { hashForPolicy } from './src/model/hash-for-policy.ts';
 import { readDay } from './src/setup/read-day.ts';
 

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import { CARD_MAP } from '../geo/frame.ts';
+import { CARD_MAP } from '../geo/draw/frame.ts';
 import { escapeXml } from '../html/escape-xml.ts';
 import { balanceText, measureLine, wrapText } from './wrap-text.ts';
 

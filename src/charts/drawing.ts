@@ -1,5 +1,4 @@
 import type { ChartColor } from './paint.ts';
-import type { TextKind } from './text-styles.ts';
 
 /** How a chart is laid out: for a phone's column or for a page's. */
 export type ChartForm = 'narrow' | 'wide';
@@ -47,6 +46,9 @@ export interface Mark {
 	/** CSS pixels added across. */
 	dx: number;
 }
+
+/** What words on a chart are. `text-styles.ts` says how each is set. */
+export type TextKind = 'title' | 'heading' | 'label' | 'figure' | 'small';
 
 /** A stretch of words set alike. */
 export interface Run {

@@ -1,4 +1,4 @@
-import { themes } from '../geo/paint.ts';
+import { themes } from '../geo/svg/paint.ts';
 import type { Chart } from '../schemas/chart.ts';
 
 type SeriesColor = Chart['series'][number]['colour'];

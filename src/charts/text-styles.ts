@@ -1,6 +1,6 @@
 import { wrapWords } from '../fonts/wrap-words.ts';
-import { measureText } from '../geo/measure-text.ts';
-import type { Run } from './drawing.ts';
+import { measureText } from '../geo/draw/measure-text.ts';
+import type { Run, TextKind } from './drawing.ts';
 
 /** How words in a chart are set. */
 interface ChartTextStyle {
@@ -10,8 +10,6 @@ interface ChartTextStyle {
 	/** Its class in `styles/chart.css`; the size of labels is that of the drawing. */
 	class: string | undefined;
 }
-
-export type TextKind = 'title' | 'heading' | 'label' | 'figure' | 'small';
 
 export const textStyles: Record<TextKind, ChartTextStyle> = {
 	// Only in files: on a page the title stands above the drawing.

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runCommand, UsageError } from '../setup/run-command.ts';
+import { checkBuilt } from './built/check-built.ts';
 import { readSite } from './built/read-site.ts';
-import { checkBuilt } from './check-built.ts';
-import { formatGithub } from './reporters/github.ts';
-import { formatJson } from './reporters/json.ts';
-import { count, type Report } from './reporters/summary.ts';
-import { formatText } from './reporters/text.ts';
+import { getReporter } from './reporters/get-reporter.ts';
+import { count } from './reporters/summary.ts';
 
 const HELP = `Checks the built site and lists all problems with file, line and remedy.
 
@@ -24,12 +22,6 @@ Exit code: 0 without errors, 1 with errors, 2 if it was called in a wrong way.
 
 const NEXT = 'npm run preview shows the site.';
 
-const FORMATS: Record<string, (report: Report) => string> = {
-	text: formatText,
-	json: formatJson,
-	github: formatGithub,
-};
-
 const options = {
 	base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
 	format: { type: 'string', default: 'text' },
@@ -39,8 +31,7 @@ const options = {
 await runCommand({ name: 'npm run check:built', help: HELP, options, words: 1 }, (call) => {
 	const { base, format, root } = call.values;
 	const [folder = 'dist'] = call.positionals;
-	const formatReport = FORMATS[format];
-	if (!formatReport) throw new UsageError(`There is no format "${format}".`);
+	const formatReport = getReporter(format);
 	if (!existsSync(join(folder, 'index.html')))
 		throw new UsageError(`There is no built site in ${folder}/: npm run build makes it.`);
 	const site = readSite(resolve(folder), `/${base}/`.replace(/\/{2,}/g, '/'), root);

@@ -2,12 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readDay } from '../setup/read-day.ts';
 import { runCommand, UsageError } from '../setup/run-command.ts';
-import { checkContent } from './check-content.ts';
-import { readContent } from './read-content.ts';
-import { formatGithub } from './reporters/github.ts';
-import { formatJson } from './reporters/json.ts';
+import { checkContent } from './content/check-content.ts';
+import { readContent } from './content/read-content.ts';
+import { getReporter } from './reporters/get-reporter.ts';
 import type { Report } from './reporters/summary.ts';
-import { formatText } from './reporters/text.ts';
 
 const HELP = `Checks everything in content/ and lists all problems with file, line and remedy.
 
@@ -25,12 +23,6 @@ Exit code: 0 without errors, 1 with errors, 2 if it was called in a wrong way.
 
 const NEXT = 'npm run dev shows the site, npm run build makes it.';
 
-const FORMATS: Record<string, (report: Report) => string> = {
-	text: formatText,
-	json: formatJson,
-	github: formatGithub,
-};
-
 const options = {
 	root: { type: 'string', default: resolve(import.meta.dirname, '../..') },
 	format: { type: 'string', default: 'text' },
@@ -40,8 +32,7 @@ const options = {
 
 await runCommand({ name: 'npm run check:content', help: HELP, options }, async ({ values }) => {
 	const { root: folder, format, quiet, today } = values;
-	const formatReport = FORMATS[format];
-	if (!formatReport) throw new UsageError(`There is no format "${format}".`);
+	const formatReport = getReporter(format);
 	const root = resolve(folder);
 	const day = today ?? readDay(root);
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(day))

@@ -1,4 +1,4 @@
-import type { ReadContent } from './read-content.ts';
+import type { ReadContent } from './content/read-content.ts';
 
 /** A place in a file. */
 export interface SourceLocation {

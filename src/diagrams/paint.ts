@@ -1,5 +1,5 @@
-import { themes } from '../geo/paint.ts';
 import { fileColors } from '../charts/paint.ts';
+import { themes } from '../geo/svg/paint.ts';
 import type { Color } from './drawing.ts';
 
 /** The class that sets a colour in `styles/diagram.css`, as the current colour of its element. */

@@ -1,5 +1,5 @@
 import { wrapWords } from '../fonts/wrap-words.ts';
-import { measureText } from '../geo/measure-text.ts';
+import { measureText } from '../geo/draw/measure-text.ts';
 import type { Color, TextKind, TextShape } from './drawing.ts';
 
 /** How each kind of words is set: CSS pixels, and the class that sets it in `styles/diagram.css`. */

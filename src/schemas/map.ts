@@ -88,7 +88,7 @@ const drawingFields = {
 	/** The projection; parameters in degrees as in d3-geo. */
 	projection: z
 		.strictObject({
-			/** Name in `src/geo/projections.ts`. */
+			/** Name in `src/geo/data/make-projection.ts`. */
 			name: z.enum([
 				'conic-equal-area',
 				'conic-conformal',

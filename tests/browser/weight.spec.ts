@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { CHAPTER_LIMIT, SCRIPT_LIMIT } from '../../src/checks/built-rules/heavy-page.ts';
+import { CHAPTER_LIMIT, SCRIPT_LIMIT } from '../../src/checks/built/rules/heavy-page.ts';
 import { compress } from '../../src/serve/packer.ts';
 import { useBrowser } from '../support/open-page.ts';
 import { sampleRoutes } from '../support/routes.ts';

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { readContent } from '../../src/checks/read-content.ts';
+import { checkContent } from '../../src/checks/content/check-content.ts';
+import { readContent } from '../../src/checks/content/read-content.ts';
+import { rules } from '../../src/checks/content/rules/index.ts';
 import { formatText } from '../../src/checks/reporters/text.ts';
-import { rules } from '../../src/checks/rules/index.ts';
 import { type ContentTree, makeContentTree } from '../support/content-tree.ts';
 
 const BROKEN = join(import.meta.dirname, '../fixtures/broken');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { readContent } from '../../src/checks/read-content.ts';
+import { checkContent } from '../../src/checks/content/check-content.ts';
+import { readContent } from '../../src/checks/content/read-content.ts';
 import { type ContentTree, makeContentTree } from '../support/content-tree.ts';
 
 const FORD = 'content/glossary/ford.yml';

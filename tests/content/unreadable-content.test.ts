@@ -1,9 +1,9 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
+import { checkContent } from '../../src/checks/content/check-content.ts';
+import { readContent } from '../../src/checks/content/read-content.ts';
 import type { Problem } from '../../src/checks/problem.ts';
-import { readContent } from '../../src/checks/read-content.ts';
 import { type ContentTree, makeContentTree } from '../support/content-tree.ts';
 
 let tree: ContentTree;

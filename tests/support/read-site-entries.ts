@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { getValid, readContent } from '../../src/checks/read-content.ts';
+import { getValid, readContent } from '../../src/checks/content/read-content.ts';
 import type { SiteEntries } from '../../src/model/build-site.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileColors } from '../../charts/paint.ts';
-import { colorTokens, type Paint, paints, themes } from '../../geo/paint.ts';
+import { colorTokens, type Paint, paints, themes } from '../../geo/svg/paint.ts';
 import type { BookFont } from './book-fonts.ts';
 
 const getColor = (name: string): string =>

@@ -1,6 +1,6 @@
 import { CONFIDENCE_LABELS } from '../../model/labels.ts';
 import type { Layout } from '../drawing.ts';
-import type { ResolvedState } from './layout-flows.ts';
+import type { ResolvedState } from './resolve-states.ts';
 
 /** Tells every arrow in a sentence and as a row. */
 export function describeFlows(states: readonly ResolvedState[]): Pick<Layout, 'words' | 'table'> {

@@ -1,66 +1,17 @@
 import type { Claim } from '../../schemas/claim.ts';
-import type { DiagramOf } from '../../schemas/diagram.ts';
-import {
-	type Figure,
-	type Layout,
-	type Shape,
-	type Size,
-	type SizeDrawing,
-	WIDTHS,
-} from '../drawing.ts';
+import { type Layout, type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
 import { drawKey } from '../draw-key.ts';
-import { getFigure, getStatement, toDollars } from '../get-figure.ts';
 import { setBlock } from '../text-styles.ts';
 import { describeFlows } from './describe-flows.ts';
-
-type Flows = DiagramOf<'flows'>;
-type Node = Flows['nodes'][number];
-
-/** A flow with its figure looked up. */
-export interface ResolvedFlow {
-	from: Node;
-	to: Node;
-	what: string;
-	figure: Figure;
-	/** CSS pixels. */
-	breadth: number;
-	/** In the voice of the essay: told apart from what is known. */
-	isEssay: boolean;
-}
-
-export interface ResolvedState {
-	title: string;
-	flows: ResolvedFlow[];
-}
-
-/** Breadth of an arrow: CSS pixels for each billion US dollars, and the least. */
-const PER_BILLION = 2;
-const THIN = 1.8;
-
-const getBreadth = (dollars: number): number => Math.max(THIN, (dollars / 1e9) * PER_BILLION);
-
-/** Looks up the actors and the figures of all flows. @throws where one does not exist */
-function resolveStates(
-	{ nodes, states }: Flows,
-	claims: ReadonlyMap<string, Claim>,
-): ResolvedState[] {
-	const getNode = (id: string): Node => {
-		const node = nodes.find((own) => own.id === id);
-		if (node === undefined) throw new Error(`There is no actor "${id}".`);
-		return node;
-	};
-	return states.map(({ title, voice, flows }) => ({
-		title,
-		flows: flows.map(({ from, to, what, figure, claim = '', worth }): ResolvedFlow => ({
-			from: getNode(from),
-			to: getNode(to),
-			what,
-			figure: figure === undefined ? getStatement(claim, claims) : getFigure(figure, claims),
-			breadth: worth === undefined ? THIN : getBreadth(toDollars(getFigure(worth, claims))),
-			isEssay: voice === 'essay',
-		})),
-	}));
-}
+import {
+	type FlowNode,
+	type Flows,
+	PER_BILLION,
+	type ResolvedFlow,
+	type ResolvedState,
+	resolveStates,
+	THIN,
+} from './resolve-states.ts';
 
 /** CSS pixels. */
 const GAP = 8;
@@ -124,7 +75,7 @@ function drawArrow(
 
 /** An actor as a box, its name in the middle. */
 function drawActor(
-	{ name, tone }: Node,
+	{ name, tone }: FlowNode,
 	x: number,
 	y: number,
 	width: number,
@@ -152,8 +103,8 @@ function drawActor(
 
 /** The arrows between the centre and one other actor, and that actor's box. */
 function drawPair(
-	centre: Node,
-	other: Node,
+	centre: FlowNode,
+	other: FlowNode,
 	flows: ResolvedFlow[],
 	frame: { left: number; right: number; top: number; box: number; side: 'left' | 'right' },
 ): SizeDrawing {
@@ -174,8 +125,8 @@ function drawPair(
 
 /** Pairs of one side under one another. */
 function drawSide(
-	centre: Node,
-	others: Node[],
+	centre: FlowNode,
+	others: FlowNode[],
 	flows: ResolvedFlow[],
 	frame: { left: number; right: number; top: number; box: number; side: 'left' | 'right' },
 ): SizeDrawing {
@@ -192,7 +143,7 @@ function drawSide(
 }
 
 function drawState(
-	nodes: Node[],
+	nodes: FlowNode[],
 	{ title, flows }: ResolvedState,
 	size: Size,
 	top: number,

@@ -1,4 +1,4 @@
-import { EARTH_RADIUS_KM } from '../../geo/measure.ts';
+import { EARTH_RADIUS_KM } from '../../geo/data/measure.ts';
 import { formatKm } from '../../model/format-km.ts';
 import type { Color, Shape, Size, SizeDrawing } from '../drawing.ts';
 import { WIDTHS } from '../drawing.ts';

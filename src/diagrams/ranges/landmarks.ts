@@ -1,4 +1,4 @@
-import { getDistanceKm } from '../../geo/measure.ts';
+import { getDistanceKm } from '../../geo/data/measure.ts';
 import { formatKm } from '../../model/format-km.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import type { Place } from '../../schemas/place.ts';

@@ -1,5 +1,5 @@
-import { getDistanceKm } from '../../geo/measure.ts';
-import type { Point } from '../../geo/points.ts';
+import { getDistanceKm } from '../../geo/data/measure.ts';
+import type { Point } from '../../geo/data/points.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import type { Place } from '../../schemas/place.ts';

@@ -1,11 +1,11 @@
 import { type CompassPoint, toCompass, turnBack } from '../../model/compass.ts';
 import { countryNames } from '../../model/country-names.ts';
 import type { DrawingEntry } from '../../schemas/map.ts';
-import type { Geodata } from '../geodata.ts';
-import { isInRings, type Point, type Ring } from '../points.ts';
-import { projectPolygons } from '../project-shape.ts';
-import type { CountryCode } from '../read-packages.ts';
-import { simplifyShapes } from '../simplify-shapes.ts';
+import type { Geodata } from '../data/get-geodata.ts';
+import { isInRings, type Point, type Ring } from '../data/points.ts';
+import { projectPolygons } from '../data/project-shape.ts';
+import type { CountryCode } from '../data/read-packages.ts';
+import { simplifyShapes } from '../data/simplify-shapes.ts';
 import { getPart, getPartOf, type View } from './view.ts';
 
 /** Points looked up across and down the frame. */

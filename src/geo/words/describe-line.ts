@@ -1,9 +1,9 @@
 import { type CompassPoint, toCompass, turnBack } from '../../model/compass.ts';
-import type { BorderName } from '../borders.ts';
-import { isInside } from '../find-countries.ts';
-import type { Geodata } from '../geodata.ts';
-import { getBearing, getDistanceKm, getLengthKm } from '../measure.ts';
-import { at, type Point } from '../points.ts';
+import type { BorderName } from '../data/cut-borders.ts';
+import { isInside } from '../data/find-countries.ts';
+import type { Geodata } from '../data/get-geodata.ts';
+import { getBearing, getDistanceKm, getLengthKm } from '../data/measure.ts';
+import { at, type Point } from '../data/points.ts';
 import { lineWords, startSentence } from './line-words.ts';
 import { isInView, type View } from './view.ts';
 

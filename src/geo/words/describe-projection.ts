@@ -1,6 +1,6 @@
 import type { DrawingEntry } from '../../schemas/map.ts';
-import { getDistanceKm } from '../measure.ts';
-import type { Point } from '../points.ts';
+import { getDistanceKm } from '../data/measure.ts';
+import type { Point } from '../data/points.ts';
 import { makeView, type View } from './view.ts';
 
 const NAMES: Record<DrawingEntry['projection']['name'], string> = {

@@ -1,9 +1,9 @@
 import { joinNames } from '../../model/country-names.ts';
 import type { DrawingEntry } from '../../schemas/map.ts';
-import type { MapContent } from '../build-map.ts';
-import { ringStyles } from '../line-styles.ts';
-import { getDistanceKm } from '../measure.ts';
-import { listRanges } from '../range-rings.ts';
+import { getDistanceKm } from '../data/measure.ts';
+import type { MapContent } from '../draw/build-map.ts';
+import { listRanges } from '../draw/range-rings.ts';
+import { ringStyles } from '../svg/line-styles.ts';
 
 /** A range with the marked places it holds. */
 interface Reach {

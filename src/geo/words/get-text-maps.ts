@@ -1,5 +1,5 @@
-import { getMapEntry, type MapSource } from '../build-maps.ts';
-import { getGeodata } from '../geodata.ts';
+import { getGeodata } from '../data/get-geodata.ts';
+import { getMapEntry, type MapSource } from '../draw/get-map-drawing.ts';
 import { makeTextMaps, type TextMap } from './text-map.ts';
 
 const texts = new WeakMap<MapSource['maps'], Map<string, Promise<TextMap[]>>>();

@@ -1,4 +1,4 @@
-import type { BorderName } from '../borders.ts';
+import type { BorderName } from '../data/cut-borders.ts';
 
 /** What the words say of a line that its points do not tell. */
 interface LineWords {

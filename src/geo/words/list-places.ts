@@ -1,14 +1,14 @@
-import { formatKm } from '../../model/format-km.ts';
 import { toCompass } from '../../model/compass.ts';
 import { countryNames, joinNames } from '../../model/country-names.ts';
+import { formatKm } from '../../model/format-km.ts';
 import type { DrawingEntry } from '../../schemas/map.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { BorderName } from '../borders.ts';
-import type { Geodata } from '../geodata.ts';
-import { getBearing, getDistanceKm, getNearest } from '../measure.ts';
-import { isInBox, type Point } from '../points.ts';
-import { DATA_BOX } from '../geodata.ts';
-import { placeNames } from '../text-styles.ts';
+import type { BorderName } from '../data/cut-borders.ts';
+import type { Geodata } from '../data/get-geodata.ts';
+import { DATA_BOX } from '../data/get-geodata.ts';
+import { getBearing, getDistanceKm, getNearest } from '../data/measure.ts';
+import { isInBox, type Point } from '../data/points.ts';
+import { placeNames } from '../draw/text-styles.ts';
 import { lineWords } from './line-words.ts';
 
 /** A place that a map marks, in words and figures. */

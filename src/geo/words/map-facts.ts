@@ -1,4 +1,4 @@
-import type { MapDrawing } from '../drawing.ts';
+import type { MapDrawing } from '../draw/drawing.ts';
 import { startSentence } from './line-words.ts';
 import type { TextMap } from './text-map.ts';
 

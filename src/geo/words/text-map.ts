@@ -1,10 +1,10 @@
-import type { DrawingEntry, MapEntry } from '../../schemas/map.ts';
-import type { BorderName } from '../borders.ts';
-import type { MapContent } from '../build-map.ts';
-import type { Geodata } from '../geodata.ts';
-import { measureDistances } from '../map-distances.ts';
-import { getBearing } from '../measure.ts';
 import { toCompass } from '../../model/compass.ts';
+import type { DrawingEntry, MapEntry } from '../../schemas/map.ts';
+import type { BorderName } from '../data/cut-borders.ts';
+import type { Geodata } from '../data/get-geodata.ts';
+import { getBearing } from '../data/measure.ts';
+import type { MapContent } from '../draw/build-map.ts';
+import { measureDistances } from '../draw/measure-distances.ts';
 import { describeAreas } from './describe-areas.ts';
 import { describeLine } from './describe-line.ts';
 import { describeRings } from './describe-rings.ts';

@@ -1,10 +1,10 @@
 import type { GeoProjection } from 'd3-geo';
 import { type CompassPoint, toCompass } from '../../model/compass.ts';
 import type { DrawingEntry } from '../../schemas/map.ts';
-import { FRAME_WIDTH } from '../frame.ts';
-import type { Point } from '../points.ts';
-import { makeProjection, projectPoint } from '../projections.ts';
-import { getUnitsPerKm } from '../scale-bar.ts';
+import { makeProjection, projectPoint } from '../data/make-projection.ts';
+import type { Point } from '../data/points.ts';
+import { FRAME_WIDTH } from '../draw/frame.ts';
+import { getUnitsPerKm } from '../draw/make-scale-bar.ts';
 
 /** The frame of a drawing, to say where in it something lies. */
 export interface View {

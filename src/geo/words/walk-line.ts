@@ -1,10 +1,10 @@
-import { formatKm } from '../../model/format-km.ts';
 import { toCompass } from '../../model/compass.ts';
+import { formatKm } from '../../model/format-km.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { BorderName } from '../borders.ts';
-import type { Geodata } from '../geodata.ts';
-import { getBearing, getDistanceKm, getFoot, getNearest } from '../measure.ts';
-import { at, type Point } from '../points.ts';
+import type { BorderName } from '../data/cut-borders.ts';
+import type { Geodata } from '../data/get-geodata.ts';
+import { getBearing, getDistanceKm, getFoot, getNearest } from '../data/measure.ts';
+import { at, type Point } from '../data/points.ts';
 import { getVisible, type VisibleLine } from './describe-line.ts';
 import { lineWords, startSentence } from './line-words.ts';
 import { getPartOf, type View } from './view.ts';

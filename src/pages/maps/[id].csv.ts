@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getMapDrawing } from '../../geo/build-maps.ts';
-import { makeCsv, mergeRows } from '../../geo/map-csv.ts';
+import { makeCsv, mergeRows } from '../../geo/downloads/make-csv.ts';
+import { getMapDrawing } from '../../geo/draw/get-map-drawing.ts';
 import { getTextMaps } from '../../geo/words/get-text-maps.ts';
 import { getSite } from '../../site.ts';
 

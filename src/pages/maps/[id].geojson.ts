@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getMapDrawing } from '../../geo/build-maps.ts';
-import { getGeodata } from '../../geo/geodata.ts';
-import { mergeRows } from '../../geo/map-csv.ts';
-import { makeGeoJson } from '../../geo/map-geojson.ts';
+import { getGeodata } from '../../geo/data/get-geodata.ts';
+import { mergeRows } from '../../geo/downloads/make-csv.ts';
+import { makeGeoJson } from '../../geo/downloads/make-geojson.ts';
+import { getMapDrawing } from '../../geo/draw/get-map-drawing.ts';
 import { getTextMaps } from '../../geo/words/get-text-maps.ts';
 import { getSite } from '../../site.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getMapDrawing } from '../../geo/build-maps.ts';
-import { renderMapFile } from '../../geo/render-map-svg.ts';
+import { getMapDrawing } from '../../geo/draw/get-map-drawing.ts';
+import { renderMapFile } from '../../geo/svg/render-map-svg.ts';
 import { getSite } from '../../site.ts';
 
 export const getStaticPaths = (async () => {

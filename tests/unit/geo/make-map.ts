@@ -1,6 +1,6 @@
-import type { MapContent, MapInput } from '../../../src/geo/build-map.ts';
-import type { Place } from '../../../src/schemas/place.ts';
+import type { MapContent, MapInput } from '../../../src/geo/draw/build-map.ts';
 import { mapSchema } from '../../../src/schemas/map.ts';
+import type { Place } from '../../../src/schemas/place.ts';
 
 /** A small map of the middle of Korea for a test. */
 export function makeMap(map: Record<string, unknown> = {}): MapInput {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawCardMap } from '../../../geo/card-map.ts';
-import { CARD_LAYOUT } from '../../../geo/frame.ts';
-import { renderMapSvg } from '../../../geo/render-map-svg.ts';
+import { drawCardMap } from '../../../geo/draw/draw-card-map.ts';
+import { CARD_LAYOUT } from '../../../geo/draw/frame.ts';
+import { renderMapSvg } from '../../../geo/svg/render-map-svg.ts';
 import { getSite } from '../../../site.ts';
 
 export const getStaticPaths = (async () => {

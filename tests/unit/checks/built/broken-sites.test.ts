@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { builtRules } from '../../../../src/checks/built-rules/index.ts';
-import { checkBuilt } from '../../../../src/checks/check-built.ts';
+import { checkBuilt } from '../../../../src/checks/built/check-built.ts';
+import { builtRules } from '../../../../src/checks/built/rules/index.ts';
 import { formatText } from '../../../../src/checks/reporters/text.ts';
 import { makeSiteTree, type SiteTree } from '../../../support/site-tree.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { builtRules } from '../../../../src/checks/built-rules/index.ts';
+import { builtRules } from '../../../../src/checks/built/rules/index.ts';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 

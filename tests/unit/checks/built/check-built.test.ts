@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { BuiltRule } from '../../../../src/checks/built/built-rule.ts';
-import { checkBuilt } from '../../../../src/checks/check-built.ts';
+import { checkBuilt } from '../../../../src/checks/built/check-built.ts';
 import { makeSiteTree, type SiteTree } from '../../../support/site-tree.ts';
 
 let tree: SiteTree;

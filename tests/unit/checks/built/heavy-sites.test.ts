@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { heavyPage } from '../../../../src/checks/built-rules/heavy-page.ts';
-import { unfitCard } from '../../../../src/checks/built-rules/unfit-card.ts';
-import { checkBuilt } from '../../../../src/checks/check-built.ts';
+import { checkBuilt } from '../../../../src/checks/built/check-built.ts';
+import { heavyPage } from '../../../../src/checks/built/rules/heavy-page.ts';
+import { unfitCard } from '../../../../src/checks/built/rules/unfit-card.ts';
 import { formatText } from '../../../../src/checks/reporters/text.ts';
 import { makeJpeg, makeSiteTree, type SiteTree } from '../../../support/site-tree.ts';
 

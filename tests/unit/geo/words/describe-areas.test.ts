@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Point } from '../../../../src/geo/data/points.ts';
 import { getStretch } from '../../../../src/geo/words/describe-areas.ts';
-import type { Point } from '../../../../src/geo/points.ts';
 
 const makeRow = (dx: number, dy: number): Point[] =>
 	Array.from({ length: 9 }, (_, step) => [step * dx, step * dy]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildMap } from '../../../../src/geo/build-map.ts';
-import { getGeodata } from '../../../../src/geo/geodata.ts';
-import { lineNames } from '../../../../src/geo/line-styles.ts';
-import { renderMapSvg } from '../../../../src/geo/render-map-svg.ts';
-import { placeNames } from '../../../../src/geo/text-styles.ts';
+import { getGeodata } from '../../../../src/geo/data/get-geodata.ts';
+import { buildMap } from '../../../../src/geo/draw/build-map.ts';
+import { placeNames } from '../../../../src/geo/draw/text-styles.ts';
+import { lineNames } from '../../../../src/geo/svg/line-styles.ts';
+import { renderMapSvg } from '../../../../src/geo/svg/render-map-svg.ts';
 import { lineWords } from '../../../../src/geo/words/line-words.ts';
 import { makeTextMaps, type TextMap } from '../../../../src/geo/words/text-map.ts';
 import { content, maps } from '../read-maps.ts';

@@ -1,0 +1,143 @@
+import { z } from 'astro/zod';
+import { didYouMean } from '../suggest.ts';
+import type { Path } from './parse-yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The value at a path of an entry, or undefined. */
+function getValue(data: unknown, path: Path): unknown {
+	return path.reduce<unknown>(
+		(value, step) =>
+			typeof value === 'object' && value !== null
+				? (value as Record<PropertyKey, unknown>)[step]
+				: undefined,
+		data,
+	);
+}
+
+/** Names of the fields an entry may have at a path. */
+function getFieldNames(schema: z.ZodType, path: Path): string[] {
+	const { def } = schema as z.ZodType & { def: z.core.$ZodTypeDef };
+	if ('innerType' in def) return getFieldNames(def.innerType as z.ZodType, path);
+	if (schema instanceof z.ZodObject && path.length === 0) return Object.keys(schema.shape);
+	const child =
+		schema instanceof z.ZodObject
+			? (schema.shape as Record<PropertyKey, z.ZodType>)[path[0] ?? '']
+			: schema instanceof z.ZodArray
+				? schema.element
+				: schema instanceof z.ZodRecord
+					? schema.valueType
+					: undefined;
+	return child ? getFieldNames(child as z.ZodType, path.slice(1)) : [];
+}
+
+/** A value as an author recognises it, on one line. */
+function show(value: unknown): string {
+	if (value instanceof Date) return value.toISOString().slice(0, 10);
+	if (Array.isArray(value)) return `a list of ${value.length}`;
+	if (typeof value === 'object' && value !== null) return 'a group of fields';
+	const text = String(value).replace(/\s+/g, ' ');
+	return typeof value === 'string'
+		? `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`
+		: text;
+}
+
+/** The name of the field a path leads to: `"low"`, `an item of "sources"`. */
+function nameOf(path: Path): string {
+	const field = path.findLast((step) => typeof step === 'string');
+	if (field === undefined) return 'the entry';
+	return typeof path.at(-1) === 'number' ? `an item of "${String(field)}"` : `"${String(field)}"`;
+}
+
+const TYPES: Record<string, string> = {
+	array: 'a list',
+	boolean: 'true or false',
+	int: 'a whole number',
+	number: 'a number',
+	object: 'a group of fields',
+	record: 'a group of fields',
+	string: 'text',
+	tuple: 'a list',
+};
+
+/** Messages our schemas do not word themselves. */
+const isDefaultMessage = (message: string): boolean =>
+	/^(?:Invalid|Too|Unrecognized)\b/.test(message);
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What is wrong and what to do, in an author's words. */
+interface IssueText {
+	message: string;
+	fix: string;
+	/** The field at fault, where that is not the one the issue names. */
+	path: Path;
+	/** Whether the name of the field is at fault, not its value. */
+	atKey: boolean;
+}
+
+function describeUnknownField(key: string, issue: Issue, schema: z.ZodType): IssueText {
+	const fields = getFieldNames(schema, issue.path);
+	return {
+		message: `"${key}" is not a field here.`,
+		fix: `remove it, or use one of ${fields.join(', ')}${didYouMean(key, fields)}.`,
+		path: [...issue.path, key],
+		atKey: true,
+	};
+}
+
+function describeValue(issue: Issue, data: unknown): { message: string; fix: string } {
+	const name = nameOf(issue.path);
+	const value = getValue(data, issue.path);
+	if (value === undefined) {
+		return {
+			message: `${capitalise(name)} is missing.`,
+			fix: `add ${name}; content/README.md shows an example.`,
+		};
+	}
+	const is = `${capitalise(name)} is ${show(value)}`;
+	if (value === null && issue.path.length === 0) {
+		return {
+			message: 'The entry has no fields.',
+			fix: 'write its fields; content/README.md shows an example.',
+		};
+	}
+	if (value instanceof Date) {
+		return { message: `${is}, a date without quotes.`, fix: `put it in quotes: '${show(value)}'.` };
+	}
+	if (issue.code === 'invalid_value') {
+		const words = issue.values.map(String);
+		return {
+			message: `${is}, which is not one of its values.`,
+			fix: `use one of ${words.join(', ')}${didYouMean(typeof value === 'string' ? value : '', words)}.`,
+		};
+	}
+	if (issue.code === 'invalid_type' && isDefaultMessage(issue.message)) {
+		const expected = TYPES[issue.expected] ?? issue.expected;
+		return { message: `${is}, not ${expected}.`, fix: `write ${expected}.` };
+	}
+	const reason = isDefaultMessage(issue.message)
+		? `${issue.message.replace(/^[^:]*: /, '').replace(/\.?$/, '.')}`
+		: issue.message;
+	const what = issue.path.length === 0 ? reason : `${is}. ${capitalise(reason)}`;
+	return { message: what, fix: `correct ${name}.` };
+}
+
+/**
+ * Puts an issue of a schema into words an author understands; one text for each unknown field.
+ *
+ * @param data the entry as parsed
+ * @param schema the schema it was tested with
+ */
+export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType): IssueText[] {
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) => describeUnknownField(key, issue, schema));
+	}
+	if (issue.code === 'invalid_key') {
+		const key = String(issue.path.at(-1));
+		const reason = issue.issues[0]?.message ?? '';
+		const message = `"${key}" is not a valid key. ${reason}`;
+		return [{ message, fix: 'rename it.', path: issue.path, atKey: true }];
+	}
+	return [{ ...describeValue(issue, data), path: issue.path, atKey: false }];
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolveChart } from '../../charts/chart-data.ts';
+import { drawChart } from '../../charts/draw-chart.ts';
+import { keepFile } from '../../files/keep-file.ts';
+import { getGeodata } from '../../geo/data/get-geodata.ts';
+import { buildMap, type MapContent, type MapInput } from '../../geo/draw/build-map.ts';
+import { buildWalk } from '../../geo/draw/build-walk.ts';
+import { toCardMap } from '../../geo/draw/draw-card-map.ts';
+import type { Chart } from '../../schemas/chart.ts';
+import type { Claim } from '../../schemas/claim.ts';
+
+/** What was found is kept here, under a name made of all it depends on, so that only what changed is drawn. */
+const CACHE = '.cache/drawing-faults';
+
+/** Folders whose code decides how things are drawn. */
+const CODE = ['charts', 'geo', 'model'].map((name) => join(import.meta.dirname, '../..', name));
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+let code: string | undefined;
+
+/** A hash of the code and of the packages that draw. */
+function getCode(): string {
+	code ??= hash(
+		[
+			...CODE.flatMap((folder) =>
+				readdirSync(folder, { recursive: true, encoding: 'utf8' })
+					.filter((name) => name.endsWith('.ts'))
+					.sort()
+					.map((name) => join(folder, name)),
+			),
+			join(import.meta.dirname, '../../../package-lock.json'),
+		]
+			.map((file) => readFileSync(file, 'utf8'))
+			.join('\0'),
+	);
+	return code;
+}
+
+/** Why the first of several drawings of one thing fails that does; nothing where none does. */
+function listFailures(drawings: readonly (() => unknown)[]): string[] {
+	try {
+		for (const draw of drawings) draw();
+		return [];
+	} catch (error) {
+		return [error instanceof Error ? error.message : String(error)];
+	}
+}
+
+/** Takes faults from the cache, or finds them. */
+async function keepFaults(
+	depends: unknown,
+	find: () => string[] | Promise<string[]>,
+): Promise<string[]> {
+	const key = hash(JSON.stringify([getCode(), depends]));
+	const { bytes } = await keepFile(join(process.cwd(), CACHE), key, '.json', async () =>
+		Buffer.from(JSON.stringify(await find())),
+	);
+	return JSON.parse(Buffer.from(bytes).toString()) as string[];
+}
+
+/** Draws a map in all its forms, and tells why it cannot be drawn: labels that do not fit, a letter no font has. */
+export function findMapFaults(map: MapInput, content: MapContent): Promise<string[]> {
+	const named = JSON.stringify(map);
+	const isNamed = ([id]: [string, unknown]): boolean => named.includes(`"${id}"`);
+	const depends = [map, [...content.places].filter(isNamed), [...content.claims].filter(isNamed)];
+	return keepFaults(depends, async () => {
+		const geodata = await getGeodata();
+		const { walk } = map;
+		return [
+			...listFailures([
+				() => buildMap(map, content, geodata),
+				() => buildMap(map, content, geodata, 'locator'),
+				() => buildMap(toCardMap(map), content, geodata),
+			]),
+			...listFailures([() => walk && buildWalk(walk, content, geodata)]),
+		];
+	});
+}
+
+/** Draws a chart, and tells why it cannot be drawn. */
+export function findChartFaults(
+	chart: Chart & { id: string },
+	claims: ReadonlyMap<string, Claim>,
+): Promise<string[]> {
+	const named = JSON.stringify(chart);
+	const depends = [chart, [...claims].filter(([id]) => named.includes(`"${id}/`))];
+	return keepFaults(depends, () => listFailures([() => drawChart(resolveChart(chart, claims))]));
+}

@@ -1,0 +1,79 @@
+import type { Problem, Rule, SourceLocation } from '../../problem.ts';
+import { findChartFaults, findMapFaults } from '../find-drawing-faults.ts';
+import { listReferences } from '../list-references.ts';
+import { locate, locateValue } from '../locate.ts';
+import { type Entry, getValid, type ReadContent } from '../read-content.ts';
+import { selectValues } from '../select-values.ts';
+
+/** Lists in the entry of a map whose items are named on the drawing. */
+const NAMED = [
+	'labels.*',
+	'places.*',
+	'second.labels.*',
+	'second.places.*',
+	'walk.stops.*.labels.*',
+];
+
+const byId = <Data extends object>(items: { entry: Entry; data: Data }[]) =>
+	new Map(items.map(({ entry, data }) => [entry.id, { ...data, id: entry.id }]));
+
+/** The entries that can be relied on: valid, with all that they name, and without an error so far. */
+function listSound(content: ReadContent, found: readonly Problem[]): Set<Entry> {
+	const broken = new Set(found.flatMap(({ level, file }) => (level === 'error' ? [file] : [])));
+	const sound = new Map(
+		content.entries
+			.filter(({ parsed, path }) => parsed?.success && !broken.has(path))
+			.map((entry) => [`${entry.collection}/${entry.id}`, entry]),
+	);
+	const result = new Set(sound.values());
+	for (const { from, collection, id } of listReferences(content))
+		if (!sound.has(`${collection}/${id}`)) result.delete(from);
+	return result;
+}
+
+/** The place of the first name that a fault quotes; else the beginning of the entry. */
+function locateFault(
+	entry: Entry,
+	fault: string,
+	getName: (id: string) => string | undefined,
+): SourceLocation {
+	const path = NAMED.flatMap((pattern) => selectValues(entry.yaml?.data, pattern)).find(
+		({ value }) => {
+			const { id, lines } = value as { id?: string; lines?: string[] };
+			const name = lines?.join(' ') ?? (id === undefined ? undefined : getName(id));
+			return name !== undefined && fault.includes(`"${name}"`);
+		},
+	)?.path;
+	return path ? locateValue(entry, path) : locate(entry, 0);
+}
+
+export const undrawableFigure: Rule = {
+	id: 'undrawable-figure',
+	title: 'A map or a chart cannot be drawn: names do not fit, or no font has their letters.',
+	level: 'error',
+	async check(content, report, found) {
+		const sound = listSound(content, found);
+		const places = byId(getValid(content, 'places'));
+		const claims = byId(getValid(content, 'claims'));
+		for (const { entry, data } of getValid(content, 'maps')) {
+			if (!sound.has(entry)) continue;
+			for (const fault of await findMapFaults({ ...data, id: entry.id }, { places, claims })) {
+				report({
+					...locateFault(entry, fault, (id) => places.get(id)?.name),
+					message: `The map cannot be drawn. ${fault.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
+					fix: 'shorten the name, break it with "lines", set its "side" or "minWidth", or move what it meets.',
+				});
+			}
+		}
+		for (const { entry, data } of getValid(content, 'charts')) {
+			if (!sound.has(entry)) continue;
+			for (const fault of await findChartFaults({ ...data, id: entry.id }, claims)) {
+				report({
+					...locate(entry, 0),
+					message: `The chart cannot be drawn. ${fault.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
+					fix: 'correct what is named, or shorten it.',
+				});
+			}
+		}
+	},
+};

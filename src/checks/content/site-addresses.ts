@@ -1,0 +1,145 @@
+import {
+	type BodyNode,
+	getHeadingId,
+	getProps,
+	isComponent,
+	walkBody,
+} from '../../model/parse-body.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { findAddressFault } from '../find-address-fault.ts';
+import { type Entry, getEntries, type ReadContent } from './read-content.ts';
+
+/** An id in a page that links may lead to. */
+interface Anchor {
+	id: string;
+	node: BodyNode;
+}
+
+/**
+ * Components with an id in the page, and what stands before their own: a note's id is the author's, a
+ * figure's must not meet a heading of the same name.
+ */
+const ANCHORED: Record<string, string> = {
+	Note: '',
+	MapFigure: 'map-',
+	Chart: 'chart-',
+	Forecast: 'forecast-',
+};
+
+function getComponentAnchor(node: BodyNode): string | undefined {
+	if (!isComponent(node)) return undefined;
+	const prefix = ANCHORED[node.name ?? ''];
+	const { id } = getProps(node);
+	return prefix === undefined || id === undefined ? undefined : prefix + id;
+}
+
+/** The ids an author gives in a body, in reading order, as they are in the page: headings, notes and figures. */
+export function listAnchors(body: BodyNode | undefined): Anchor[] {
+	const anchors: Anchor[] = [];
+	if (!body) return anchors;
+	walkBody(body, (node) => {
+		const id = node.type === 'heading' ? getHeadingId(node) : getComponentAnchor(node);
+		if (id !== undefined) anchors.push({ id, node });
+	});
+	return anchors;
+}
+
+/** The entry whose page is the root of the site. */
+const HOME = 'home';
+
+/** Pages that are no entries of their own. */
+export const PAGES = [
+	'about',
+	'brief',
+	'claims',
+	'corrections',
+	'forecasts',
+	'glossary',
+	'maps',
+	'people',
+	'print',
+	'search',
+	'sources',
+	'timeline',
+	'updates',
+];
+
+/** Pages that have a page for every entry of a collection: `/claims/border-china/`. */
+const WITH_PAGES: Record<string, CollectionName> = {
+	claims: 'claims',
+	forecasts: 'forecasts',
+	maps: 'maps',
+};
+
+/** Pages that list a collection, with the id of each entry as an anchor: `/sources/#cia-2026`. */
+const WITH_ANCHORS: Record<string, CollectionName> = {
+	glossary: 'glossary',
+	people: 'people',
+	sources: 'sources',
+	timeline: 'timeline',
+	updates: 'timeline',
+};
+
+/** Why an address leads nowhere: the part that is unknown and what it could have been. */
+export interface DeadEnd {
+	/** What there is none of: a page, an id in the page. */
+	part: 'form' | 'page' | 'anchor';
+	wrong: string;
+	candidates: string[];
+}
+
+const getIds = (content: ReadContent, collection: CollectionName): string[] =>
+	getEntries(content, collection).map(({ id }) => id);
+
+const getAnchorIds = (entry: Entry): string[] => listAnchors(entry.body).map(({ id }) => id);
+
+function findIn(part: DeadEnd['part'], wrong: string, candidates: string[]): DeadEnd | undefined {
+	return candidates.includes(wrong) ? undefined : { part, wrong, candidates };
+}
+
+/**
+ * Follows an address within the site.
+ *
+ * @param from the chapter or page the link stands in
+ * @returns undefined where it leads somewhere, or outside the site, or to a file of the built site
+ */
+export function findDeadEnd(content: ReadContent, from: Entry, url: string): DeadEnd | undefined {
+	// The rule `unsafe-address` looks after what must not be followed.
+	if (findAddressFault(url) !== undefined || URL.canParse(url)) return undefined;
+	const [path = '', anchor] = url.split('#');
+	if (path === '' && anchor !== undefined) return findIn('anchor', anchor, getAnchorIds(from));
+	if (path === '/' || /^\/.*\.[a-z]+$/.test(path)) return undefined;
+	const [, slug, entryId] = /^\/([^/]+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
+	if (slug === undefined) return { part: 'form', wrong: url, candidates: [] };
+	return entryId === undefined
+		? findPage(content, slug, anchor)
+		: findEntryPage(content, slug, entryId);
+}
+
+function findEntryPage(content: ReadContent, slug: string, id: string): DeadEnd | undefined {
+	const collection = WITH_PAGES[slug];
+	return collection
+		? findIn('page', id, getIds(content, collection))
+		: { part: 'page', wrong: slug, candidates: [] };
+}
+
+function findPage(
+	content: ReadContent,
+	slug: string,
+	anchor: string | undefined,
+): DeadEnd | undefined {
+	const texts = [...getEntries(content, 'chapters'), ...getEntries(content, 'pages')].filter(
+		({ id }) => id !== HOME,
+	);
+	const text = texts.find(({ id }) => id === slug);
+	if (text) {
+		// Where the body cannot be parsed, that is the fault to report, not the links to it.
+		return anchor === undefined || !text.body
+			? undefined
+			: findIn('anchor', anchor, getAnchorIds(text));
+	}
+	const collection = WITH_ANCHORS[slug];
+	if (collection && anchor !== undefined)
+		return findIn('anchor', anchor, getIds(content, collection));
+	return findIn('page', slug, [...texts.map(({ id }) => id), ...PAGES]);
+}

@@ -1,0 +1,53 @@
+import type { Claim } from '../../schemas/claim.ts';
+import type { DiagramOf } from '../../schemas/diagram.ts';
+import type { Figure } from '../drawing.ts';
+import { getFigure, getStatement, toDollars } from '../get-figure.ts';
+
+export type Flows = DiagramOf<'flows'>;
+export type FlowNode = Flows['nodes'][number];
+
+/** A flow with its figure looked up. */
+export interface ResolvedFlow {
+	from: FlowNode;
+	to: FlowNode;
+	what: string;
+	figure: Figure;
+	/** CSS pixels. */
+	breadth: number;
+	/** In the voice of the essay: told apart from what is known. */
+	isEssay: boolean;
+}
+
+export interface ResolvedState {
+	title: string;
+	flows: ResolvedFlow[];
+}
+
+/** Breadth of an arrow: CSS pixels for each billion US dollars, and the least. */
+export const PER_BILLION = 2;
+export const THIN = 1.8;
+
+const getBreadth = (dollars: number): number => Math.max(THIN, (dollars / 1e9) * PER_BILLION);
+
+/** Looks up the actors and the figures of all flows. @throws where one does not exist */
+export function resolveStates(
+	{ nodes, states }: Flows,
+	claims: ReadonlyMap<string, Claim>,
+): ResolvedState[] {
+	const getNode = (id: string): FlowNode => {
+		const node = nodes.find((own) => own.id === id);
+		if (node === undefined) throw new Error(`There is no actor "${id}".`);
+		return node;
+	};
+	return states.map(({ title, voice, flows }) => ({
+		title,
+		flows: flows.map(({ from, to, what, figure, claim = '', worth }): ResolvedFlow => ({
+			from: getNode(from),
+			to: getNode(to),
+			what,
+			figure: figure === undefined ? getStatement(claim, claims) : getFigure(figure, claims),
+			breadth: worth === undefined ? THIN : getBreadth(toDollars(getFigure(worth, claims))),
+			isEssay: voice === 'essay',
+		})),
+	}));
+}

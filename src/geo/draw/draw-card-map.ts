@@ -1,0 +1,37 @@
+import { getGeodata } from '../data/get-geodata.ts';
+import { buildMap, type MapInput } from './build-map.ts';
+import { LINE_ORDER } from './draw-shapes.ts';
+import type { MapDrawing } from './drawing.ts';
+import { CARD_LAYOUT, CARD_MAP } from './frame.ts';
+import { getMapEntry, type MapSource, nameEntry } from './get-map-drawing.ts';
+
+const isShown = ({ minWidth = 0 }: { minWidth?: number | undefined }) => minWidth <= CARD_LAYOUT;
+
+/**
+ * A map as a sharing card shows it: its first drawing alone, in the shape of the card, so that nothing is
+ * cut off and nothing is left empty.
+ */
+export function toCardMap(entry: MapInput): MapInput {
+	return {
+		...entry,
+		id: `${entry.id}-card`,
+		aspect: CARD_MAP.height / CARD_MAP.width,
+		// A taller frame shows land beyond the extent, and borders that the entry need not name.
+		layers: entry.coast === 'korea' ? [...LINE_ORDER, 'demilitarised-zone'] : entry.layers,
+		labels: entry.labels.filter(isShown),
+		places: entry.places.filter(isShown),
+		inset: undefined,
+		second: undefined,
+	};
+}
+
+/**
+ * Draws a map for a sharing card.
+ *
+ * @throws Error if there is no such map, or if it cannot be drawn.
+ */
+export async function drawCardMap(source: MapSource, id: string): Promise<MapDrawing> {
+	const entry = getMapEntry(source.maps, id);
+	const geodata = await getGeodata();
+	return nameEntry(id, () => buildMap(toCardMap(entry), source, geodata));
+}

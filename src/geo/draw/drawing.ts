@@ -1,0 +1,127 @@
+import type { LayerName } from '../../schemas/map.ts';
+import type { PlaceKind } from '../../schemas/place.ts';
+import type { BorderName } from '../data/cut-borders.ts';
+import type { Box, Point } from '../data/points.ts';
+import type { LayoutWidth } from './frame.ts';
+import type { LabelRequest } from './list-candidates.ts';
+import type { PlacedLabel } from './place-labels.ts';
+import type { MarkShape } from './text-styles.ts';
+
+/** What lies under a label, whose colour its halo takes; nothing outside a map's disc. */
+export type Ground = 'sea' | 'land' | 'north' | 'south' | 'page';
+
+/** A name on a drawing, placed. */
+export interface Label extends LabelRequest {
+	/** The layer it names, whose colour it takes. */
+	layer?: LayerName | undefined;
+	ground: Ground;
+	/** From the words to the spot they name. */
+	leader?: [Point, Point] | undefined;
+}
+
+/** The mark of a place. */
+export interface Mark {
+	id: string;
+	kind: PlaceKind;
+	shape: MarkShape;
+	at: Point;
+}
+
+/** A bar of known length, in drawing units, and its words, centred over it. */
+export interface ScaleBar {
+	text: string;
+	/** Left end of the bar. */
+	x: number;
+	y: number;
+	length: number;
+	/** Baseline of the words. */
+	textY: number;
+	/** What lies under it, whose colour its halo takes. */
+	ground: Ground;
+	/** What bar and words cover. */
+	box: Box;
+}
+
+/** Marks, labels and scale bar as they are set at one width of the drawing. */
+export interface LabelLayout {
+	/** Width of the drawing in CSS pixels for which it is made. */
+	width: LayoutWidth;
+	/** Base size of the text, in drawing units. */
+	em: number;
+	marks: Mark[];
+	labels: PlacedLabel<Label>[];
+	scaleBar: ScaleBar;
+}
+
+/** Somebody whose data a map shows and who must be named by it. */
+export interface Credit {
+	text: string;
+	href: string;
+}
+
+/** A small map that shows where the large one lies. Paths in drawing units from its own corner. */
+export interface Inset {
+	/** Left, top, right, bottom on the large map. */
+	box: Box;
+	land: string;
+	north: string;
+	/** What the large map shows. */
+	spot: Box;
+}
+
+/**
+ * A finished map: plain data, ready to be printed as SVG. Coordinates are drawing units, four to a
+ * CSS pixel at the usual width.
+ */
+export interface MapDrawing {
+	id: string;
+	title: string;
+	/** Short text alternative. */
+	alt: string;
+	width: number;
+	height: number;
+	/** Radius of the disc that is drawn in place of a rectangle, about the middle. */
+	disc: number | undefined;
+	/** All land, as SVG path data. Its edge is the coast. */
+	land: string;
+	/** Countries with their territorial sea, to be clipped to the land; later ones cover earlier ones. */
+	countries: { code: 'KR' | 'KP'; path: string }[];
+	/** The Demilitarised Zone, to be clipped to the land. */
+	dmz: string | undefined;
+	/** Borders and other lines, in the order in which they are drawn. */
+	lines: { layer: BorderName; path: string }[];
+	/** Ranges as circles, from the smallest. */
+	rings: { name: string; text: string; centre: Point; radius: number }[];
+	/** Distances from a place to a line, drawn as straight lines. */
+	distances: [Point, Point][];
+	inset: Inset | undefined;
+	layouts: LabelLayout[];
+	credits: Credit[];
+	/** The second drawing of the same map, on another scale. */
+	second: MapDrawing | undefined;
+}
+
+/** What the stills of a walk have in common: the ground and the lines, printed once. */
+export type WalkArt = Pick<
+	MapDrawing,
+	'width' | 'height' | 'disc' | 'land' | 'countries' | 'dmz' | 'lines' | 'rings' | 'distances'
+>;
+
+/** A stop with the part of the drawing it shows and the names set there. */
+export interface WalkStop {
+	id: string;
+	title: string;
+	text: string;
+	map: string | undefined;
+	/** All that is named on it. */
+	names: string[];
+	/** Left, top, right, bottom, in drawing units. */
+	view: Box;
+	layout: Pick<LabelLayout, 'em' | 'marks' | 'labels'> & { unit: number };
+}
+
+/** A walk, ready to be printed. */
+export interface Walk {
+	art: WalkArt;
+	stops: WalkStop[];
+}

@@ -1,0 +1,60 @@
+import { getGeodata } from '../data/get-geodata.ts';
+import { buildMap, type MapContent, type MapInput } from './build-map.ts';
+import type { MapDetail } from './draw-shapes.ts';
+import type { MapDrawing } from './drawing.ts';
+
+/** The part of the site that maps are made from. */
+export interface MapSource extends MapContent {
+	maps: ReadonlyMap<string, MapInput>;
+}
+
+const drawings = new WeakMap<MapSource['maps'], Map<string, Promise<MapDrawing>>>();
+
+/**
+ * The drawing of one map. Made at the first call and kept as long as the site's data are.
+ *
+ * @throws Error if there is no such map, or if it cannot be drawn.
+ */
+export function getMapDrawing(
+	source: MapSource,
+	id: string,
+	detail: MapDetail = 'full',
+): Promise<MapDrawing> {
+	const kept = drawings.get(source.maps) ?? new Map<string, Promise<MapDrawing>>();
+	drawings.set(source.maps, kept);
+	const key = `${id} ${detail}`;
+	const drawing = kept.get(key) ?? drawMap(source, id, detail);
+	kept.set(key, drawing);
+	return drawing;
+}
+
+/**
+ * The entry of a map.
+ *
+ * @throws Error if there is no such map.
+ */
+export function getMapEntry<Entry>(maps: ReadonlyMap<string, Entry>, id: string): Entry {
+	const entry = maps.get(id);
+	if (!entry) throw new Error(`There is no map "${id}". Fix: add content/maps/${id}.yml.`);
+	return entry;
+}
+
+/**
+ * Draws something of a map.
+ *
+ * @throws Error that names the map's file and what is wrong
+ */
+export function nameEntry<Drawing>(id: string, draw: () => Drawing): Drawing {
+	try {
+		return draw();
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new Error(`content/maps/${id}.yml cannot be drawn. ${reason}`, { cause });
+	}
+}
+
+async function drawMap(source: MapSource, id: string, detail: MapDetail) {
+	const entry = getMapEntry(source.maps, id);
+	const geodata = await getGeodata();
+	return nameEntry(id, () => buildMap(entry, source, geodata, detail));
+}

@@ -1,0 +1,44 @@
+import type { BorderName } from '../data/cut-borders.ts';
+import type { MapClass } from './paint.ts';
+
+/** One stroke of a line. Widths and dashes in CSS pixels. */
+export interface Stroke {
+	class: MapClass;
+	width: number;
+	dashes?: number[];
+	cap?: 'round';
+}
+
+/**
+ * The language of the lines, the same on every map. A border between states is solid, that with
+ * Russia doubled so that it is told from China's without colour; the Military Demarcation Line is
+ * an armistice line and no border: dashes and dots in the hatched zone.
+ */
+export const lineStyles: Record<BorderName, Stroke[]> = {
+	'border-china': [{ class: 'map-china', width: 2.4 }],
+	'border-russia': [
+		{ class: 'map-russia', width: 5 },
+		{ class: 'map-russia-core', width: 1.6 },
+	],
+	'border-china-russia': [{ class: 'map-neighbours', width: 1 }],
+	'military-demarcation-line': [{ class: 'map-line', width: 1.3, dashes: [6, 2, 1, 2] }],
+	'han-estuary': [{ class: 'map-line', width: 1.4, dashes: [0.1, 3], cap: 'round' }],
+	'northern-limit-line': [{ class: 'map-line', width: 1.2, dashes: [6, 4] }],
+};
+
+/** Ranges, from the smallest: each a circle of its own pattern, since two may lie close together. */
+export const ringStyles: Stroke[] = [
+	{ class: 'map-line', width: 1, dashes: [2, 2.5] },
+	{ class: 'map-line', width: 1.5 },
+	{ class: 'map-line', width: 1.3, dashes: [9, 4] },
+];
+
+/** What each line is called in the key of a map. */
+export const lineNames: Record<BorderName, string> = {
+	'border-china': 'Border with China',
+	'border-russia': 'Border with Russia',
+	'border-china-russia': 'Border between China and Russia',
+	'military-demarcation-line': 'Military Demarcation Line',
+	'han-estuary': 'Line in the Han estuary',
+	'northern-limit-line': 'Northern Limit Line',
+};

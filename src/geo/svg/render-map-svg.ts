@@ -1,0 +1,111 @@
+import { escapeXml } from '../../html/escape-xml.ts';
+import type { LabelLayout, MapDrawing } from '../draw/drawing.ts';
+import { getUnitsPerPx } from '../draw/frame.ts';
+import { textStyles } from '../draw/text-styles.ts';
+import { lineStyles, ringStyles, type Stroke } from './line-styles.ts';
+import { makePrinter, type Printer, type RenderOptions, round } from './make-printer.ts';
+import { renderGround } from './render-ground.ts';
+import { renderInset } from './render-inset.ts';
+import { renderMarks } from './render-marks.ts';
+import { renderFont, renderLeaders, renderNames } from './render-names.ts';
+
+/**
+ * Prints a drawing as SVG, without style elements or attributes: pages forbid them. Of a map with two
+ * drawings it prints the one given; see `renderMapFile`.
+ */
+export function renderMapSvg(drawing: MapDrawing, options: RenderOptions): string {
+	const printer = makePrinter(drawing, options);
+	const { prefix } = printer;
+	const { width, height } = drawing;
+	const layouts = drawing.layouts.filter(
+		(layout) => options.as === 'inline' || layout.width === options.width,
+	);
+	const shown = options.as === 'inline' ? 680 : options.width;
+	const size = `width="${shown}" height="${Math.round((shown * height) / width)}"`;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" class="map-svg" viewBox="0 0 ${width} ${height}" ${size}`,
+		` role="img" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">`,
+		`<title id="${prefix}-title">${escapeXml(drawing.title)}</title>`,
+		`<desc id="${prefix}-desc">${escapeXml(drawing.alt)}</desc>`,
+		renderGround(drawing, printer),
+		renderLines(drawing, printer),
+		drawing.inset ? renderInset(drawing.inset, printer) : '',
+		...layouts.map((layout) => renderLayout(layout, printer, options.as === 'inline')),
+		'</svg>',
+	].join('');
+}
+
+/** Prints a map as a file of its own: both its drawings, one under the other. */
+export function renderMapFile(
+	drawing: MapDrawing,
+	options: Extract<RenderOptions, { as: 'file' }>,
+): string {
+	if (!drawing.second) return renderMapSvg(drawing, options);
+	const getHeight = ({ width, height }: MapDrawing) => Math.round((options.width * height) / width);
+	const [upper, gap] = [getHeight(drawing), 16];
+	const total = upper + gap + getHeight(drawing.second);
+	const lower = renderMapSvg(drawing.second, options).replace('<svg ', `<svg y="${upper + gap}" `);
+	return (
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${options.width} ${total}" width="${options.width}" height="${total}">` +
+		`${renderMapSvg(drawing, options)}${lower}</svg>`
+	);
+}
+
+/** Borders, ranges and measured distances. */
+export function renderLines(
+	{ lines, rings, distances }: Pick<MapDrawing, 'lines' | 'rings' | 'distances'>,
+	printer: Printer,
+): string {
+	const borders = lines.flatMap(({ layer, path }) =>
+		lineStyles[layer].map(
+			(stroke) =>
+				`<path${printer.data('layer', layer)} ${formatStroke(stroke, printer)} d="${path}"/>`,
+		),
+	);
+	const circles = rings.map(({ centre: [x, y], radius }, index) => {
+		const stroke = ringStyles[index % ringStyles.length] as Stroke;
+		const [cx, cy, r] = [x, y, radius].map(Math.round);
+		return `<circle${printer.data('ring', index)} ${formatStroke(stroke, printer)} cx="${cx}" cy="${cy}" r="${r}"/>`;
+	});
+	const ways = distances.map((ends) => {
+		const path = `M${ends.map((point) => point.map(Math.round).join(' ')).join('L')}`;
+		return `<path ${formatStroke({ class: 'map-line', width: 0.9 }, printer)} d="${path}"/>`;
+	});
+	return `<g stroke-linejoin="round">${[...borders, ...circles, ...ways].join('')}</g>`;
+}
+
+function formatStroke(
+	{ class: name, width, dashes, cap }: Stroke,
+	{ paint, px, shared }: Printer,
+): string {
+	return (
+		`${paint(name)} stroke-width="${px(width)}"` +
+		(dashes ? ` stroke-dasharray="${dashes.map(px).join(' ')}"` : '') +
+		(cap ? ` stroke-linecap="${cap}"` : '') +
+		shared
+	);
+}
+
+function renderLayout(layout: LabelLayout, printer: Printer, isInline: boolean): string {
+	const name = isInline ? `class="map-layout map-layout-${layout.width}" ` : '';
+	return [
+		`<g ${name}font-size="${round(layout.em)}" paint-order="stroke" stroke-linejoin="round" stroke-width="${round(layout.em * 0.24)}">`,
+		renderLeaders(layout, printer),
+		renderMarks(layout, printer, getUnitsPerPx(layout.width)),
+		renderNames(layout.labels, layout.em, printer),
+		renderScaleBar(layout, printer),
+		'</g>',
+	].join('');
+}
+
+function renderScaleBar({ scaleBar, width }: LabelLayout, printer: Printer): string {
+	const { x, y, length, text, textY, ground } = scaleBar;
+	const unit = getUnitsPerPx(width);
+	const tick = Math.round(4 * unit);
+	const { font, size, spacing } = textStyles.scale;
+	return (
+		`<path ${printer.paint('map-line')} stroke-width="${printer.px(1.2)}" d="M${x} ${y - tick}v${tick}h${length}v-${tick}"/>` +
+		`<g ${printer.paint('map-name')} ${renderFont(font, size, spacing, printer)}>` +
+		`<text ${printer.paint(`map-on-${ground}`)} text-anchor="middle" x="${Math.round(x + length / 2)}" y="${textY}">${text}</text></g>`
+	);
+}

@@ -1,0 +1,70 @@
+import type { LabelLayout, Mark } from '../draw/drawing.ts';
+import type { Printer } from './make-printer.ts';
+
+/** Half the width of each mark in CSS pixels, without its halo. */
+const MARK_SIZE: Record<Mark['shape'], number> = {
+	dot: 2.5,
+	square: 3.3,
+	triangle: 3.8,
+	diamond: 3.4,
+	ring: 3.4,
+	plus: 3.6,
+};
+const HALO = 1.2;
+
+/**
+ * Marks have the size of the layout they belong to, so their paths are in drawing units.
+ *
+ * @param unit drawing units in a CSS pixel.
+ */
+export function renderMarks(
+	{ marks }: Pick<LabelLayout, 'marks'>,
+	{ paint }: Printer,
+	unit: number,
+): string {
+	const draw = (marked: readonly Mark[], grow: number) =>
+		marked
+			.map((mark) => formatMark(mark, Math.round((MARK_SIZE[mark.shape] + grow) * unit)))
+			.join('');
+	// Under a ring lies a whole disc, so that no line shows through it.
+	const backs = marks.map((mark): Mark =>
+		mark.shape === 'ring' ? { ...mark, shape: 'dot' } : mark,
+	);
+	if (marks.length === 0) return '';
+	return (
+		`<path ${paint('map-mark-halo')} d="${draw(backs, HALO)}"/>` +
+		`<path ${paint('map-mark')} d="${draw(marks, 0)}"/>`
+	);
+}
+
+/** Path data of one mark, `r` half its width. */
+export function formatMark({ shape, at: [x, y] }: Pick<Mark, 'shape' | 'at'>, r: number): string {
+	switch (shape) {
+		case 'dot':
+			return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`;
+		case 'square':
+			return `M${x - r} ${y - r}h${2 * r}v${2 * r}h-${2 * r}z`;
+		case 'triangle':
+			return `M${x} ${y - r}l${r} ${Math.round(1.7 * r)}h-${2 * r}z`;
+		case 'diamond':
+			return `M${x} ${y - r}l${r} ${r}-${r} ${r}-${r}-${r}z`;
+		case 'ring': {
+			// The hole runs the other way round, so that it stays one.
+			const hole = Math.round(r * 0.56);
+			return (
+				`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0` +
+				`m${r - hole} 0a${hole} ${hole} 0 1 1 ${2 * hole} 0a${hole} ${hole} 0 1 1-${2 * hole} 0`
+			);
+		}
+		case 'plus': {
+			const arm = Math.round(r * 0.36);
+			const rest = r - arm;
+			return (
+				`M${x - arm} ${y - r}h${2 * arm}v${rest}h${rest}v${2 * arm}h-${rest}v${rest}` +
+				`h-${2 * arm}v-${rest}h-${rest}v-${2 * arm}h${rest}z`
+			);
+		}
+		default:
+			return shape satisfies never;
+	}
+}

@@ -1,0 +1,139 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { findCountries, isInside } from '../../../../src/geo/data/find-countries.ts';
+import { DATA_BOX, getGeodata } from '../../../../src/geo/data/get-geodata.ts';
+import { getDistanceToLineKm } from '../../../../src/geo/data/measure.ts';
+import { isInBox } from '../../../../src/geo/data/points.ts';
+import { buildMap } from '../../../../src/geo/draw/build-map.ts';
+import { renderMapFile, renderMapSvg } from '../../../../src/geo/svg/render-map-svg.ts';
+import { makeContent, makeMap } from '../make-map.ts';
+import { makePlace } from '../make-place.ts';
+import { content, maps } from '../read-maps.ts';
+
+const geodata = await getGeodata();
+describe('buildMap', () => {
+	test('draws the layers the entry names, and no others', () => {
+		const drawing = buildMap(makeMap(), makeContent(), geodata);
+		expect(drawing.lines.map(({ layer }) => layer)).toEqual([
+			'military-demarcation-line',
+			'border-china',
+		]);
+		expect(drawing.dmz).toMatch(/^M/);
+		expect(buildMap(makeMap({ layers: [] }), makeContent(), geodata).dmz).toBeUndefined();
+	});
+
+	test('leaves out at narrow widths only what its entry says', () => {
+		const entry = makeMap({ places: [{ id: 'pyongyang' }, { id: 'seoul', minWidth: 680 }] });
+		const known = {
+			pyongyang: makePlace(),
+			seoul: makePlace({ name: 'Seoul', lon: 126.9784, lat: 37.566 }),
+		};
+		const marks = buildMap(entry, makeContent(known), geodata).layouts.map(
+			(layout) => layout.marks.length,
+		);
+		expect(marks).toEqual([1, 2, 2]);
+	});
+
+	test('names the place that does not exist', () => {
+		const entry = makeMap({ places: [{ id: 'atlantis' }] });
+		expect(() => buildMap(entry, makeContent(), geodata)).toThrow(
+			'The map "test" marks the place "atlantis", which does not exist.',
+		);
+	});
+
+	test('says which map and width labels do not fit in', () => {
+		const label = {
+			kind: 'country',
+			lines: ['A name that is much too long for any frame'],
+			lon: 127,
+			lat: 38,
+		};
+		const entry = makeMap({ labels: [label] });
+		expect(() => buildMap(entry, makeContent(), geodata)).toThrow(
+			'Map "test" at 320 CSS pixels: labels do not fit:\n  "A name that is much too long for any frame" leaves the frame',
+		);
+	});
+
+	test('draws the ranges of claims as circles, with their figures', () => {
+		const entry = makeMap({
+			projection: { name: 'azimuthal-equidistant', rotate: [-127.3, -38.2] },
+			places: [{ id: 'pyongyang' }],
+			rings: {
+				from: 'pyongyang',
+				ranges: [{ claim: 'range', value: 'short', lines: ['Short'], bearing: 90 }],
+			},
+		});
+		const known = makeContent({ pyongyang: makePlace() });
+		const { rings, layouts, width } = buildMap(entry, known, geodata);
+		expect(rings).toHaveLength(1);
+		expect((rings[0]?.radius ?? 0) / width).toBeCloseTo(100 / 346, 1);
+		expect(layouts[1]?.labels.map(({ lines }) => lines)).toContainEqual(['Short', '100\u00A0km']);
+		expect(() => buildMap(entry, { ...known, claims: new Map() }, geodata)).toThrow(
+			'A range is drawn from {range/short}, which is no figure in kilometres.',
+		);
+	});
+
+	test('draws and writes the distance from a place to a line', () => {
+		const entry = makeMap({
+			places: [{ id: 'seoul' }],
+			distances: [{ from: 'seoul', to: 'military-demarcation-line' }],
+		});
+		const seoul = makePlace({ name: 'Seoul', lon: 126.9784, lat: 37.566 });
+		const { distances, layouts } = buildMap(entry, makeContent({ seoul }), geodata);
+		expect(distances).toHaveLength(1);
+		expect(layouts[1]?.labels.map(({ lines }) => lines)).toContainEqual(['about 40\u00A0km']);
+	});
+
+	test('credits OpenStreetMap, Natural Earth and, where it marks their places, GeoNames', () => {
+		const entry = makeMap({ places: [{ id: 'pyongyang' }] });
+		const known = { pyongyang: makePlace({ sources: ['geonames-cities-json-2026'] }) };
+		const credits = buildMap(entry, makeContent(known), geodata).credits.map(({ text }) => text);
+		expect(credits).toEqual(['© OpenStreetMap contributors (ODbL)', 'Natural Earth', 'GeoNames']);
+	});
+});
+
+describe.each([...maps])('the map %s', (id, entry) => {
+	const drawing = buildMap({ ...entry, id }, content, geodata);
+	const drawings = [drawing, ...(drawing.second ? [drawing.second] : [])];
+	const inline = drawings.map((one) => renderMapSvg(one, { as: 'inline' })).join('');
+
+	test('is the same at every build', () => {
+		expect(buildMap({ ...entry, id }, content, geodata)).toEqual(drawing);
+	});
+
+	test('is small enough for a page', () => {
+		const bare = drawings.map((one) => renderMapSvg({ ...one, layouts: [] }, { as: 'inline' }));
+		expect(brotliCompressSync(inline).length).toBeLessThan(12_000);
+		expect(bare.join('').match(/<[a-z]/g)?.length).toBeLessThan(150);
+	});
+
+	test('stands alone as a file: nothing in it points elsewhere', () => {
+		const file = renderMapFile(drawing, { as: 'file', theme: 'light', width: 680 });
+		const ids = new Set([...file.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name));
+		const used = [...file.matchAll(/(?:href="#|url\(#)([^")]+)/g)].map(([, name]) => name);
+		expect(used.filter((name) => !ids.has(name))).toEqual([]);
+		expect(file).not.toMatch(/class="map-[a-rt-z]|var\(|<script|https?:\/\/(?!www\.w3\.org)/);
+	});
+});
+
+test('the map of the peninsula fits the first screen as a locator', () => {
+	const entry = maps.get('peninsula');
+	if (!entry) throw new Error('No peninsula.');
+	const locator = buildMap({ ...entry, id: 'peninsula' }, content, geodata, 'locator');
+	expect(brotliCompressSync(renderMapSvg(locator, { as: 'inline' })).length).toBeLessThan(3000);
+});
+
+describe('the places', () => {
+	test.each([...content.places])(
+		'%s lies in its country, or close to both; far away, on land',
+		(_, place) => {
+			const point: [number, number] = [place.lon, place.lat];
+			if (!isInBox(point, DATA_BOX)) return expect(isInside(point, geodata.world)).toBe(true);
+			const known = place.countries.filter((code) => code in geodata.countries);
+			if (known.length === 1) return expect(findCountries(point, geodata)).toContain(known[0]);
+			const borders = Object.values(geodata.lines).flat();
+			const distance = Math.min(...borders.map((line) => getDistanceToLineKm(point, line)));
+			if (known.length > 1) expect(distance).toBeLessThan(3);
+		},
+	);
+});

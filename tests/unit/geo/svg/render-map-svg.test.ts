@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { getGeodata } from '../../../../src/geo/data/get-geodata.ts';
+import { buildMap } from '../../../../src/geo/draw/build-map.ts';
+import { renderMapSvg } from '../../../../src/geo/svg/render-map-svg.ts';
+import { makeContent, makeMap } from '../make-map.ts';
+import { makePlace } from '../make-place.ts';
+
+const entry = makeMap({ places: [{ id: 'pyongyang' }] });
+const drawing = buildMap(entry, makeContent({ pyongyang: makePlace() }), await getGeodata());
+const inline = renderMapSvg(drawing, { as: 'inline' });
+const file = renderMapSvg(drawing, { as: 'file', theme: 'dark', width: 680 });
+
+describe('renderMapSvg', () => {
+	test('names and describes the picture', () => {
+		expect(inline).toContain('role="img" aria-labelledby="map-test-title"');
+		expect(inline).toContain('<desc id="map-test-desc">Test &amp; picture</desc>');
+	});
+
+	test('uses no style element or attribute and no colour of its own in a page', () => {
+		expect(inline).not.toMatch(/<style|style=|#[\da-f]{6}/);
+		expect(inline).toContain('class="map-north"');
+	});
+
+	test('gives every id the prefix of the map, or the one asked for', () => {
+		const ids = [...inline.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids.every((id) => id?.startsWith('map-test-'))).toBe(true);
+		expect(renderMapSvg(drawing, { as: 'inline', idPrefix: 'hero' })).not.toContain('map-test-');
+	});
+
+	test('holds a layout for each width in a page, and one with literal colours in a file', () => {
+		expect(inline.match(/>Pyongyang</g)).toHaveLength(3);
+		expect(file.match(/>Pyongyang</g)).toHaveLength(1);
+		expect(file).not.toContain('class="map-n');
+		expect(file).toContain('fill="#');
+	});
+
+	test('leaks no undefined or NaN', () => {
+		expect(inline + file).not.toMatch(/undefined|NaN/);
+	});
+});

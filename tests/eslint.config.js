@@ -3,86 +3,11 @@ import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { astroDoors, importTable } from './import-table.js';
 
-/**
- * Imports run one way. Each folder of `src/` may import from itself and from those named here,
- * `site.ts` and `site.config.ts` counting as folders.
- */
-const layers = {
-	schemas: [],
-	geo: ['schemas', 'model', 'html', 'files'],
-	model: ['schemas', 'html'],
-	html: [],
-	charts: ['schemas', 'model', 'geo', 'fonts', 'html'],
-	search: ['schemas', 'model'],
-	markdown: ['schemas', 'model'],
-	files: [],
-	fonts: ['schemas', 'model', 'files'],
-	checks: ['schemas', 'model', 'geo', 'html', 'setup', 'charts', 'cards', 'files'],
-	serve: ['files', 'setup'],
-	setup: [],
-	cards: ['geo', 'files', 'fonts', 'html', 'site.config.ts'],
-	// The book is bound of a page of the built site.
-	book: [
-		'schemas',
-		'model',
-		'geo',
-		'charts',
-		'diagrams',
-		'files',
-		'fonts',
-		'html',
-		'cards',
-		'checks',
-		'serve',
-		'setup',
-		'site.config.ts',
-	],
-	// The index is built and asked in the browser.
-	client: ['search'],
-	styles: [],
-	components: [
-		'schemas',
-		'model',
-		'geo',
-		'charts',
-		'book',
-		'search',
-		'client',
-		'styles',
-		'site.config.ts',
-	],
-	layouts: [
-		'schemas',
-		'model',
-		'geo',
-		'charts',
-		'client',
-		'styles',
-		'site.ts',
-		'site.config.ts',
-		'components',
-	],
-};
-const places = [...Object.keys(layers), 'pages', 'site.ts', 'site.config.ts'];
+const places = Object.keys(importTable);
 
-/** Folders that work without Astro, so that plain Node can run and test them. */
-const plainFolders = [
-	'schemas',
-	'geo',
-	'model',
-	'charts',
-	'search',
-	'checks',
-	'files',
-	'html',
-	'cards',
-	'book',
-	'serve',
-	'setup',
-];
-
-const importRules = Object.entries(layers).map(([folder, allowed]) => {
+const importRules = Object.entries(importTable).map(([folder, allowed]) => {
 	const forbidden = places.filter((place) => place !== folder && !allowed.includes(place));
 	const names = forbidden.map((place) => (place.endsWith('.ts') ? `${place}$` : `${place}/`));
 	const patterns = [
@@ -93,7 +18,7 @@ const importRules = Object.entries(layers).map(([folder, allowed]) => {
 			allowTypeImports: folder === 'client',
 		},
 	];
-	if (folder === 'components' || plainFolders.includes(folder)) {
+	if (!astroDoors.includes(folder)) {
 		patterns.push({
 			regex: '^astro:',
 			message: 'What comes from Astro is handed in by the pages and layouts.',
@@ -102,7 +27,7 @@ const importRules = Object.entries(layers).map(([folder, allowed]) => {
 	}
 	return {
 		name: `imports/${folder}`,
-		files: [`src/${folder}/**`],
+		files: [folder.endsWith('.ts') ? `src/${folder}` : `src/${folder}/**`],
 		rules: { 'no-restricted-imports': ['error', { patterns }] },
 	};
 });

@@ -24,7 +24,7 @@ export const importTable = {
 	// The index is built and asked in the browser; of the rest only types, which leave nothing behind there.
 	client: ['search', 'geo'],
 	cards: ['geo', 'files', 'fonts', 'html', 'site.config.ts'],
-	checks: ['schemas', 'model', 'geo', 'charts', 'cards', 'files', 'html', 'setup'],
+	checks: ['schemas', 'model', 'geo', 'charts', 'diagrams', 'cards', 'files', 'html', 'setup'],
 	// The book is bound of a page of the built site.
 	book: ['model', 'geo', 'charts', 'files', 'html', 'cards', 'serve', 'setup', 'site.config.ts'],
 	components: [

@@ -56,6 +56,18 @@ function layout(entry: Diagram, site: DiagramSite): Layout {
 	}
 }
 
+/** The entry of a diagram. @throws if there is none */
+function getEntry({ diagrams }: DiagramSite, id: string): Diagram {
+	const entry = diagrams.get(id);
+	if (!entry) throw new Error(`There is no diagram "${id}". Fix: add content/diagrams/${id}.yml.`);
+	return entry;
+}
+
+/** The places of a diagram at which a chapter may stand. @throws if there is no such diagram */
+export const listPlaces = (site: DiagramSite, id: string): string[] => [
+	...(layout(getEntry(site, id), site).places?.keys() ?? []),
+];
+
 /**
  * Draws a diagram at every width, and tells it in words and as a table.
  *
@@ -63,8 +75,7 @@ function layout(entry: Diagram, site: DiagramSite): Layout {
  * @throws if there is no such diagram or place, or if it names what does not exist
  */
 export function buildDiagram(site: DiagramSite, id: string, at?: string): DiagramDrawing {
-	const entry = site.diagrams.get(id);
-	if (!entry) throw new Error(`There is no diagram "${id}". Fix: add content/diagrams/${id}.yml.`);
+	const entry = getEntry(site, id);
 	const { draw, places, words, table, figures } = layout(entry, site);
 	const place = at === undefined ? undefined : places?.get(at);
 	if (at !== undefined && place === undefined) {

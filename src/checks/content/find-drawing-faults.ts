@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveChart } from '../../charts/chart-data.ts';
 import { drawChart } from '../../charts/draw-chart.ts';
+import { buildDiagram, type DiagramSite, listPlaces } from '../../diagrams/build-diagram.ts';
+import { findTextFaults } from '../../diagrams/find-text-faults.ts';
 import { keepFile } from '../../files/keep-file.ts';
 import { getGeodata } from '../../geo/data/get-geodata.ts';
 import { buildMap, type MapContent, type MapInput } from '../../geo/draw/build-map.ts';
@@ -15,7 +17,9 @@ import type { Claim } from '../../schemas/claim.ts';
 const CACHE = '.cache/drawing-faults';
 
 /** Folders whose code decides how things are drawn. */
-const CODE = ['charts', 'geo', 'model'].map((name) => join(import.meta.dirname, '../..', name));
+const CODE = ['charts', 'diagrams', 'geo', 'model'].map((name) =>
+	join(import.meta.dirname, '../..', name),
+);
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -88,4 +92,38 @@ export function findChartFaults(
 	const named = JSON.stringify(chart);
 	const depends = [chart, [...claims].filter(([id]) => named.includes(`"${id}/`))];
 	return keepFaults(depends, () => listFailures([() => drawChart(resolveChart(chart, claims))]));
+}
+
+/**
+ * Draws a diagram and its small copies at every width, and tells why one cannot be drawn, or which words leave the
+ * frame or meet.
+ *
+ * @param site with all that the diagram names, and itself
+ */
+export function findDiagramFaults(id: string, site: DiagramSite): Promise<string[]> {
+	const entry = site.diagrams.get(id);
+	const named = JSON.stringify(entry);
+	const isNamed = ([own]: [string, unknown]): boolean =>
+		named.includes(`"${own}"`) || named.includes(`"${own}/`) || named.includes(`{${own}/`);
+	const depends = [
+		entry,
+		[...site.claims].filter(isNamed),
+		[...site.places].filter(isNamed),
+		site.events.filter((event) => isNamed([event.id, event])),
+		// A tree has every forecast of its scenarios.
+		...(entry?.kind === 'tree' ? [[...site.forecasts], [...site.yardsticks]] : []),
+	];
+	return keepFaults(depends, () => {
+		const faults: string[] = [];
+		const check = (at?: string): void => {
+			faults.push(...findTextFaults(buildDiagram(site, id, at)));
+		};
+		const failures = listFailures([
+			() => {
+				check();
+				listPlaces(site, id).forEach(check);
+			},
+		]);
+		return [...failures, ...faults];
+	});
 }

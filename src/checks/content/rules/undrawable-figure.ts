@@ -1,5 +1,6 @@
+import type { DiagramSite } from '../../../diagrams/build-diagram.ts';
 import type { Problem, Rule, SourceLocation } from '../../problem.ts';
-import { findChartFaults, findMapFaults } from '../find-drawing-faults.ts';
+import { findChartFaults, findDiagramFaults, findMapFaults } from '../find-drawing-faults.ts';
 import { listReferences } from '../list-references.ts';
 import { locate, locateValue } from '../locate.ts';
 import { type Entry, getValid, type ReadContent } from '../read-content.ts';
@@ -47,9 +48,19 @@ function locateFault(
 	return path ? locateValue(entry, path) : locate(entry, 0);
 }
 
+const endSentence = (fault: string): string => fault.replace(/\s+/g, ' ').replace(/\.?$/, '.');
+
+/** A fault that stands at the beginning of an entry. */
+const tellFault = (kind: 'chart' | 'diagram', entry: Entry, fault: string) => ({
+	...locate(entry, 0),
+	message: `The ${kind} cannot be drawn. ${endSentence(fault)}`,
+	fix: 'correct what is named, or shorten it.',
+});
+
 export const undrawableFigure: Rule = {
 	id: 'undrawable-figure',
-	title: 'A map or a chart cannot be drawn: names do not fit, or no font has their letters.',
+	title:
+		'A map, a chart or a diagram cannot be drawn: words do not fit, or no font has their letters.',
 	level: 'error',
 	async check(content, report, found) {
 		const sound = listSound(content, found);
@@ -60,20 +71,28 @@ export const undrawableFigure: Rule = {
 			for (const fault of await findMapFaults({ ...data, id: entry.id }, { places, claims })) {
 				report({
 					...locateFault(entry, fault, (id) => places.get(id)?.name),
-					message: `The map cannot be drawn. ${fault.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
+					message: `The map cannot be drawn. ${endSentence(fault)}`,
 					fix: 'shorten the name, break it with "lines", set its "side" or "minWidth", or move what it meets.',
 				});
 			}
 		}
 		for (const { entry, data } of getValid(content, 'charts')) {
 			if (!sound.has(entry)) continue;
-			for (const fault of await findChartFaults({ ...data, id: entry.id }, claims)) {
-				report({
-					...locate(entry, 0),
-					message: `The chart cannot be drawn. ${fault.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
-					fix: 'correct what is named, or shorten it.',
-				});
-			}
+			for (const fault of await findChartFaults({ ...data, id: entry.id }, claims))
+				report(tellFault('chart', entry, fault));
+		}
+		const site: DiagramSite = {
+			claims,
+			places,
+			events: [...byId(getValid(content, 'timeline')).values()],
+			forecasts: byId(getValid(content, 'forecasts')),
+			yardsticks: byId(getValid(content, 'yardsticks')),
+			diagrams: byId(getValid(content, 'diagrams')),
+		};
+		for (const { entry } of getValid(content, 'diagrams')) {
+			if (!sound.has(entry)) continue;
+			for (const fault of await findDiagramFaults(entry.id, site))
+				report(tellFault('diagram', entry, fault));
 		}
 	},
 };

@@ -1,26 +1,21 @@
-import BorderWalk from './BorderWalk.astro';
-import Chart from './Chart.astro';
-import Diagram from './Diagram.astro';
-import Forecast from './Forecast.astro';
-import MapFigure from './MapFigure.astro';
-import Note from './Note.astro';
-import Person from './Person.astro';
-import Quote from './Quote.astro';
-import Term from './Term.astro';
-import TimelineSlice from './TimelineSlice.astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { vocabulary } from '../../model/vocabulary.ts';
 import { pageComponents } from './page-components.ts';
+
+const files = import.meta.glob<AstroComponentFactory>('./*.astro', {
+	eager: true,
+	import: 'default',
+});
+
+/** What prints a component for authors: the file in this folder that has its name. @throws if there is none */
+function getComponent(name: string): AstroComponentFactory {
+	const component = files[`./${name}.astro`];
+	if (!component) throw new Error(`src/components/prose/${name}.astro is missing.`);
+	return component;
+}
 
 /** Everything an author may write in a chapter, and how Markdown's own elements are printed. */
 export const proseComponents = {
 	...pageComponents,
-	BorderWalk,
-	Chart,
-	Diagram,
-	Forecast,
-	MapFigure,
-	Note,
-	Person,
-	Quote,
-	Term,
-	TimelineSlice,
+	...Object.fromEntries(Object.keys(vocabulary).map((name) => [name, getComponent(name)])),
 };

@@ -59,3 +59,9 @@ test('units too coarse to be rounded stay as they are', () => {
 	shareGlyphs(document);
 	expect(readGlyph(font)).toBe(drawing);
 });
+
+test('units as fine as a five hundredth of the letter are rounded', () => {
+	const font = addFont('9 0 d0\n1.4 0 m\n2.6 1 l\nf', 1 / 500);
+	shareGlyphs(document);
+	expect(readGlyph(font)).toBe('9 0 d0\n1 0 m\n3 1 l\nf');
+});

@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
-import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { watchContent } from './src/checks/content/watch-content.ts';
 import { dropDamagedCopies } from './src/fonts/drop-damaged-copies.ts';
 import { makeFontFamilies } from './src/fonts/font-families.ts';
@@ -18,7 +18,7 @@ const families = await makeFontFamilies(content, './.cache/fonts');
 /** Changes with the schemas of the content. */
 function hashSchemas() {
 	const hash = createHash('sha256');
-	for (const name of readdirSync('./src/schemas').sort()) {
+	for (const name of globSync('**/*.ts', { cwd: './src/schemas' }).sort()) {
 		hash.update(readFileSync(`./src/schemas/${name}`));
 	}
 	return hash.digest('hex').slice(0, 8);

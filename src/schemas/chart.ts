@@ -1,27 +1,44 @@
 import { z } from 'astro/zod';
-import { dateSchema, figureSchema, idSchema, textSchema } from './shared.ts';
+import {
+	dateSchema,
+	figureSchema,
+	idOf,
+	keySchema,
+	proseSchema,
+	proseWithTokensSchema,
+	wordsSchema,
+} from './shared.ts';
 
 /** A point: a value of a claim, or a figure of its own with its sources. Never a second copy of a claim's figure. */
 const pointSchema = z
 	.strictObject({
-		/** The claim's value it shows, as `claim/value`. */
-		claim: figureSchema.optional(),
-		/** The figure, where it is no claim's. */
-		value: z.number().optional(),
-		/** Lower end of a range. */
-		low: z.number().optional(),
-		/** Upper end of a range. */
-		high: z.number().optional(),
-		/** The time it holds for, or null where it is not known. Leave out for a claim's value: it has its own. */
-		date: dateSchema.nullable().optional(),
-		/** Printed before the figure and part of it, where the figure is no claim's. */
-		qualifier: textSchema.optional(),
-		/** Who said it or what it counts. A claim's value is labelled with who said it if this is left out. */
-		label: textSchema.optional(),
-		/** What a reader must know to read the point rightly, in the table and the data file. */
-		note: textSchema.optional(),
-		/** Ids of the sources of a figure that is no claim's. */
-		sources: z.array(idSchema).default([]),
+		claim: figureSchema.optional().describe("The claim's value it shows, as `claim/value`."),
+		value: z.number().optional().describe("The figure, where it is no claim's."),
+		low: z.number().optional().describe('Lower end of a range.'),
+		high: z.number().optional().describe('Upper end of a range.'),
+		date: dateSchema
+			.nullable()
+			.optional()
+			.describe(
+				"The time it holds for, or null where it is not known. Leave out for a claim's value: it has its own.",
+			),
+		qualifier: wordsSchema
+			.optional()
+			.describe("Printed before the figure and part of it, where the figure is no claim's."),
+		label: proseSchema
+			.optional()
+			.describe(
+				"Who said it or what it counts. A claim's value is labelled with who said it if this is left out.",
+			),
+		note: proseWithTokensSchema
+			.optional()
+			.describe(
+				'What a reader must know to read the point rightly, in the table and the data file.',
+			),
+		sources: z
+			.array(idOf('sources'))
+			.default([])
+			.describe("Ids of the sources of a figure that is no claim's."),
 	})
 	.superRefine((point, context) => {
 		const report = (message: string) => context.addIssue({ code: 'custom', message });
@@ -42,55 +59,66 @@ const pointSchema = z
 
 /** Points that measure the same thing in the same way. */
 const seriesSchema = z.strictObject({
-	/** Permanent key of the series. */
-	id: idSchema,
-	/** What its points are: name in the drawing, the table and the data file. */
-	label: textSchema,
-	/** Unit of its points, where it is not the chart's. Series of different units need panels of their own. */
-	unit: textSchema.optional(),
-	/** Heading of the panel it is drawn in. Series that may not share an axis get panels of their own. */
-	panel: textSchema.optional(),
-	/** Which colour role it takes. */
-	colour: z.enum(['china', 'russia', 'south', 'north', 'dmz', 'neutral']).default('neutral'),
-	/** Filled or in outline, so that two series in a panel are told apart without colour. */
-	mark: z.enum(['solid', 'hollow']).default('solid'),
-	/** Its points, in the order in which rows are drawn. */
-	points: z.array(pointSchema).min(1),
+	id: keySchema.describe('Permanent key of the series.'),
+	label: proseSchema.describe(
+		'What its points are: name in the drawing, the table and the data file.',
+	),
+	unit: wordsSchema
+		.optional()
+		.describe(
+			"Unit of its points, where it is not the chart's. Series of different units need panels of their own.",
+		),
+	panel: proseSchema
+		.optional()
+		.describe(
+			'Heading of the panel it is drawn in. Series that may not share an axis get panels of their own.',
+		),
+	colour: z
+		.enum(['china', 'russia', 'south', 'north', 'dmz', 'neutral'])
+		.default('neutral')
+		.describe('Which colour role it takes.'),
+	mark: z
+		.enum(['solid', 'hollow'])
+		.default('solid')
+		.describe('Filled or in outline, so that two series in a panel are told apart without colour.'),
+	points: z.array(pointSchema).min(1).describe('Its points, in the order in which rows are drawn.'),
 });
 
 /** Data for one static chart with its table and downloads. */
 export const chartSchema = z
 	.strictObject({
-		/** The finding, as a sentence. */
-		title: textSchema,
-		/** What is measured and in which unit, under the title. */
-		subtitle: textSchema,
-		/**
-		 * How it is drawn: `columns` from zero over the years, `dots` (ranges as bars) over the years, or `rows`,
-		 * a line for each point with who said it and when. Points are never joined.
-		 */
-		kind: z.enum(['columns', 'dots', 'rows']),
-		/** The unit of all points. */
-		unit: textSchema,
-		/** The newest date the data reach, shown with the sources. */
-		asOf: dateSchema,
-		/** What the chart shows, in two to four sentences: its text alternative. Figures as tokens. */
-		summary: textSchema,
-		/** Why the points may not be compared freely: breaks, methods, parties. */
-		warnings: z.array(textSchema).default([]),
-		/** Changes of method, drawn as a line before a year. */
+		title: proseSchema.describe('The finding, as a sentence.'),
+		subtitle: proseSchema.describe('What is measured and in which unit, under the title.'),
+		kind: z
+			.enum(['columns', 'dots', 'rows'])
+			.describe(
+				'How it is drawn: `columns` from zero over the years, `dots` (ranges as bars) over the years, or `rows`, a line for each point with who said it and when. Points are never joined.',
+			),
+		unit: wordsSchema.describe('The unit of all points.'),
+		asOf: dateSchema.describe('The newest date the data reach, shown with the sources.'),
+		summary: proseWithTokensSchema.describe(
+			'What the chart shows, in two to four sentences: its text alternative. Figures as tokens.',
+		),
+		warnings: z
+			.array(proseSchema)
+			.default([])
+			.describe('Why the points may not be compared freely: breaks, methods, parties.'),
 		breaks: z
 			.array(
 				z.strictObject({
-					/** First year of the new method. */
-					before: z.string().regex(/^\d{4}$/, "A year is written '2022'."),
-					/** What changed, in a few words. */
-					label: textSchema,
+					before: z
+						.string()
+						.regex(/^\d{4}$/, "A year is written '2022'.")
+						.describe('First year of the new method.'),
+					label: proseSchema.describe('What changed, in a few words.'),
 				}),
 			)
-			.default([]),
-		/** The series, which are never joined to each other. */
-		series: z.array(seriesSchema).min(1),
+			.default([])
+			.describe('Changes of method, drawn as a line before a year.'),
+		series: z
+			.array(seriesSchema)
+			.min(1)
+			.describe('The series, which are never joined to each other.'),
 	})
 	.superRefine((chart, context) => {
 		const units = new Map<string | undefined, string>();

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { citedSourceSchema, dateSchema, daySchema, idSchema, textSchema } from './shared.ts';
+import {
+	citedSourceSchema,
+	dateSchema,
+	daySchema,
+	idOf,
+	keySchema,
+	proseSchema,
+	proseWithTokensSchema,
+	wordsSchema,
+	wordsWithTokensSchema,
+} from './shared.ts';
 
 /** Whether the essay's version of a claim stands. `none`: there is nothing to judge. */
 const verdictSchema = z.enum([
@@ -38,28 +48,34 @@ export const topicSchema = z.enum([
 /** One figure: a value, a range or a word, with who said it and when. */
 export const claimValueSchema = z
 	.strictObject({
-		/** What is counted or measured: "length of the border with China". */
-		quantity: textSchema,
-		/** The figure. Give `value`, or `low` and/or `high`, or `text`. */
-		value: z.number().optional(),
-		/** Lower end of a range. */
-		low: z.number().optional(),
-		/** Upper end of a range. */
-		high: z.number().optional(),
-		/** A figure that is not a number, such as an article of a law. */
-		text: textSchema.optional(),
-		/** The unit as printed after the figure: km, people, million people, %. Leave out for a bare count or a text. */
-		unit: textSchema.optional(),
-		/** Printed before the figure and part of it: about, more than, up to, at least. */
-		qualifier: textSchema.optional(),
-		/** The time the figure holds for, or null where it is not known. */
-		asOf: dateSchema.nullable(),
-		/** Who gave the figure. */
-		saidBy: textSchema,
-		/** Ids of the sources that carry it. */
-		sources: z.array(idSchema).default([]),
-		/** What a reader must know to read the figure rightly. */
-		note: textSchema.optional(),
+		quantity: wordsSchema.describe(
+			'What is counted or measured: "length of the border with China".',
+		),
+		value: z
+			.number()
+			.optional()
+			.describe('The figure. Give `value`, or `low` and/or `high`, or `text`.'),
+		low: z.number().optional().describe('Lower end of a range.'),
+		high: z.number().optional().describe('Upper end of a range.'),
+		text: wordsSchema
+			.optional()
+			.describe('A figure that is not a number, such as an article of a law.'),
+		unit: wordsSchema
+			.optional()
+			.describe(
+				'The unit as printed after the figure: km, people, million people, %. Leave out for a bare count or a text.',
+			),
+		qualifier: wordsSchema
+			.optional()
+			.describe('Printed before the figure and part of it: about, more than, up to, at least.'),
+		asOf: dateSchema
+			.nullable()
+			.describe('The time the figure holds for, or null where it is not known.'),
+		saidBy: proseSchema.describe('Who gave the figure.'),
+		sources: z.array(idOf('sources')).default([]).describe('Ids of the sources that carry it.'),
+		note: wordsWithTokensSchema
+			.optional()
+			.describe('What a reader must know to read the figure rightly.'),
 	})
 	.superRefine((value, context) => {
 		const isRange = value.low !== undefined || value.high !== undefined;
@@ -86,42 +102,49 @@ export const claimValueSchema = z
 
 /** What the essay of November 2024 held on this point, and how it fares. */
 const essayJudgementSchema = z.strictObject({
-	/** The essay's statement, paraphrased. Leave out where the essay is silent. */
-	says: textSchema.optional(),
-	/** How the essay's statement stands against the sources. */
-	verdict: verdictSchema,
-	/** Why: what is right, what is not. Tokens are filled in. */
-	comment: textSchema.optional(),
+	says: wordsWithTokensSchema
+		.optional()
+		.describe("The essay's statement, paraphrased. Leave out where the essay is silent."),
+	verdict: verdictSchema.describe("How the essay's statement stands against the sources."),
+	comment: proseWithTokensSchema
+		.optional()
+		.describe('Why: what is right, what is not. Tokens are filled in.'),
 });
 
 /** A checkable statement. The site prints no figure that is not a value of a claim. */
 export const claimSchema = z.strictObject({
-	/** Short name, shown as the heading of the claim's page: "Length of the border with China". */
-	title: textSchema,
-	/** The part of the subject it belongs to. */
-	topic: topicSchema,
-	/** The best current statement in our own words. Figures only as tokens: `{border-china/cia-2026}`. */
-	statement: textSchema,
-	/** The figures, by a permanent key: prose writes `<Claim id="border-china" value="cia-2026" />`. */
-	values: z.record(idSchema, claimValueSchema).default({}),
-	/** How firmly the statement stands. */
-	confidence: confidenceSchema,
-	/** Why that confidence, in a sentence. */
-	confidenceNote: textSchema.optional(),
-	/** What the essay said and the verdict on it. */
-	essay: essayJudgementSchema,
-	/** The works it rests on and what each says. Only opinions and pure flags may have none. */
-	sources: z.array(citedSourceSchema).default([]),
-	/** Ids of related claims. */
-	see: z.array(idSchema).default([]),
-	/** Ids of forecasts that turn on this claim. */
-	seeForecasts: z.array(idSchema).default([]),
-	/** What else an editor or a careful reader should know. */
-	note: textSchema.optional(),
-	/** The day the evidence was checked to. */
-	checkedTo: daySchema,
-	/** The day by which the statement must be looked at again. */
-	reviewBy: daySchema,
+	title: proseSchema.describe(
+		'Short name, shown as the heading of the claim\'s page: "Length of the border with China".',
+	),
+	topic: topicSchema.describe('The part of the subject it belongs to.'),
+	statement: proseWithTokensSchema.describe(
+		'The best current statement in our own words. Figures only as tokens: `{border-china/cia-2026}`.',
+	),
+	values: z
+		.record(keySchema, claimValueSchema)
+		.default({})
+		.describe(
+			'The figures, by a permanent key: prose writes `<Claim id="border-china" value="cia-2026" />`.',
+		),
+	confidence: confidenceSchema.describe('How firmly the statement stands.'),
+	confidenceNote: proseWithTokensSchema.optional().describe('Why that confidence, in a sentence.'),
+	essay: essayJudgementSchema.describe('What the essay said and the verdict on it.'),
+	sources: z
+		.array(citedSourceSchema)
+		.default([])
+		.describe(
+			'The works it rests on and what each says. Only opinions and pure flags may have none.',
+		),
+	see: z.array(idOf('claims')).default([]).describe('Ids of related claims.'),
+	seeForecasts: z
+		.array(idOf('forecasts'))
+		.default([])
+		.describe('Ids of forecasts that turn on this claim.'),
+	note: proseWithTokensSchema
+		.optional()
+		.describe('What else an editor or a careful reader should know.'),
+	checkedTo: daySchema.describe('The day the evidence was checked to.'),
+	reviewBy: daySchema.describe('The day by which the statement must be looked at again.'),
 });
 
 export type Claim = z.output<typeof claimSchema>;

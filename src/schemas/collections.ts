@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { chapterSchema } from './chapter.ts';
 import { chartSchema } from './chart.ts';
 import { claimSchema } from './claim.ts';
@@ -6,6 +7,7 @@ import { forecastSchema } from './forecast.ts';
 import { termSchema } from './glossary.ts';
 import { keyFiguresSchema } from './key-figures.ts';
 import { mapSchema } from './map.ts';
+import type { CollectionName } from './meanings.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
 import { placeSchema } from './place.ts';
@@ -29,6 +31,6 @@ export const collections = {
 	diagrams: { extension: 'yml', schema: diagramSchema },
 	'key-figures': { extension: 'yml', schema: keyFiguresSchema },
 	yardsticks: { extension: 'yml', schema: yardstickSchema },
-} as const;
+} as const satisfies Record<CollectionName, { extension: string; schema: z.ZodType }>;
 
-export type CollectionName = keyof typeof collections;
+export type { CollectionName };

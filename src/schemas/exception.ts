@@ -1,18 +1,15 @@
 import { z } from 'astro/zod';
-import { daySchema, textSchema } from './shared.ts';
+import { codeOf, daySchema, wordsSchema } from './shared.ts';
 
 /** A fault that is tolerated for a while. Unused or expired, it is itself an error. */
 const exceptionSchema = z.strictObject({
-	/** Id of the rule that is not to report. */
-	rule: textSchema,
-	/** The file it concerns, from the repository root. */
-	file: textSchema,
-	/** The words in the file it concerns; left out, the whole file. */
-	match: textSchema.optional(),
-	/** Why the fault is tolerated. */
-	reason: textSchema,
-	/** The last day it is tolerated. */
-	until: daySchema,
+	rule: codeOf('id of a rule').describe('Id of the rule that is not to report.'),
+	file: codeOf('path').describe('The file it concerns, from the repository root.'),
+	match: wordsSchema
+		.optional()
+		.describe('The words in the file it concerns; left out, the whole file.'),
+	reason: wordsSchema.describe('Why the fault is tolerated.'),
+	until: daySchema.describe('The last day it is tolerated.'),
 });
 
 /** `content/exceptions.yml` as a whole. */

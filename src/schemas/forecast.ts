@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { dateSchema, daySchema, idSchema, textSchema } from './shared.ts';
+import {
+	codeOf,
+	dateSchema,
+	daySchema,
+	idOf,
+	proseSchema,
+	proseWithTokensSchema,
+} from './shared.ts';
 import { likelihoodSchema } from './yardstick.ts';
 
 /** The parts of the essay that forecast: outside its scenarios, and those. */
@@ -31,92 +38,106 @@ export type Outcome = z.output<typeof outcomeSchema>;
 
 /** How an open forecast will be settled: fixed before the event, so that the test cannot bend to it. */
 const nextTestSchema = z.strictObject({
-	/** What is looked at, and what it has to show. */
-	test: textSchema,
-	/** Who publishes it. */
-	source: textSchema,
-	/** The day on which it is looked at. */
-	on: daySchema,
+	test: proseWithTokensSchema.describe('What is looked at, and what it has to show.'),
+	source: proseSchema.describe('Who publishes it.'),
+	on: daySchema.describe('The day on which it is looked at.'),
 });
 
 /** How somebody graded the forecast who saw its statement, its rules and the evidence, and no verdict. */
 const secondReadingSchema = z.strictObject({
-	/** What they held to have become of it. */
-	outcome: outcomeSchema,
-	/** Their reason, in a sentence. */
-	reason: textSchema,
+	outcome: outcomeSchema.describe('What they held to have become of it.'),
+	reason: proseWithTokensSchema.describe('Their reason, in a sentence.'),
 });
 
 const fields = z.strictObject({
-	/** Its short code among the predictions, such as L1; never used in addresses. */
-	code: textSchema,
-	/** The part of the essay it stands in. */
-	scenario: scenarioSchema,
-	/** The prediction as a dated, checkable statement in our own words. */
-	statement: textSchema,
-	/** The same in a few words, for drawings. */
-	short: textSchema.optional(),
-	/** How likely the essay called it, as a degree of the yardstick (`content/yardsticks/likelihood.yml`). */
-	likelihood: likelihoodSchema,
-	/** The time within which it can come true. */
-	window: z.strictObject({
-		/** First day or month, where the essay gives one. */
-		start: dateSchema.optional(),
-		/** Last day or month, or null where it has none. */
-		end: dateSchema.nullable(),
-		/** True where we set the period: the essay itself is almost always silent on it. */
-		assigned: z.boolean(),
-		/** What kind of window it is, where the dates do not say it. */
-		note: textSchema.optional(),
-	}),
-	/** The evidence that settles it. */
-	resolvesBy: textSchema,
-	/** What would have made it come true, fixed before the evidence is looked at. */
-	wouldCount: textSchema,
-	/** What looks like it and is not enough. */
-	wouldNotCount: textSchema,
-	/**
-	 * What became of the event or prediction in the statement. `holding`: it has no end date and says that something
-	 * does not happen or stays as it is, and nothing has contradicted it so far.
-	 */
-	status: z.enum(['happened', 'partly', 'did-not-happen', 'holding', 'open', 'unresolvable']),
-	/** The status in words, where one word is too little. */
-	statusDetail: textSchema.optional(),
-	/**
-	 * For an event that did not happen: `failed` (the essay predicted it), `borne-out` (the essay called it
-	 * unlikely, so its absence supports it) or `condition` (it is a condition of a scenario, not a prediction).
-	 */
-	essay: z.enum(['failed', 'borne-out', 'condition']).optional(),
-	/** Id of the forecast that had to come true first. If it did not, this one is "not triggered", never a hit. */
-	conditionalOn: idSchema.optional(),
-	/** Id of the forecast it takes further, without being conditional on it. */
-	buildsOn: idSchema.optional(),
-	/** True where the event came although its trigger did not: shown as such, and no hit of its scenario. */
-	cameWithoutTrigger: z.boolean().default(false),
-	/** Ids of forecasts of the same essay that say the opposite. */
-	contradicts: z.array(idSchema).default([]),
-	/** Id of the forecast that turns on the same event and is counted in its stead: no fact is counted twice. */
-	countedWith: idSchema.optional(),
-	/** What is known, in our own words. Figures as tokens. */
-	evidence: textSchema,
-	/** Ids of the claims the evidence rests on. */
-	claims: z.array(idSchema).default([]),
-	/** Ids of the sources the evidence rests on. */
-	sources: z.array(idSchema).default([]),
-	/** How sure the status is. */
-	confidence: z.enum(['high', 'medium', 'low']),
-	/** Where the confidence holds only to a date or for a part. */
-	confidenceNote: textSchema.optional(),
-	/** The best case for another verdict, in one sentence. Needed where the confidence is not high. */
-	dissent: textSchema.optional(),
-	/** How it will be settled. Needed where it is open or holding. */
-	nextTest: nextTestSchema.optional(),
-	/** A second grading by somebody who did not know ours. */
-	secondReading: secondReadingSchema.optional(),
-	/** What else a reader should know. */
-	note: textSchema.optional(),
-	/** The day the status was checked to. */
-	checkedTo: daySchema,
+	code: codeOf('code').describe(
+		'Its short code among the predictions, such as L1; never used in addresses.',
+	),
+	scenario: scenarioSchema.describe('The part of the essay it stands in.'),
+	statement: proseSchema.describe(
+		'The prediction as a dated, checkable statement in our own words.',
+	),
+	short: proseSchema.optional().describe('The same in a few words, for drawings.'),
+	likelihood: likelihoodSchema.describe(
+		'How likely the essay called it, as a degree of the yardstick (`content/yardsticks/likelihood.yml`).',
+	),
+	window: z
+		.strictObject({
+			start: dateSchema.optional().describe('First day or month, where the essay gives one.'),
+			end: dateSchema.nullable().describe('Last day or month, or null where it has none.'),
+			assigned: z
+				.boolean()
+				.describe('True where we set the period: the essay itself is almost always silent on it.'),
+			note: proseWithTokensSchema
+				.optional()
+				.describe('What kind of window it is, where the dates do not say it.'),
+		})
+		.describe('The time within which it can come true.'),
+	resolvesBy: proseWithTokensSchema.describe('The evidence that settles it.'),
+	wouldCount: proseWithTokensSchema.describe(
+		'What would have made it come true, fixed before the evidence is looked at.',
+	),
+	wouldNotCount: proseWithTokensSchema.describe('What looks like it and is not enough.'),
+	status: z
+		.enum(['happened', 'partly', 'did-not-happen', 'holding', 'open', 'unresolvable'])
+		.describe(
+			'What became of the event or prediction in the statement. `holding`: it has no end date and says that something does not happen or stays as it is, and nothing has contradicted it so far.',
+		),
+	statusDetail: proseSchema
+		.optional()
+		.describe('The status in words, where one word is too little.'),
+	essay: z
+		.enum(['failed', 'borne-out', 'condition'])
+		.optional()
+		.describe(
+			'For an event that did not happen: `failed` (the essay predicted it), `borne-out` (the essay called it unlikely, so its absence supports it) or `condition` (it is a condition of a scenario, not a prediction).',
+		),
+	conditionalOn: idOf('forecasts')
+		.optional()
+		.describe(
+			'Id of the forecast that had to come true first. If it did not, this one is "not triggered", never a hit.',
+		),
+	buildsOn: idOf('forecasts')
+		.optional()
+		.describe('Id of the forecast it takes further, without being conditional on it.'),
+	cameWithoutTrigger: z
+		.boolean()
+		.default(false)
+		.describe(
+			'True where the event came although its trigger did not: shown as such, and no hit of its scenario.',
+		),
+	contradicts: z
+		.array(idOf('forecasts'))
+		.default([])
+		.describe('Ids of forecasts of the same essay that say the opposite.'),
+	countedWith: idOf('forecasts')
+		.optional()
+		.describe(
+			'Id of the forecast that turns on the same event and is counted in its stead: no fact is counted twice.',
+		),
+	evidence: proseWithTokensSchema.describe('What is known, in our own words. Figures as tokens.'),
+	claims: z.array(idOf('claims')).default([]).describe('Ids of the claims the evidence rests on.'),
+	sources: z
+		.array(idOf('sources'))
+		.default([])
+		.describe('Ids of the sources the evidence rests on.'),
+	confidence: z.enum(['high', 'medium', 'low']).describe('How sure the status is.'),
+	confidenceNote: proseWithTokensSchema
+		.optional()
+		.describe('Where the confidence holds only to a date or for a part.'),
+	dissent: proseWithTokensSchema
+		.optional()
+		.describe(
+			'The best case for another verdict, in one sentence. Needed where the confidence is not high.',
+		),
+	nextTest: nextTestSchema
+		.optional()
+		.describe('How it will be settled. Needed where it is open or holding.'),
+	secondReading: secondReadingSchema
+		.optional()
+		.describe('A second grading by somebody who did not know ours.'),
+	note: proseWithTokensSchema.optional().describe('What else a reader should know.'),
+	checkedTo: daySchema.describe('The day the status was checked to.'),
 });
 
 /** One prediction of the essay, with what became of it. */

@@ -1,29 +1,28 @@
 import { z } from 'astro/zod';
-import { figureSchema, idSchema, textSchema } from './shared.ts';
+import { figureSchema, keySchema, proseSchema } from './shared.ts';
 
 /** One number of the list: a figure of a claim under a name of its own. */
 const keyFigureSchema = z.strictObject({
-	/** The claim's value it shows, as `claim/value`. */
-	claim: figureSchema,
-	/** What is counted or measured, in a few words, understood without the claim. */
-	label: textSchema,
+	claim: figureSchema.describe("The claim's value it shows, as `claim/value`."),
+	label: proseSchema.describe(
+		'What is counted or measured, in a few words, understood without the claim.',
+	),
 });
 
 /** Figures on one subject. */
 const groupSchema = z.strictObject({
-	/** Permanent key of the group, its anchor on the page. */
-	id: idSchema,
-	/** Its heading. */
-	title: textSchema,
-	/** Its figures, in the order in which they are printed. */
-	figures: z.array(keyFigureSchema).min(1),
+	id: keySchema.describe('Permanent key of the group, its anchor on the page.'),
+	title: proseSchema.describe('Its heading.'),
+	figures: z
+		.array(keyFigureSchema)
+		.min(1)
+		.describe('Its figures, in the order in which they are printed.'),
 });
 
 /** The list of the figures a briefer needs: a view of the claims, with no figure of its own. */
 export const keyFiguresSchema = z
 	.strictObject({
-		/** Groups in the order in which they are printed. */
-		groups: z.array(groupSchema).min(1),
+		groups: z.array(groupSchema).min(1).describe('Groups in the order in which they are printed.'),
 	})
 	.superRefine(({ groups }, context) => {
 		const known = new Set<string>();

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { idSchema, latSchema, lonSchema, textSchema } from './shared.ts';
+import {
+	figureSchema,
+	idOf,
+	keySchema,
+	latSchema,
+	lonSchema,
+	proseSchema,
+	proseWithTokensSchema,
+	wordsWithTokensSchema,
+} from './shared.ts';
 
 /** What a map may draw besides land, coast and sea. */
 const layerSchema = z.enum([
@@ -26,79 +35,88 @@ export const sideSchema = z.enum([
 
 /** At which widths of the drawn map, in CSS pixels, something is set: 320, 680 and 1100 are laid out. */
 const widths = {
-	/** Left out below this width. */
-	minWidth: z.int().optional(),
-	/** Left out above this width. */
-	maxWidth: z.int().optional(),
+	minWidth: z.int().optional().describe('Left out below this width.'),
+	maxWidth: z.int().optional().describe('Left out above this width.'),
 };
+
+const spotSchema = z.strictObject({
+	lon: lonSchema.describe('Longitude, degrees.'),
+	lat: latSchema.describe('Latitude, degrees.'),
+});
 
 /** A place marked on a map. */
 const mapPlaceSchema = z.strictObject({
-	/** Id of the place. */
-	id: idSchema,
-	/** Its name on this map, one entry a line. Left out: the name of the place. */
-	lines: z.array(textSchema).min(1).optional(),
-	/** Preferred side of the label on this map. Left out: that of the place. */
-	side: sideSchema.optional(),
+	id: idOf('places').describe('Id of the place.'),
+	lines: z
+		.array(proseSchema)
+		.min(1)
+		.optional()
+		.describe('Its name on this map, one entry a line. Left out: the name of the place.'),
+	side: sideSchema
+		.optional()
+		.describe('Preferred side of the label on this map. Left out: that of the place.'),
 	...widths,
 });
 
 /** Text set on a map that is no point: a country, a sea, a river, a line. */
 const areaLabelSchema = z.strictObject({
-	/** The words, one entry a line. */
-	lines: z.array(textSchema).min(1),
-	/** What it names: decides type and colour. */
-	kind: z.enum(['country', 'sea', 'river', 'line']),
-	/** The layer it names, whose colour it takes. */
-	layer: layerSchema.optional(),
-	/** Longitude of its middle, degrees. It may move a little to avoid other labels. */
-	lon: lonSchema,
-	/** Latitude of its middle, degrees. */
-	lat: latSchema,
-	/** Turn in degrees, clockwise. */
-	rotate: z.number().default(0),
-	/** A spot a thin line leads to from the words. */
-	leadsTo: z.strictObject({ lon: lonSchema, lat: latSchema }).optional(),
+	lines: z.array(proseSchema).min(1).describe('The words, one entry a line.'),
+	kind: z
+		.enum(['country', 'sea', 'river', 'line'])
+		.describe('What it names: decides type and colour.'),
+	layer: layerSchema.optional().describe('The layer it names, whose colour it takes.'),
+	lon: lonSchema.describe(
+		'Longitude of its middle, degrees. It may move a little to avoid other labels.',
+	),
+	lat: latSchema.describe('Latitude of its middle, degrees.'),
+	rotate: z.number().default(0).describe('Turn in degrees, clockwise.'),
+	leadsTo: spotSchema.optional().describe('A spot a thin line leads to from the words.'),
 	...widths,
 });
 
 /** A circle round a place: what a missile fired there is said to reach. */
 const ringSchema = z.strictObject({
-	/** Id of the claim that gives the range, and the key of the figure, in kilometres. */
-	claim: idSchema,
-	value: idSchema,
-	/** What it is the range of, one entry a line; the figure is set under it. */
-	lines: z.array(textSchema).min(1),
-	/** Where on the circle the name stands: degrees clockwise from north. */
-	bearing: z.number().min(0).max(360),
+	figure: figureSchema.describe('The range, in kilometres.'),
+	lines: z
+		.array(proseSchema)
+		.min(1)
+		.describe('What it is the range of, one entry a line; the figure is set under it.'),
+	bearing: z
+		.number()
+		.min(0)
+		.max(360)
+		.describe('Where on the circle the name stands: degrees clockwise from north.'),
 });
 
 /** A distance drawn and written on the map: from a place to the nearest point of a line. */
 const distanceSchema = z.strictObject({
-	/** Id of the place. */
-	from: idSchema,
-	/** The line. */
-	to: layerSchema.exclude(['demilitarised-zone']),
+	from: idOf('places').describe('Id of the place.'),
+	to: layerSchema.exclude(['demilitarised-zone']).describe('The line.'),
 });
 
 const cornerSchema = z.enum(['south-west', 'south-east', 'north-west', 'north-east']);
 
 /** What one drawing shows. */
 const drawingFields = {
-	/** The projection; parameters in degrees as in d3-geo. */
 	projection: z
 		.strictObject({
-			/** Name in `src/geo/data/make-projection.ts`. */
-			name: z.enum([
-				'conic-equal-area',
-				'conic-conformal',
-				'transverse-mercator',
-				'azimuthal-equidistant',
-			]),
-			/** `[lambda, phi]` of d3-geo's `rotate`. */
-			rotate: z.tuple([z.number(), z.number()]),
-			/** The two standard parallels of a conic projection. */
-			parallels: z.tuple([latSchema, latSchema]).optional(),
+			name: z
+				.enum([
+					'conic-equal-area',
+					'conic-conformal',
+					'transverse-mercator',
+					'azimuthal-equidistant',
+				])
+				.describe('Its name, as `src/geo/data/make-projection.ts` has it.'),
+			rotate: z
+				.tuple([z.number(), z.number()])
+				.describe(
+					"`[lambda, phi]` of d3-geo's `rotate`: longitude and latitude of the centre, each with its sign turned.",
+				),
+			parallels: z
+				.tuple([latSchema, latSchema])
+				.optional()
+				.describe('The two standard parallels of a conic projection.'),
 		})
 		.refine(({ name, parallels }) => name.startsWith('conic') === (parallels !== undefined), {
 			path: ['parallels'],
@@ -107,48 +125,61 @@ const drawingFields = {
 		.refine(({ parallels: [a, b] = [1, 1] }) => a + b !== 0, {
 			path: ['parallels'],
 			message: 'The standard parallels lie on both sides of the equator, so there is no cone.',
-		}),
-	/** What must be inside the frame: west, south, east, north in degrees. */
+		})
+		.describe('The projection; parameters in degrees as in d3-geo.'),
 	extent: z
 		.tuple([lonSchema, latSchema, lonSchema, latSchema])
 		.refine(
 			([west, south, east, north]) => west < east && south < north,
 			'An extent runs from west to east and from south to north.',
 		)
-		.optional(),
-	/** In place of an extent: draw all that lies within so many kilometres of the projection's centre. */
-	horizon: z.number().positive().max(20_000).optional(),
-	/** Height divided by width. */
+		.optional()
+		.describe('What must be inside the frame: west, south, east, north in degrees.'),
+	horizon: z
+		.number()
+		.positive()
+		.max(20_000)
+		.optional()
+		.describe(
+			"In place of an extent: draw all that lies within so many kilometres of the projection's centre.",
+		),
 	aspect: z
 		.number()
 		.min(0.3, 'A map is at most three times as wide as high.')
-		.max(3, 'A map is at most three times as high as wide.'),
-	/** Whose coasts: the finer ones round Korea, or those of the whole world. */
-	coast: z.enum(['korea', 'world']).default('korea'),
-	/** What it draws. */
-	layers: z.array(layerSchema),
-	/** The places it marks, the most important first. */
-	places: z.array(mapPlaceSchema).default([]),
-	/** Names of countries, seas, rivers and lines, the most important first. */
-	labels: z.array(areaLabelSchema).default([]),
-	/** Ranges, drawn as circles round a place. True only on an azimuthal equidistant projection centred there. */
+		.max(3, 'A map is at most three times as high as wide.')
+		.describe('Height divided by width.'),
+	coast: z
+		.enum(['korea', 'world'])
+		.default('korea')
+		.describe('Whose coasts: the finer ones round Korea, or those of the whole world.'),
+	layers: z.array(layerSchema).describe('What it draws.'),
+	places: z
+		.array(mapPlaceSchema)
+		.default([])
+		.describe('The places it marks, the most important first.'),
+	labels: z
+		.array(areaLabelSchema)
+		.default([])
+		.describe('Names of countries, seas, rivers and lines, the most important first.'),
 	rings: z
 		.strictObject({
-			/** Id of the place in the middle. */
-			from: idSchema,
-			/** The circles, from the smallest. */
-			ranges: z.array(ringSchema).min(1),
+			from: idOf('places').describe('Id of the place in the middle.'),
+			ranges: z.array(ringSchema).min(1).describe('The circles, from the smallest.'),
 		})
-		.optional(),
-	/** Distances drawn on it. */
-	distances: z.array(distanceSchema).default([]),
-	/** The corner of a small map that shows where this one lies. */
-	inset: cornerSchema.optional(),
-	/** The scale bar: its length in kilometres and the corner it stands in. */
-	scaleBar: z.strictObject({
-		km: z.number().positive(),
-		corner: cornerSchema.default('south-west'),
-	}),
+		.optional()
+		.describe(
+			'Ranges, drawn as circles round a place. True only on an azimuthal equidistant projection centred there.',
+		),
+	distances: z.array(distanceSchema).default([]).describe('Distances drawn on it.'),
+	inset: cornerSchema
+		.optional()
+		.describe('The corner of a small map that shows where this one lies.'),
+	scaleBar: z
+		.strictObject({
+			km: z.number().positive().describe('Its length in kilometres.'),
+			corner: cornerSchema.default('south-west').describe('The corner it stands in.'),
+		})
+		.describe('The scale bar.'),
 };
 
 /** Reports what a drawing has too much or too little of. */
@@ -178,67 +209,63 @@ function checkDrawing(
 /** A second drawing of a map, on another scale. */
 const secondDrawingSchema = z
 	.strictObject({
-		/** What it shows, as a heading. */
-		title: textSchema,
-		/** Short text alternative. */
-		alt: textSchema,
+		title: proseSchema.describe('What it shows, as a heading.'),
+		alt: proseSchema.describe('Short text alternative.'),
 		...drawingFields,
 	})
 	.superRefine(checkDrawing);
 
 /** A stop on a walk: a part of the drawing with a text. */
 const stopSchema = z.strictObject({
-	/** Permanent id; the section on the page has it with `walk-` in front. */
-	id: idSchema,
-	/** Heading of the stop. */
-	title: textSchema,
-	/** What is there to see, in two or three sentences. Figures as tokens. */
-	text: textSchema,
-	/** Middle of the part that is shown, degrees. */
-	lon: lonSchema,
-	lat: latSchema,
-	/** How many kilometres the part is wide. */
-	km: z.number().positive(),
-	/** Countries, seas, rivers and lines named there, the most important first. */
-	labels: z.array(areaLabelSchema).default([]),
-	/** Ids of the places named there. */
-	places: z.array(idSchema).default([]),
-	/** Id of the map of the atlas that shows it closer. */
-	map: idSchema.optional(),
+	id: keySchema.describe('Permanent id; the section on the page has it with `walk-` in front.'),
+	title: proseSchema.describe('Heading of the stop.'),
+	text: proseWithTokensSchema.describe(
+		'What is there to see, in two or three sentences. Figures as tokens.',
+	),
+	lon: lonSchema.describe('Longitude of the middle of the part that is shown, degrees.'),
+	lat: latSchema.describe('Latitude of the same.'),
+	km: z.number().positive().describe('How many kilometres the part is wide.'),
+	labels: z
+		.array(areaLabelSchema)
+		.default([])
+		.describe('Countries, seas, rivers and lines named there, the most important first.'),
+	places: z.array(idOf('places')).default([]).describe('Ids of the places named there.'),
+	map: idOf('maps').optional().describe('Id of the map of the atlas that shows it closer.'),
 });
 
 /** A walk from stop to stop on one drawing. */
 const walkSchema = z.strictObject({
 	projection: drawingFields.projection,
-	extent: drawingFields.extent.unwrap(),
+	extent: drawingFields.extent
+		.unwrap()
+		.describe('What must be inside the frame: west, south, east, north in degrees.'),
 	aspect: drawingFields.aspect,
 	layers: drawingFields.layers,
-	/** The stops in order. */
-	stops: z.array(stopSchema).min(2),
+	stops: z.array(stopSchema).min(2).describe('The stops in order.'),
 });
 
 const mapFields = z.strictObject({
-	/** Title over the map. */
-	title: textSchema,
-	/** What it shows, in one or two sentences: the caption. Figures as tokens. */
-	caption: textSchema,
-	/** Short text alternative for the drawing; the text map says the rest. */
-	alt: textSchema,
+	title: proseSchema.describe('Title over the map.'),
+	caption: proseWithTokensSchema.describe(
+		'What it shows, in one or two sentences: the caption. Figures as tokens.',
+	),
+	alt: proseSchema.describe('Short text alternative for the drawing; the text map says the rest.'),
 	...drawingFields,
-	/** What the first drawing shows, where there is a second. */
-	firstTitle: textSchema.optional(),
-	/** A second drawing, beside or under the first. */
-	second: secondDrawingSchema.optional(),
-	/** A walk along what it shows, for `BorderWalk`. */
-	walk: walkSchema.optional(),
-	/** How it was made and how exact it is. */
-	method: textSchema,
-	/** Ids of the claims whose figures belong to the map; shown in its table. */
-	claims: z.array(idSchema).default([]),
-	/** Ids of the sources of its data. */
-	sources: z.array(idSchema).min(1, 'A map names the sources of its data.'),
-	/** Place in the atlas. */
-	order: z.int().min(1),
+	firstTitle: proseSchema
+		.optional()
+		.describe('What the first drawing shows, where there is a second.'),
+	second: secondDrawingSchema.optional().describe('A second drawing, beside or under the first.'),
+	walk: walkSchema.optional().describe('A walk along what it shows, for `BorderWalk`.'),
+	method: wordsWithTokensSchema.describe('How it was made and how exact it is.'),
+	claims: z
+		.array(idOf('claims'))
+		.default([])
+		.describe('Ids of the claims whose figures belong to the map; shown in its table.'),
+	sources: z
+		.array(idOf('sources'))
+		.min(1, 'A map names the sources of its data.')
+		.describe('Ids of the sources of its data.'),
+	order: z.int().min(1).describe('Place in the atlas.'),
 });
 
 /** One map of the atlas. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, latSchema, lonSchema, textSchema } from './shared.ts';
+import { idOf, latSchema, lonSchema, proseSchema, wordsSchema } from './shared.ts';
 
 /** What a place is: decides its mark and the weight of its label. */
 const placeKindSchema = z.enum([
@@ -40,34 +40,34 @@ const countrySchema = z.enum([
 
 /** A point on the maps. */
 export const placeSchema = z.strictObject({
-	/** Name as printed on maps and in prose. */
-	name: textSchema,
-	/** Korean name in the spelling of the place's own state. */
-	hangul: textSchema.optional(),
-	/** Korean name as South Korea spells it, where it differs. */
-	hangulSouth: textSchema.optional(),
-	/**
-	 * The Korean name in Latin letters by the Revised Romanisation or McCune–Reischauer, where that is not the
-	 * name as printed: the search must also find it. Accents and apostrophes make no difference there.
-	 */
-	romanisations: z.array(textSchema).default([]),
-	/** Chinese or Russian name in its own script. */
-	localName: textSchema.optional(),
-	/** Longitude, WGS84, decimal degrees. */
-	lon: lonSchema,
-	/** Latitude, WGS84, decimal degrees. */
-	lat: latSchema,
-	/** What it is. */
-	kind: placeKindSchema,
-	/** The country it lies in; two for a place on a shared border. */
-	countries: z.array(countrySchema).min(1),
-	/** True where the coordinates are only good enough for a mark, not for print. */
-	approximate: z.boolean().default(false),
-	/** Where the coordinates come from, in words. */
-	coordinatesFrom: textSchema,
-	/** Ids of the sources that give the coordinates. */
-	sources: z.array(idSchema).default([]),
-	/** Preferred side of the label, where the automatic choice is not good. */
+	name: proseSchema.describe('Name as printed on maps and in prose.'),
+	hangul: wordsSchema.optional().describe("Korean name in the spelling of the place's own state."),
+	hangulSouth: wordsSchema
+		.optional()
+		.describe('Korean name as South Korea spells it, where it differs.'),
+	romanisations: z
+		.array(wordsSchema)
+		.default([])
+		.describe(
+			'The Korean name in Latin letters by the Revised Romanisation or McCune–Reischauer, where that is not the name as printed: the search must also find it. Accents and apostrophes make no difference there.',
+		),
+	localName: wordsSchema.optional().describe('Chinese or Russian name in its own script.'),
+	lon: lonSchema.describe('Longitude, WGS84, decimal degrees.'),
+	lat: latSchema.describe('Latitude, WGS84, decimal degrees.'),
+	kind: placeKindSchema.describe('What it is.'),
+	countries: z
+		.array(countrySchema)
+		.min(1)
+		.describe('The country it lies in; two for a place on a shared border.'),
+	approximate: z
+		.boolean()
+		.default(false)
+		.describe('True where the coordinates are only good enough for a mark, not for print.'),
+	coordinatesFrom: wordsSchema.describe('Where the coordinates come from, in words.'),
+	sources: z
+		.array(idOf('sources'))
+		.default([])
+		.describe('Ids of the sources that give the coordinates.'),
 	label: z
 		.enum([
 			'north',
@@ -79,9 +79,9 @@ export const placeSchema = z.strictObject({
 			'west',
 			'north-west',
 		])
-		.optional(),
-	/** What a reader should know about the place. */
-	note: textSchema.optional(),
+		.optional()
+		.describe('Preferred side of the label, where the automatic choice is not good.'),
+	note: proseSchema.optional().describe('What a reader should know about the place.'),
 });
 
 export type PlaceKind = z.output<typeof placeKindSchema>;

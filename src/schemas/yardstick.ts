@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, textSchema } from './shared.ts';
+import { idOf, proseSchema, wordsSchema, wordsWithTokensSchema } from './shared.ts';
 
 /** Degrees of likelihood, from the least to the most. */
 export const likelihoods = [
@@ -17,29 +17,26 @@ export const likelihoodSchema = z.enum(likelihoods);
 /** A word for how likely something is, and the chances it stands for. */
 const wordSchema = z
 	.strictObject({
-		/** The degree it is the word for. */
-		likelihood: likelihoodSchema,
-		/** The word as printed: "very likely". */
-		word: textSchema,
-		/** The least chance it stands for, from 0 to 1. */
-		low: z.number().min(0).max(1),
-		/** The greatest chance it stands for, from 0 to 1. */
-		high: z.number().min(0).max(1),
-		/** Words of the essay that are read as this one. */
-		essayWords: z.array(textSchema).default([]),
+		likelihood: likelihoodSchema.describe('The degree it is the word for.'),
+		word: proseSchema.describe('The word as printed: "very likely".'),
+		low: z.number().min(0).max(1).describe('The least chance it stands for, from 0 to 1.'),
+		high: z.number().min(0).max(1).describe('The greatest chance it stands for, from 0 to 1.'),
+		essayWords: z
+			.array(wordsSchema)
+			.default([])
+			.describe('Words of the essay that are read as this one.'),
 	})
 	.refine(({ low, high }) => low < high, { path: ['low'], message: '"low" is not below "high".' });
 
 /** A scale of words for likelihood: what "likely" means, the same everywhere. */
 export const yardstickSchema = z.strictObject({
-	/** What the scale is called. */
-	title: textSchema,
-	/** Whose scale it is and how it is used here. */
-	note: textSchema,
-	/** Ids of the sources it was taken from. */
-	sources: z.array(idSchema).min(1),
-	/** The words, from the least likely to the most. */
-	words: z.array(wordSchema).length(likelihoods.length, 'The scale has one word for each degree.'),
+	title: proseSchema.describe('What the scale is called.'),
+	note: wordsWithTokensSchema.describe('Whose scale it is and how it is used here.'),
+	sources: z.array(idOf('sources')).min(1).describe('Ids of the sources it was taken from.'),
+	words: z
+		.array(wordSchema)
+		.length(likelihoods.length, 'The scale has one word for each degree.')
+		.describe('The words, from the least likely to the most.'),
 });
 
 export type Yardstick = z.output<typeof yardstickSchema>;

@@ -5,7 +5,7 @@ import { type CollectionName, collections } from '../../schemas/collections.ts';
 import type { SourceLocation } from '../problem.ts';
 import { locateInText, locateProp, locateValue } from './locate.ts';
 import type { Entry, ReadContent } from './read-content.ts';
-import { selectAllStrings, selectStrings, selectValues } from './select-values.ts';
+import { selectAllStrings, selectStrings } from './select-values.ts';
 
 /** A place where one entry names another. */
 export interface Reference {
@@ -83,11 +83,6 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 	yardsticks: { 'sources.*': 'sources' },
 };
 
-/** Groups of fields that name a figure: `claim` its claim, `value` its key. */
-export const figureFields: Partial<Record<CollectionName, readonly string[]>> = {
-	maps: ['rings.ranges.*', 'second.rings.ranges.*'],
-};
-
 function listFields(from: Entry): Reference[] {
 	return Object.entries(referenceFields[from.collection] ?? {}).flatMap(([pattern, collection]) =>
 		selectStrings(from.yaml?.data, pattern).map(({ path, value: id }): Reference => ({
@@ -99,23 +94,10 @@ function listFields(from: Entry): Reference[] {
 	);
 }
 
-function listFigures(from: Entry): Reference[] {
-	const groups = (figureFields[from.collection] ?? []).flatMap((pattern) =>
-		selectValues(from.yaml?.data, pattern),
-	);
-	return groups.flatMap(({ path, value: group }): Reference[] => {
-		const [claim] = selectStrings(group, 'claim');
-		const [value] = selectStrings(group, 'value');
-		if (!claim || !value) return [];
-		const at = locateValue(from, [...path, 'claim']);
-		const valueAt = locateValue(from, [...path, 'value']);
-		return [{ from, collection: 'claims', id: claim.value, value: value.value, at, valueAt }];
-	});
-}
-
 /** Fields that name a figure as `claim/value`. */
 export const figureNameFields: Partial<Record<CollectionName, readonly string[]>> = {
 	charts: ['series.*.points.*.claim'],
+	maps: ['rings.ranges.*.figure', 'second.rings.ranges.*.figure'],
 	diagrams: [
 		'states.*.flows.*.figure',
 		'states.*.flows.*.worth',
@@ -199,7 +181,6 @@ export function listReferences(content: ReadContent): readonly Reference[] {
 		known.get(content) ??
 		content.entries.flatMap((entry) => [
 			...listFields(entry),
-			...listFigures(entry),
 			...listFigureNames(entry),
 			...listTokens(entry),
 			...listComponents(entry),

@@ -31,11 +31,12 @@ type Claims = ReadonlyMap<string, Pick<Claim, 'values'>>;
  * @throws Error if a claim has no such figure in kilometres.
  */
 export function listRanges(rings: DrawingEntry['rings'], claims: Claims): Range[] {
-	return (rings?.ranges ?? []).map(({ claim, value: key, lines }) => {
+	return (rings?.ranges ?? []).map(({ figure, lines }) => {
+		const [claim = '', key = ''] = figure.split('/');
 		const value = claims.get(claim)?.values[key];
 		const km = value?.value ?? value?.high;
 		if (!value || km === undefined || value.unit !== 'km') {
-			throw new Error(`A range is drawn from {${claim}/${key}}, which is no figure in kilometres.`);
+			throw new Error(`A range is drawn from {${figure}}, which is no figure in kilometres.`);
 		}
 		return { name: lines.join(' '), text: formatValue(value), km };
 	});

@@ -12,7 +12,7 @@ describe('the key figures', () => {
 	it('are figures of claims', () => {
 		expect(listIssues(keyFiguresSchema, make('river-length/atlas'))).toBe('');
 		expect(listIssues(keyFiguresSchema, make('river-length'))).toMatchInlineSnapshot(
-			`"groups.0.figures.0.claim: Write a claim value as "claim-id/value-key"."`,
+			`"groups.0.figures.0.claim: A figure is named "claim/value": border-china/cia-2026."`,
 		);
 	});
 

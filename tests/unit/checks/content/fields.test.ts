@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { proseFields } from '../../../../src/checks/content/list-prose.ts';
 import {
-	figureFields,
 	figureNameFields,
 	referenceFields,
 } from '../../../../src/checks/content/list-references.ts';
@@ -40,10 +39,7 @@ const names = Object.keys(collections) as (keyof typeof collections)[];
 
 describe.each(names)('the fields of %s', (name) => {
 	const leaves = new Map(listLeaves(collections[name].schema));
-	const references = [
-		...Object.keys(referenceFields[name] ?? {}),
-		...(figureFields[name] ?? []).flatMap((group) => [`${group}.claim`, `${group}.value`]),
-	];
+	const references = Object.keys(referenceFields[name] ?? {});
 	const prose = proseFields[name] ?? [];
 
 	it('that hold ids are all followed', () => {

@@ -60,7 +60,7 @@ describe('buildMap', () => {
 			places: [{ id: 'pyongyang' }],
 			rings: {
 				from: 'pyongyang',
-				ranges: [{ claim: 'range', value: 'short', lines: ['Short'], bearing: 90 }],
+				ranges: [{ figure: 'range/short', lines: ['Short'], bearing: 90 }],
 			},
 		});
 		const known = makeContent({ pyongyang: makePlace() });

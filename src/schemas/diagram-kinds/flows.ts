@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { figureSchema, idOf, keySchema, proseSchema } from '../shared.ts';
+import { commonFields, toneSchema } from './common.ts';
+
+/** One thing that goes from one actor to another. */
+const flowSchema = z
+	.strictObject({
+		from: keySchema.describe('Id of the node it comes from.'),
+		to: keySchema.describe('Id of the node it goes to.'),
+		what: proseSchema.describe('What goes: "Shells".'),
+		figure: figureSchema.optional().describe('The figure printed with it.'),
+		claim: idOf('claims').optional().describe('The claim it rests on, where no figure is printed.'),
+		worth: figureSchema
+			.optional()
+			.describe('A figure in US dollars that sets its breadth; without one it is drawn thin.'),
+	})
+	.refine(({ figure, claim }) => (figure === undefined) !== (claim === undefined), {
+		message: 'A flow has either a "figure" or a "claim".',
+	});
+
+const nodeSchema = z.strictObject({
+	id: keySchema.describe('Its id in this diagram.'),
+	name: proseSchema.describe('Its name.'),
+	tone: toneSchema.describe('Its colour.'),
+	side: z.enum(['left', 'right']).optional().describe('On which side of the first it stands.'),
+});
+
+const stateSchema = z.strictObject({
+	title: proseSchema.describe('What the state is: "As known in June 2026".'),
+	voice: z.enum(['essay']).optional().describe('Whose view it is; without it, what is known.'),
+	flows: z
+		.array(flowSchema)
+		.min(1)
+		.describe('Its flows, in the order they are drawn between two actors.'),
+});
+
+/** Who gives what to whom: actors, and arrows between them, once for each state of knowledge. */
+export const flowsSchema = z.strictObject({
+	kind: z.literal('flows').describe('Who gives what to whom.'),
+	...commonFields,
+	nodes: z
+		.array(nodeSchema)
+		.min(2)
+		.describe('The actors. The first deals with all others, which stand left and right of it.'),
+	states: z.array(stateSchema).min(1).describe('The states, one above the other.'),
+});

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+	codeOf,
 	dateSchema,
 	figureSchema,
 	idOf,
@@ -106,8 +107,7 @@ export const chartSchema = z
 		breaks: z
 			.array(
 				z.strictObject({
-					before: z
-						.string()
+					before: codeOf('year')
 						.regex(/^\d{4}$/, "A year is written '2022'.")
 						.describe('First year of the new method.'),
 					label: proseSchema.describe('What changed, in a few words.'),

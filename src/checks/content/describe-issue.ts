@@ -1,4 +1,5 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import { listParts } from '../../schemas/walk-schema.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Path } from './parse-yaml.ts';
 
@@ -16,19 +17,12 @@ function getValue(data: unknown, path: Path): unknown {
 }
 
 /** Names of the fields an entry may have at a path. */
-function getFieldNames(schema: z.ZodType, path: Path): string[] {
-	const { def } = schema as z.ZodType & { def: z.core.$ZodTypeDef };
-	if ('innerType' in def) return getFieldNames(def.innerType as z.ZodType, path);
-	if (schema instanceof z.ZodObject && path.length === 0) return Object.keys(schema.shape);
-	const child =
-		schema instanceof z.ZodObject
-			? (schema.shape as Record<PropertyKey, z.ZodType>)[path[0] ?? '']
-			: schema instanceof z.ZodArray
-				? schema.element
-				: schema instanceof z.ZodRecord
-					? schema.valueType
-					: undefined;
-	return child ? getFieldNames(child as z.ZodType, path.slice(1)) : [];
+function getFieldNames(schema: z.ZodType, path: Path, data: unknown): string[] {
+	const parts = listParts(schema, data);
+	const [step, ...rest] = path;
+	if (step === undefined) return parts.map((part) => part.step);
+	const part = parts.find((one) => one.step === '*' || one.step === String(step));
+	return part ? getFieldNames(part.schema, rest, getValue(data, [step])) : [];
 }
 
 /** A value as an author recognises it, on one line. */
@@ -76,8 +70,13 @@ interface IssueText {
 	atKey: boolean;
 }
 
-function describeUnknownField(key: string, issue: Issue, schema: z.ZodType): IssueText {
-	const fields = getFieldNames(schema, issue.path);
+function describeUnknownField(
+	key: string,
+	issue: Issue,
+	data: unknown,
+	schema: z.ZodType,
+): IssueText {
+	const fields = getFieldNames(schema, issue.path, data);
 	return {
 		message: `"${key}" is not a field here.`,
 		fix: `remove it, or use one of ${fields.join(', ')}${didYouMean(key, fields)}.`,
@@ -131,7 +130,7 @@ function describeValue(issue: Issue, data: unknown): { message: string; fix: str
  */
 export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType): IssueText[] {
 	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => describeUnknownField(key, issue, schema));
+		return issue.keys.map((key) => describeUnknownField(key, issue, data, schema));
 	}
 	if (issue.code === 'invalid_key') {
 		const key = String(issue.path.at(-1));

@@ -1,113 +1,19 @@
 import { type BodyNode, isComponent, walkBody } from '../../model/parse-body.ts';
 import { parseTokens } from '../../model/tokens.ts';
 import { reads } from '../../model/vocabulary.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
 import type { SourceLocation } from '../problem.ts';
+import { listStrings } from './list-strings.ts';
 import { locateInNode, locateInText } from './locate.ts';
-import type { Path } from './parse-yaml.ts';
 import type { Entry, ReadContent } from './read-content.ts';
-import { selectStrings } from './select-values.ts';
 
 /** A run of words that readers see, in which figures must come from claims. */
 export interface Prose {
 	text: string;
-	/** Whether it stands in a field, where figures are tokens, or in a body, where they are components. */
-	place: 'field' | 'body';
+	/** What prints a figure there: components in a body, tokens in a field, or nothing. */
+	figures: 'components' | 'tokens' | 'none';
 	/** The place of a piece of the text in its file. */
 	locate: (index: number, length: number) => SourceLocation;
 }
-
-/**
- * Fields in which figures are tokens. Not here: what the essay says (its figures are its own), figures
- * of claims, titles of works, notes on sources and coordinates.
- */
-export const proseFields: Partial<Record<CollectionName, readonly string[]>> = {
-	chapters: ['title', 'standfirst', 'description', 'keyPoints.*'],
-	pages: ['title', 'standfirst', 'description'],
-	claims: ['title', 'statement', 'confidenceNote', 'essay.comment', 'sources.*.says', 'note'],
-	forecasts: [
-		'statement',
-		'short',
-		'wouldCount',
-		'wouldNotCount',
-		'statusDetail',
-		'evidence',
-		'confidenceNote',
-		'dissent',
-		'nextTest.test',
-		'secondReading.reason',
-		'note',
-	],
-	timeline: ['title', 'description', 'caution'],
-	people: ['role', 'posts.*.post', 'fate', 'note'],
-	glossary: ['definition'],
-	maps: [
-		'title',
-		'caption',
-		'alt',
-		'firstTitle',
-		'walk.stops.*.title',
-		'walk.stops.*.text',
-		'second.title',
-		'second.alt',
-	],
-	diagrams: [
-		'title',
-		'subtitle',
-		'summary',
-		'notes.*',
-		'nodes.*.name',
-		'states.*.title',
-		'states.*.flows.*.what',
-		'states.left.name',
-		'states.right.name',
-		'periods.*.name',
-		'talks.title',
-		'clashes.title',
-		'terms.shown',
-		'terms.said',
-		'bands.*.what',
-		'panels.*.title',
-		'panels.*.points.*.name',
-		'groups.*.title',
-		'groups.*.rows.*.name',
-		'landmarks.places.*.name',
-		'paths.title',
-		'line',
-		'fences.what',
-		'sides.*.name',
-		'marks.*.what',
-		'tunnels.*.what',
-		'way.title',
-		'way.forces.what',
-		'lanes.left.name',
-		'lanes.right.name',
-		'swing',
-		'treaties.*.name',
-		'turns.*.reason',
-		'rulers.*.name',
-		'lanes.*.title',
-		'lanes.*.events.*.what',
-		'root',
-		'branches.*.when',
-		'author',
-		'series.*.name',
-		'series.*.steps.*.label',
-		'series.*.marks.*.label',
-	],
-	'key-figures': ['groups.*.title', 'groups.*.figures.*.label'],
-	charts: [
-		'title',
-		'subtitle',
-		'summary',
-		'warnings.*',
-		'breaks.*.label',
-		'series.*.label',
-		'series.*.panel',
-		'series.*.points.*.label',
-		'series.*.points.*.note',
-	],
-};
 
 /** Stands for what is no prose, so that the words on both sides stay apart. */
 const GAP = '\uFFFC';
@@ -119,10 +25,14 @@ function withoutTokens(text: string): string {
 		.join('');
 }
 
-function fieldProse(entry: Entry, path: Path, value: string): Prose {
-	const locate: Prose['locate'] = (index, length) =>
-		locateInText(entry, path, value, index, length);
-	return { text: withoutTokens(value), place: 'field', locate };
+/** The fields that hold prose by their schema. */
+function fieldProse(entry: Entry): Prose[] {
+	return listStrings(entry).flatMap(({ path, value, meaning }): Prose[] => {
+		if (meaning.is !== 'words' || !meaning.isProse) return [];
+		const locate: Prose['locate'] = (index, length) =>
+			locateInText(entry, path, value, index, length);
+		return [{ text: withoutTokens(value), figures: meaning.hasTokens ? 'tokens' : 'none', locate }];
+	});
 }
 
 /** A piece of a paragraph and the node it comes from. */
@@ -154,7 +64,7 @@ function paragraphProse(entry: Entry, paragraph: BodyNode): Prose {
 		}
 		return locateInNode(entry, paragraph, '', 0, 0);
 	};
-	return { text: pieces.map(({ text }) => text).join(''), place: 'body', locate };
+	return { text: pieces.map(({ text }) => text).join(''), figures: 'components', locate };
 }
 
 const PARAGRAPHS = new Set(['heading', 'paragraph', 'tableCell']);
@@ -178,12 +88,5 @@ function bodyProse(entry: Entry): Prose[] {
 
 /** All prose that readers see: bodies with headings and notes, and the fields that hold sentences. */
 export function listProse(content: ReadContent): Prose[] {
-	return content.entries.flatMap((entry) => [
-		...(proseFields[entry.collection] ?? []).flatMap((pattern) =>
-			selectStrings(entry.yaml?.data, pattern).map(({ path, value }) =>
-				fieldProse(entry, path, value),
-			),
-		),
-		...bodyProse(entry),
-	]);
+	return content.entries.flatMap((entry) => [...fieldProse(entry), ...bodyProse(entry)]);
 }

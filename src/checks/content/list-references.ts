@@ -3,9 +3,10 @@ import { parseTokens } from '../../model/tokens.ts';
 import { getSpec } from '../../model/vocabulary.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import type { SourceLocation } from '../problem.ts';
+import { listStrings } from './list-strings.ts';
 import { locateInText, locateProp, locateValue } from './locate.ts';
 import type { Entry, ReadContent } from './read-content.ts';
-import { selectAllStrings, selectStrings } from './select-values.ts';
+import { selectAllStrings } from './select-values.ts';
 
 /** A place where one entry names another. */
 export interface Reference {
@@ -23,114 +24,18 @@ export interface Reference {
 	valueAt?: SourceLocation;
 }
 
-/** Fields that hold ids of other entries. */
-export const referenceFields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
-	chapters: { cardMap: 'maps' },
-	claims: {
-		'sources.*.id': 'sources',
-		'values.*.sources.*': 'sources',
-		'see.*': 'claims',
-		'seeForecasts.*': 'forecasts',
-	},
-	forecasts: {
-		'claims.*': 'claims',
-		'sources.*': 'sources',
-		conditionalOn: 'forecasts',
-		buildsOn: 'forecasts',
-		'contradicts.*': 'forecasts',
-		countedWith: 'forecasts',
-	},
-	timeline: { 'sources.*': 'sources', 'claims.*': 'claims' },
-	places: { 'sources.*': 'sources' },
-	people: { 'claims.*': 'claims', 'sources.*': 'sources' },
-	glossary: { 'claims.*': 'claims', 'sources.*': 'sources', 'see.*': 'glossary' },
-	maps: {
-		'places.*.id': 'places',
-		'second.places.*.id': 'places',
-		'rings.from': 'places',
-		'second.rings.from': 'places',
-		'distances.*.from': 'places',
-		'walk.stops.*.places.*': 'places',
-		'walk.stops.*.map': 'maps',
-		'second.distances.*.from': 'places',
-		'claims.*': 'claims',
-		'sources.*': 'sources',
-	},
-	charts: { 'series.*.points.*.sources.*': 'sources' },
-	diagrams: {
-		'states.*.flows.*.claim': 'claims',
-		'periods.*.from': 'timeline',
-		'periods.*.to': 'timeline',
-		'talks.events.*': 'timeline',
-		'clashes.events.*': 'timeline',
-		'bands.*.from': 'timeline',
-		'bands.*.to': 'timeline',
-		'panels.*.during': 'timeline',
-		'landmarks.from': 'places',
-		'landmarks.places.*.id': 'places',
-		'way.from': 'places',
-		'way.over': 'places',
-		'way.to': 'places',
-		'treaties.*.from': 'timeline',
-		'treaties.*.to': 'timeline',
-		'turns.*.event': 'timeline',
-		'branches.*.condition': 'forecasts',
-		'rulers.*.heir': 'timeline',
-		'rulers.*.from': 'timeline',
-		'rulers.*.to': 'timeline',
-		'lanes.*.events.*.event': 'timeline',
-	},
-	yardsticks: { 'sources.*': 'sources' },
-};
-
+/** The id in a field, or the figure, as its schema says. */
 function listFields(from: Entry): Reference[] {
-	return Object.entries(referenceFields[from.collection] ?? {}).flatMap(([pattern, collection]) =>
-		selectStrings(from.yaml?.data, pattern).map(({ path, value: id }): Reference => ({
-			from,
-			collection,
-			id,
-			at: locateValue(from, path),
-		})),
-	);
-}
-
-/** Fields that name a figure as `claim/value`. */
-export const figureNameFields: Partial<Record<CollectionName, readonly string[]>> = {
-	charts: ['series.*.points.*.claim'],
-	maps: ['rings.ranges.*.figure', 'second.rings.ranges.*.figure'],
-	diagrams: [
-		'states.*.flows.*.figure',
-		'states.*.flows.*.worth',
-		'panels.*.points.*.figure',
-		'groups.*.rows.*.shown',
-		'groups.*.rows.*.said',
-		'paths.distance',
-		'paths.height',
-		'paths.reach',
-		'design',
-		'fences.figure',
-		'sides.*.admitted',
-		'marks.*.figure',
-		'tunnels.*.depth',
-		'tunnels.*.north',
-		'tunnels.*.length',
-		'way.forces.share',
-		'way.forces.within',
-		'series.*.steps.*.figure',
-		'series.*.marks.*.figure',
-	],
-	'key-figures': ['groups.*.figures.*.claim'],
-};
-
-function listFigureNames(from: Entry): Reference[] {
-	const fields = figureNameFields[from.collection] ?? [];
-	return fields
-		.flatMap((field) => selectStrings(from.yaml?.data, field))
-		.flatMap(({ path, value: text }) => {
-			const [id, value] = text.split('/');
-			if (id === undefined || value === undefined) return [];
-			return [{ from, collection: 'claims', id, value, at: locateValue(from, path) }];
-		});
+	return listStrings(from).flatMap(({ path, value: text, meaning }): Reference[] => {
+		if (meaning.is === 'id') {
+			return [{ from, collection: meaning.of, id: text, at: locateValue(from, path) }];
+		}
+		if (meaning.is !== 'figure') return [];
+		const [id, value] = text.split('/');
+		if (id === undefined || value === undefined) return [];
+		const valueAt = locateInText(from, path, text, id.length + 1, value.length);
+		return [{ from, collection: 'claims', id, value, at: locateValue(from, path), valueAt }];
+	});
 }
 
 function listTokens(from: Entry): Reference[] {
@@ -181,7 +86,6 @@ export function listReferences(content: ReadContent): readonly Reference[] {
 		known.get(content) ??
 		content.entries.flatMap((entry) => [
 			...listFields(entry),
-			...listFigureNames(entry),
 			...listTokens(entry),
 			...listComponents(entry),
 		]);

@@ -38,7 +38,7 @@ export function selectValues(data: unknown, pattern: string): Selected[] {
 }
 
 /** Whether a value is a text that can be read through; that one is too long is for the schema to say. */
-const isText = (value: unknown): value is string =>
+export const isText = (value: unknown): value is string =>
 	typeof value === 'string' && value.length <= MAX_TEXT;
 
 /** The strings among all values of an entry at a pattern. */

@@ -12,6 +12,12 @@ const schema = z.strictObject({
 	values: z
 		.record(z.string().regex(/^[a-z]+$/, 'Lower case.'), z.strictObject({ unit: z.string() }))
 		.default({}),
+	drawing: z
+		.discriminatedUnion('kind', [
+			z.strictObject({ kind: z.literal('line'), ends: z.array(z.strictObject({ at: z.int() })) }),
+			z.strictObject({ kind: z.literal('dot'), at: z.int() }),
+		])
+		.optional(),
 });
 
 /** What authors read about an entry. */
@@ -57,6 +63,15 @@ describe('describeIssue', () => {
 		]);
 		expect(explain({ values: { a: { unit: 'km', units: 'km' } } })).toEqual([
 			'values.a.units: "units" is not a field here. Fix: remove it, or use one of unit (did you mean "unit"?).',
+		]);
+	});
+
+	it('names the fields of the kind that the entry is of', () => {
+		expect(explain({ drawing: { kind: 'dot', at: 1, ends: [] } })).toEqual([
+			'drawing.ends: "ends" is not a field here. Fix: remove it, or use one of kind, at.',
+		]);
+		expect(explain({ drawing: { kind: 'line', ends: [{ at: 1, att: 2 }] } })).toEqual([
+			'drawing.ends.0.att: "att" is not a field here. Fix: remove it, or use one of at (did you mean "at"?).',
 		]);
 	});
 

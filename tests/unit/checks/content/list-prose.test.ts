@@ -20,7 +20,7 @@ function list(body: string) {
 	tree.write(PAGE, FRONT_MATTER + body);
 	const content = readContent(tree.root, '2026-06-12');
 	const entries = content.entries.filter(({ path }) => path === PAGE);
-	return listProse({ ...content, entries }).filter(({ place }) => place === 'body');
+	return listProse({ ...content, entries }).filter(({ figures }) => figures === 'components');
 }
 
 const listTexts = (body: string): string[] => list(body).map(({ text }) => text);

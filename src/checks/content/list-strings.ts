@@ -1,0 +1,20 @@
+import type { Meaning } from '../../schemas/meanings.ts';
+import { getMeaning, listValues } from '../../schemas/walk-schema.ts';
+import type { Path } from './parse-yaml.ts';
+import type { Entry } from './read-content.ts';
+import { isText } from './select-values.ts';
+
+/** A string of an entry and what it is by the schema. */
+interface KnownString {
+	path: Path;
+	value: string;
+	meaning: Meaning;
+}
+
+/** Every string of an entry that stands in a field, valid or not. */
+export function listStrings({ schema, yaml }: Entry): KnownString[] {
+	return listValues(schema, yaml?.data).flatMap(({ path, value, schema: field }) => {
+		const meaning = isText(value) ? getMeaning(field) : undefined;
+		return isText(value) && meaning ? [{ path, value, meaning }] : [];
+	});
+}

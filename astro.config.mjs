@@ -62,6 +62,8 @@ export default defineConfig({
 	scopedStyleStrategy: 'where',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
+	// Lets editors read the schemas of chapters and pages; see CONTRIBUTING.md.
+	experimental: { contentIntellisense: true },
 	integrations: [
 		watchContent(content),
 		mdx(),

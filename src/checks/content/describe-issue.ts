@@ -85,6 +85,14 @@ function describeUnknownField(
 	};
 }
 
+/** The values that a field may have, where they are few: its own, or the kinds of a union. */
+function listAllowed(issue: Issue): string[] {
+	if (issue.code === 'invalid_value') return issue.values.map(String);
+	return issue.code === 'invalid_union' && 'options' in issue
+		? (issue.options ?? []).map(String)
+		: [];
+}
+
 function describeValue(issue: Issue, data: unknown): { message: string; fix: string } {
 	const name = nameOf(issue.path);
 	const value = getValue(data, issue.path);
@@ -104,8 +112,8 @@ function describeValue(issue: Issue, data: unknown): { message: string; fix: str
 	if (value instanceof Date) {
 		return { message: `${is}, a date without quotes.`, fix: `put it in quotes: '${show(value)}'.` };
 	}
-	if (issue.code === 'invalid_value') {
-		const words = issue.values.map(String);
+	const words = listAllowed(issue);
+	if (words.length > 0) {
 		return {
 			message: `${is}, which is not one of its values.`,
 			fix: `use one of ${words.join(', ')}${didYouMean(typeof value === 'string' ? value : '', words)}.`,

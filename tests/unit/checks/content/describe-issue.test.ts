@@ -66,6 +66,12 @@ describe('describeIssue', () => {
 		]);
 	});
 
+	it('names the kinds that an entry can be of', () => {
+		expect(explain({ drawing: { kind: 'dto', at: 1 } })).toEqual([
+			'drawing.kind: "kind" is "dto", which is not one of its values. Fix: use one of line, dot (did you mean "dot"?).',
+		]);
+	});
+
 	it('names the fields of the kind that the entry is of', () => {
 		expect(explain({ drawing: { kind: 'dot', at: 1, ends: [] } })).toEqual([
 			'drawing.ends: "ends" is not a field here. Fix: remove it, or use one of kind, at.',

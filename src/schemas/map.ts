@@ -35,8 +35,14 @@ export const sideSchema = z.enum([
 
 /** At which widths of the drawn map, in CSS pixels, something is set: 320, 680 and 1100 are laid out. */
 const widths = {
-	minWidth: z.int().optional().describe('Left out below this width.'),
-	maxWidth: z.int().optional().describe('Left out above this width.'),
+	minWidth: z
+		.int()
+		.optional()
+		.describe('Left out where the map is drawn narrower than this, in CSS pixels.'),
+	maxWidth: z
+		.int()
+		.optional()
+		.describe('Left out where the map is drawn wider than this, in CSS pixels.'),
 };
 
 const spotSchema = z.strictObject({

@@ -202,6 +202,12 @@ function drawState(
 	};
 }
 
+/** What the breadth of an arrow means, where any is valued. */
+const VALUE_WIDTHS = [
+	{ width: 5 * PER_BILLION, label: 'as broad as US$5 billion' },
+	{ width: THIN, label: 'too small to show, or not valued' },
+];
+
 /** Lays out who gives what to whom. */
 export function layoutFlows(entry: Flows, claims: ReadonlyMap<string, Claim>): Layout {
 	const states = resolveStates(entry, claims);
@@ -217,10 +223,7 @@ export function layoutFlows(entry: Flows, claims: ReadonlyMap<string, Claim>): L
 			const known = states.flatMap(({ flows }) => flows).filter(({ isEssay }) => !isEssay);
 			const key = drawKey(
 				{
-					widths: [
-						{ width: 5 * PER_BILLION, label: 'as broad as US$5 billion' },
-						{ width: THIN, label: 'too small to show, or not valued' },
-					],
+					widths: known.some(({ breadth }) => breadth > THIN) ? VALUE_WIDTHS : [],
 					certainties: new Set(known.map(({ figure }) => figure.certainty)),
 				},
 				size,

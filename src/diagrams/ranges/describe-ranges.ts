@@ -2,7 +2,7 @@ import { CONFIDENCE_LABELS } from '../../model/labels.ts';
 import type { Cell, Figure, Layout } from '../drawing.ts';
 import { getSaidCertainty } from './draw-marks.ts';
 import { writeFlatHeight } from './draw-paths.ts';
-import { type ResolvedRanges, writeFigure } from './resolve-ranges.ts';
+import { listFigures, type ResolvedRanges, writeFigure } from './resolve-ranges.ts';
 
 /** How sure what was seen is. */
 const SHOWN = 'As reported';
@@ -31,19 +31,19 @@ export function describeRanges({
 	];
 	const words = groups.map(({ title, rows }) => ({
 		heading: title,
-		sentences: rows.map(({ name, shown, said }) => {
-			const parts = [
-				shown && writeFigure(shown, terms.shown, title),
-				said && writeFigure(said, terms.said, title),
-			].filter((part) => part !== undefined);
-			return `${name}: ${parts.join('; ')}.`;
+		sentences: rows.map((row) => {
+			const parts = listFigures(row, terms).map(({ figure, term }) =>
+				writeFigure(figure, term, title),
+			);
+			return `${row.name}: ${parts.join('; ')}.`;
 		}),
 	}));
 	const rows = groups.flatMap(({ title, rows: own }) =>
-		own.flatMap(({ name, shown, said }) => [
-			...(shown ? [makeRow(title, name, shown, terms.shown, SHOWN)] : []),
-			...(said ? [makeRow(title, name, said, terms.said)] : []),
-		]),
+		own.flatMap((row) =>
+			listFigures(row, terms).map(({ figure, term, isShown }) =>
+				makeRow(title, row.name, figure, term, isShown ? SHOWN : undefined),
+			),
+		),
 	);
 	if (landmarks.length > 0) {
 		words.push({

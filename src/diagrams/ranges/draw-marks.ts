@@ -18,7 +18,7 @@ function drawShown(figure: Figure, { x, left, color }: Frame, y: number): Shape[
 	];
 }
 
-/** The line of what is said, from nought or from the end of what was shown, with a ring at its end. */
+/** The line of what is said, from nought or from the end of what was shown, with a ring at its end, or at both of a range. */
 function drawSaid(
 	figure: Figure,
 	shown: Figure | undefined,
@@ -27,7 +27,13 @@ function drawSaid(
 ): Shape[] {
 	const start = shown === undefined ? left : x(getEnd(shown));
 	const end = x(getEnd(figure));
-	return [...drawSpan(start, end, figure, color, y), drawRing(end, color, y)];
+	const { low, high } = figure;
+	const isRange = low !== undefined && high !== undefined && low < high;
+	return [
+		...drawSpan(start, end, figure, color, y),
+		...(isRange ? [drawRing(x(low), color, y)] : []),
+		drawRing(end, color, y),
+	];
 }
 
 /** On an axis without a nought: a ring for a figure, a line between two ticks for a range, an arrow for an open end. */
@@ -62,9 +68,29 @@ const drawRing = (x: number, color: Color, y: number): Shape => ({
 	stroke: color,
 });
 
-/** The lines of a row. */
-export function drawMarks({ shown, said }: ResolvedRow, frame: Frame, y: number): Shape[] {
+/** A lozenge past the end of the axis, and a dotted line to it from where the figures on the axis end. */
+function drawBeyond({ shown, said }: ResolvedRow, frame: Frame, y: number): Shape[] {
+	const { x, left, color, beyond } = frame;
+	if (beyond === undefined) return [];
+	const last = said ?? shown;
+	const start = last === undefined ? left : x(getEnd(last)) + 6;
 	return [
+		{
+			type: 'path',
+			d: `M${start.toFixed(1)} ${y}H${(beyond - 6).toFixed(1)}`,
+			stroke: color,
+			width: 1.5,
+			certainty: 'contested',
+		},
+		{ type: 'path', d: `M${beyond} ${y - 6}l6 6l-6 6l-6 -6z`, fill: color },
+	];
+}
+
+/** The lines of a row. */
+export function drawMarks(row: ResolvedRow, frame: Frame, y: number): Shape[] {
+	const { shown, said, beyond } = row;
+	return [
+		...(beyond ? drawBeyond(row, frame, y) : []),
 		...(said
 			? frame.hasOrigin
 				? drawSaid(said, shown, frame, y)

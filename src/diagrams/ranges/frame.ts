@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { type Color, type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
 import { LEADING, measure, setBlock } from '../text-styles.ts';
-import { listRows, type ResolvedRanges } from './resolve-ranges.ts';
+import { listRows, type Ranges, type ResolvedRanges } from './resolve-ranges.ts';
 
 /** Where an axis puts a figure, CSS pixels. */
 export type Scale = (value: number) => number;
@@ -15,6 +15,8 @@ export interface Frame {
 	x: Scale;
 	ticks: number[];
 	color: Color;
+	/** Where marks of what lies beyond the axis stand, CSS pixels; undefined where nothing does. */
+	beyond: number | undefined;
 	/** Whether lines begin at nought; on a logarithmic axis there is none. */
 	hasOrigin: boolean;
 }
@@ -23,6 +25,9 @@ export interface Frame {
 export const NAME_WIDTH = 132;
 export const WORDS_WIDTH = 350;
 export const COLUMN_GAP = 18;
+
+/** Room beyond the end of the axis, CSS pixels. */
+const BEYOND = 62;
 
 /** Makes the frame of a size: between names and words on a wide page, under them on others. */
 export function makeFrame(resolved: ResolvedRanges, size: Size): Frame {
@@ -36,8 +41,10 @@ export function makeFrame(resolved: ResolvedRanges, size: Size): Frame {
 	const values = figures.filter((end) => end !== undefined);
 	const highest = Math.max(...values, ...resolved.landmarks.map(({ km }) => km));
 	const isLog = entry.scale === 'log';
-	const ends: [number, number] = [left, right - 6];
-	const frame = { size, left, right, color: entry.tone, hasOrigin: !isLog };
+	const hasBeyond = listRows(resolved).some((row) => row.beyond);
+	const ends: [number, number] = [left, right - (hasBeyond ? BEYOND : 6)];
+	const beyond = hasBeyond ? right - 8 : undefined;
+	const frame = { size, left, right, color: entry.tone, beyond, hasOrigin: !isLog };
 	if (isLog) {
 		const scale = scaleLog([Math.min(...values) / 1.5, highest * 1.3], ends);
 		const ticks = scale.ticks().filter((tick) => Number.isInteger(Math.log10(tick)));
@@ -49,8 +56,8 @@ export function makeFrame(resolved: ResolvedRanges, size: Size): Frame {
 
 /** The axis: ticks with their figures, and fine lines down through the rows. */
 export function drawAxis(
-	unit: string,
-	{ x, ticks, left, right }: Frame,
+	{ unit, terms }: Pick<Ranges, 'unit' | 'terms'>,
+	{ x, ticks, left, right, beyond }: Frame,
 	top: number,
 	bottom: number,
 ): SizeDrawing {
@@ -73,6 +80,11 @@ export function drawAxis(
 				anchor: isLast ? 'end' : isFirst ? 'start' : 'middle',
 			}).shapes,
 		);
+	}
+	if (beyond !== undefined) {
+		const at: [number, number] = [right, top - LEADING];
+		const head = { text: terms.beyondHead, kind: 'small', color: 'muted', width: right } as const;
+		shapes.push(...setBlock({ ...head, at, anchor: 'end' }).shapes);
 	}
 	return { height: LEADING + 4, shapes };
 }

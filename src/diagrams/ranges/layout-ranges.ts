@@ -7,6 +7,7 @@ import { drawMarks, getSaidCertainty, SHOWN_WIDTH } from './draw-marks.ts';
 import { drawPaths } from './draw-paths.ts';
 import { COLUMN_GAP, drawAxis, type Frame, makeFrame, NAME_WIDTH, WORDS_WIDTH } from './frame.ts';
 import {
+	listFigures,
 	listRows,
 	type Ranges,
 	type ResolvedRanges,
@@ -36,10 +37,7 @@ function drawRow(
 	frame: Frame,
 	top: number,
 ): SizeDrawing {
-	const words = [
-		row.shown && writeFigure(row.shown, terms.shown, title),
-		row.said && writeFigure(row.said, terms.said, title),
-	].filter((text) => text !== undefined);
+	const words = listFigures(row, terms).map(({ figure, term }) => writeFigure(figure, term, title));
 	if (frame.size === 'wide') {
 		const name = setBlock({ text: row.name, kind: 'figure', at: [0, top], width: NAME_WIDTH });
 		const shapes: Shape[] = [...name.shapes];
@@ -78,7 +76,7 @@ function draw(resolved: ResolvedRanges, size: Size): SizeDrawing {
 	const frame = makeFrame(resolved, size);
 	const rows: Shape[] = [];
 	const flags = drawLandmarks(landmarks, frame, 0);
-	const top = flags.height;
+	const top = flags.height + (frame.beyond === undefined ? 0 : LEADING);
 	let y = top + 10;
 	for (const { title, rows: own } of groups) {
 		const head = setBlock({ text: title, kind: 'heading', at: [0, y], width: WIDTHS[size] });
@@ -99,7 +97,7 @@ function draw(resolved: ResolvedRanges, size: Size): SizeDrawing {
 		}
 		y += 8;
 	}
-	const axis = drawAxis(entry.unit, frame, top, y);
+	const axis = drawAxis(entry, frame, top, y);
 	const lines = flags.drawLines(y);
 	y += axis.height + 10;
 	const legend = drawLegend(resolved, size, y);
@@ -127,8 +125,8 @@ function drawLegend(resolved: ResolvedRanges, size: Size, top: number): SizeDraw
 /** Lays out figures as lengths on one axis: what was shown as a solid line, what is said as a broken one. */
 export function layoutRanges(entry: Ranges, site: Site): Layout {
 	const resolved = resolveRanges(entry, site);
-	const figures = listRows(resolved).flatMap(({ shown, said }) =>
-		[shown, said].filter((figure) => figure !== undefined),
+	const figures = listRows(resolved).flatMap((row) =>
+		listFigures(row, entry.terms).map(({ figure }) => figure),
 	);
 	return {
 		draw: (size) => draw(resolved, size),

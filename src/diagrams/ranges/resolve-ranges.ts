@@ -12,6 +12,7 @@ export interface ResolvedRow {
 	name: string;
 	shown: Figure | undefined;
 	said: Figure | undefined;
+	beyond: Figure | undefined;
 }
 
 export interface ResolvedGroup {
@@ -42,7 +43,12 @@ export function resolveRanges(entry: Ranges, { claims, places }: Site): Resolved
 		entry,
 		groups: entry.groups.map(({ title, rows }) => ({
 			title,
-			rows: rows.map(({ name, shown, said }) => ({ name, shown: get(shown), said: get(said) })),
+			rows: rows.map(({ name, shown, said, beyond }) => ({
+				name,
+				shown: get(shown),
+				said: get(said),
+				beyond: get(beyond),
+			})),
 		})),
 		landmarks: entry.landmarks ? measureLandmarks(entry.landmarks, places) : [],
 		paths: entry.paths && {
@@ -59,6 +65,18 @@ export function resolveRanges(entry: Ranges, { claims, places }: Site): Resolved
 /** The rows of all groups. */
 export const listRows = ({ groups }: ResolvedRanges): ResolvedRow[] =>
 	groups.flatMap(({ rows }) => rows);
+
+/** The figures of a row with what each is called, in the order they are told. */
+export function listFigures(
+	{ shown, said, beyond }: ResolvedRow,
+	terms: Ranges['terms'],
+): { figure: Figure; term: string; isShown: boolean }[] {
+	return [
+		...(shown ? [{ figure: shown, term: terms.shown, isShown: true }] : []),
+		...(said ? [{ figure: said, term: terms.said, isShown: false }] : []),
+		...(beyond ? [{ figure: beyond, term: terms.beyond, isShown: false }] : []),
+	];
+}
 
 /** Where the line of a figure ends. */
 export const getEnd = ({ low, high }: Figure): number => high ?? low ?? 0;

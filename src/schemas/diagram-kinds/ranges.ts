@@ -7,14 +7,19 @@ const rowSchema = z
 		name: proseSchema.describe('What reaches so far.'),
 		shown: figureSchema.optional().describe('What was seen: a solid line from nought.'),
 		said: figureSchema.optional().describe('What somebody says: never surer than an estimate.'),
+		beyond: figureSchema
+			.optional()
+			.describe('A figure in words that lies beyond the axis: a mark past its end.'),
 	})
-	.refine(({ shown, said }) => shown !== undefined || said !== undefined, {
-		message: 'A row has a figure "shown", one "said", or both.',
+	.refine((row) => row.shown ?? row.said ?? row.beyond, {
+		message: 'A row has a figure "shown", one "said" or one "beyond".',
 	});
 
 const termsSchema = z.strictObject({
 	shown: proseSchema.default('').describe('What was seen: "flown".'),
 	said: proseSchema.default('').describe('What somebody says: "credited".'),
+	beyond: proseSchema.default('').describe('What lies beyond the axis: "in the gravest case".'),
+	beyondHead: proseSchema.default('').describe('What stands at the axis where it lies.'),
 });
 
 const groupSchema = z.strictObject({

@@ -44,3 +44,26 @@ describe('how far the missiles fly', () => {
 		}
 	});
 });
+
+describe('what the law forbids', () => {
+	const { sizes, table } = buildDiagram(site, 'what-the-law-forbids');
+	const { shapes } = sizes.wide;
+	const rings = shapes.filter((shape) => shape.type === 'circle');
+	const lozenges = shapes.filter((shape) => shape.type === 'path' && /l6 6l-6 6/.test(shape.d));
+
+	it('marks what lies beyond the years past the end of their axis, one mark a row', () => {
+		const gravest = table.rows.filter((row) => row[2]?.text === 'in the gravest case');
+		expect(gravest).toHaveLength(3);
+		expect(lozenges).toHaveLength(gravest.length);
+		const ends = rings.flatMap((shape) => (shape.type === 'circle' ? [shape.at[0]] : []));
+		for (const shape of lozenges) {
+			const [, x = '0'] = (shape.type === 'path' && /^M([\d.]+)/.exec(shape.d)) || [];
+			expect(Number(x)).toBeGreaterThan(Math.max(...ends) + 20);
+		}
+	});
+
+	it('rings both ends of a range', () => {
+		// Five to ten years, up to two, six or more, ten or more.
+		expect(rings).toHaveLength(5);
+	});
+});

@@ -20,16 +20,16 @@ export const OUTCOME_LABELS: Record<Outcome, { label: string; meaning: string }>
 		meaning: 'The essay called it unlikely, and it did not happen.',
 	},
 	holding: {
-		label: 'Holding',
+		label: 'Holds so far',
 		meaning:
 			'It has no end date and says that something stays as it is or does not happen. Nothing has broken it so far; it is never a hit.',
 	},
 	'without-trigger': {
-		label: 'Came without its trigger',
+		label: 'Came for another reason',
 		meaning: 'It happened, but not for the reason the scenario gives. Not a hit of the scenario.',
 	},
 	'not-triggered': {
-		label: 'Not triggered',
+		label: 'Untested',
 		meaning: 'It depended on something that did not happen. Neither a hit nor a miss.',
 	},
 	'condition-not-met': {
@@ -37,7 +37,7 @@ export const OUTCOME_LABELS: Record<Outcome, { label: string; meaning: string }>
 		meaning:
 			'A condition of a scenario, not a prediction; it did not come about. Neither a hit nor a miss.',
 	},
-	open: { label: 'Open', meaning: 'Only an event that has not come can settle it.' },
+	open: { label: 'Still open', meaning: 'Only an event that has not come can settle it.' },
 	unresolvable: { label: 'Cannot be scored', meaning: 'No evidence settles it either way.' },
 };
 

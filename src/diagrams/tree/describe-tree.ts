@@ -1,4 +1,4 @@
-import { OUTCOME_LABELS } from '../../model/scorecard.ts';
+import { nameOutcome } from '../../model/describe-outcome.ts';
 import { forecastPath } from '../../model/paths.ts';
 import type { Layout } from '../drawing.ts';
 import type { ResolvedBranch } from './resolve-tree.ts';
@@ -15,7 +15,7 @@ export function describeTree(branches: readonly ResolvedBranch[]): Pick<Layout, 
 		words: branches.map((branch) => ({
 			heading: `${branch.when}. ${describeBranch(branch)}`,
 			sentences: branch.leaves.map(({ forecast, word }) => {
-				const outcome = OUTCOME_LABELS[forecast.outcome].label.toLowerCase();
+				const outcome = nameOutcome(forecast).toLowerCase();
 				const statement = forecast.statement.replace(/\.$/, '');
 				return `${forecast.code}: ${statement} (called ${word}; ${outcome}, with ${forecast.confidence} confidence).`;
 			}),
@@ -39,7 +39,7 @@ export function describeTree(branches: readonly ResolvedBranch[]): Pick<Layout, 
 					{ text: forecast.code },
 					{ text: forecast.statement, path: forecastPath(forecast.id) },
 					{ text: word },
-					{ text: OUTCOME_LABELS[forecast.outcome].label },
+					{ text: nameOutcome(forecast) },
 					{ text: forecast.confidence },
 				]),
 			),

@@ -1,3 +1,4 @@
+import { nameOutcome } from '../../model/describe-outcome.ts';
 import { OUTCOME_LABELS } from '../../model/scorecard.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import { outcomes } from '../../schemas/forecast.ts';
@@ -51,7 +52,7 @@ function drawLeaf(
 		width: room,
 	});
 	const fate = setBlock({
-		text: `called ${word}; ${OUTCOME_LABELS[forecast.outcome].label.toLowerCase()}`,
+		text: `called ${word}; ${nameOutcome(forecast).toLowerCase()}`,
 		kind: 'small',
 		color: 'muted',
 		at: [left, y + name.height],

@@ -1,6 +1,7 @@
 import type { Rule } from '../../problem.ts';
 import { badCharacter } from './bad-character.ts';
 import { bareNumber } from './bare-number.ts';
+import { chapterRules } from './chapter-rules.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
 import { codeInChapter } from './code-in-chapter.ts';
 import { componentProps } from './component-props.ts';
@@ -16,7 +17,9 @@ import { headingText } from './heading-text.ts';
 import { imageAlt } from './image-alt.ts';
 import { linkForm } from './link-form.ts';
 import { misplacedComponent } from './misplaced-component.ts';
+import { missingQuestion } from './missing-question.ts';
 import { placeRange } from './place-range.ts';
+import { processTalk } from './process-talk.ts';
 import { readingRules } from './reading-rules.ts';
 import { referenceRules } from './reference-rules.ts';
 import { schema } from './schema.ts';
@@ -34,6 +37,7 @@ import { unknownValue } from './unknown-value.ts';
 import { unprintableTitle } from './unprintable-title.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unusedSource } from './unused-source.ts';
+import { weakSource } from './weak-source.ts';
 
 /** All rules about the content, from the file to its meaning; the rule about the others is last. */
 export const rules: readonly Rule[] = [
@@ -52,6 +56,7 @@ export const rules: readonly Rule[] = [
 	unsafeAddress,
 	linkForm,
 	claimWithoutSource,
+	weakSource,
 	unusedSource,
 	sourceUrl,
 	duplicateSourceUrl,
@@ -69,6 +74,9 @@ export const rules: readonly Rule[] = [
 	codeInChapter,
 	bareNumber,
 	doubledWord,
+	missingQuestion,
+	...chapterRules,
+	processTalk,
 	undrawableFigure,
 	staleReview,
 	staleException,

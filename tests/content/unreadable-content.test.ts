@@ -178,8 +178,8 @@ describe('a file from another system', () => {
 		expect(await list()).toEqual([
 			`${bridge}:1:1 text-format The file begins with a byte order mark.`,
 			`${bridge}:1:1 text-format The lines end as on Windows (CRLF).`,
-			`${bridge}:11:13 bare-number "2" is a figure that comes from no claim.`,
-			`${bridge}:17:17 unknown-chapter The link "/rivers/" leads to no page.`,
+			`${bridge}:12:13 bare-number "2" is a figure that comes from no claim.`,
+			`${bridge}:18:17 unknown-chapter The link "/rivers/" leads to no page.`,
 		]);
 	});
 

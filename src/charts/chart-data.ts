@@ -1,6 +1,7 @@
 import { fillTokens } from '../model/fill-tokens.ts';
 import { findPointFault } from '../model/find-point-fault.ts';
 import { formatDate } from '../model/format-date.ts';
+import { getEvent, type KnownEvent } from '../figures/get-event.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 
@@ -19,6 +20,8 @@ export interface ChartPoint {
 	/** Ids of the works that carry it. */
 	sources: string[];
 	note: string | undefined;
+	mark: 'solid' | 'hollow';
+	isHighlight: boolean;
 }
 
 /** A series with its figures looked up. */
@@ -27,24 +30,44 @@ export interface ChartSeries extends Omit<Chart['series'][number], 'unit' | 'poi
 	points: ChartPoint[];
 }
 
-/** A chart with every figure looked up: what drawing, table and data file are made of. */
-export interface ChartData extends Omit<Chart, 'series'> {
+/** A figure by which the others are measured. */
+export interface ChartLevel {
+	label: string;
+	point: ChartPoint;
+}
+
+/** An event on the axis of time. */
+export interface ChartEvent {
+	label: string;
+	event: KnownEvent;
+}
+
+/** A chart with every figure looked up: what drawing, words, table and data file are made of. */
+export interface ChartData extends Omit<Chart, 'series' | 'levels' | 'events'> {
 	id: string;
 	/** The summary with its figures filled in. */
 	alt: string;
 	series: ChartSeries[];
+	levels: ChartLevel[];
+	events: ChartEvent[];
 }
 
 type Entry = Chart & { id: string };
 type Claims = ReadonlyMap<string, Claim>;
 
+/** The part of the site that a chart is made from. */
+export interface ChartContent {
+	claims: Claims;
+	events: readonly KnownEvent[];
+}
+
 /**
- * Looks up the figures of a chart.
+ * Looks up the figures and events of a chart.
  *
- * @throws if a claim or a figure does not exist, or cannot be drawn; the content checker reports these with file and
- *   line before it comes to that
+ * @throws if a claim, a figure or an event does not exist, or cannot be drawn; the content checker reports these with
+ *   file and line before it comes to that
  */
-export function resolveChart(entry: Entry, claims: Claims): ChartData {
+export function resolveChart(entry: Entry, { claims, events }: ChartContent): ChartData {
 	return {
 		...entry,
 		alt: fillTokens(entry.summary, claims),
@@ -52,18 +75,35 @@ export function resolveChart(entry: Entry, claims: Claims): ChartData {
 			...series,
 			unit,
 			points: points.map((point) => {
-				const resolved = resolvePoint(point, unit, claims);
+				const resolved = resolvePoint(point, unit, series.mark, claims);
 				const fault = findPointFault({ ...resolved, unit, kind: entry.kind });
 				if (fault === undefined) return resolved;
 				throw new Error(`Chart "${entry.id}", ${series.id}, ${resolved.who}: ${fault}.`);
 			}),
 		})),
+		levels: entry.levels.map(({ label, claim }) => {
+			const point = resolvePoint(
+				{ claim, sources: [], highlight: false },
+				entry.unit,
+				'solid',
+				claims,
+			);
+			const fault = findPointFault({ ...point, unit: entry.unit, kind: 'bars' });
+			if (fault === undefined) return { label, point };
+			throw new Error(`Chart "${entry.id}", the level "${label}": ${fault}.`);
+		}),
+		events: entry.events.map(({ event, label }) => ({ label, event: getEvent(event, events) })),
 	};
 }
 
 type Point = Entry['series'][number]['points'][number];
 
-function resolvePoint(point: Point, unit: string, claims: Claims): ChartPoint {
+function resolvePoint(
+	point: Point,
+	unit: string,
+	mark: ChartPoint['mark'],
+	claims: Claims,
+): ChartPoint {
 	const { claim, label } = point;
 	const [id = '', key = ''] = claim?.split('/') ?? [];
 	const figure = claim === undefined ? makeFigure(point, unit) : getFigure(id, key, claims);
@@ -77,6 +117,8 @@ function resolvePoint(point: Point, unit: string, claims: Claims): ChartPoint {
 		claim: claim === undefined ? undefined : { id, key },
 		sources: figure.sources,
 		note: note === undefined ? undefined : fillTokens(note, claims),
+		mark: point.mark ?? mark,
+		isHighlight: point.highlight,
 	};
 }
 

@@ -1,18 +1,30 @@
+import { drawSizes } from '../figures/draw-sizes.ts';
+import type { FigureDrawing } from '../figures/drawing.ts';
 import type { ChartData } from './chart-data.ts';
-import type { ChartDrawing } from './drawing.ts';
-import { layoutRows } from './layout-rows.ts';
-import { layoutYears } from './layout-years.ts';
+import { describeChart } from './describe-chart.ts';
+import { layoutBars } from './layout-bars.ts';
+import { layoutTime } from './layout-time.ts';
 
-/** Draws a chart in both its forms. Years run across a page and down a phone. */
-export function drawChart(chart: ChartData): ChartDrawing {
-	const { id, title, alt, kind } = chart;
+/** Draws a chart at every width, and tells it in words and as a table. */
+export function drawChart(chart: ChartData): FigureDrawing {
+	const { id, title, subtitle, alt, warnings, asOf, kind, replaces } = chart;
+	const events = chart.events.map(({ event }) => event);
+	const points = [
+		...chart.series.flatMap((series) => series.points),
+		...chart.levels.map(({ point }) => point),
+	];
 	return {
 		id,
 		title,
+		subtitle,
 		alt,
-		forms: {
-			narrow: layoutRows(chart, 'narrow'),
-			wide: kind === 'rows' ? layoutRows(chart, 'wide') : layoutYears(chart),
-		},
+		notes: warnings,
+		asOf,
+		sizes: drawSizes((size) =>
+			kind === 'bars' ? layoutBars(chart, size) : layoutTime({ ...chart, kind }, size),
+		),
+		...describeChart(chart),
+		sources: [...new Set([...points, ...events].flatMap((own) => own.sources))],
+		replaces,
 	};
 }

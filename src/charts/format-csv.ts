@@ -2,7 +2,7 @@ import { formatDate } from '../model/format-date.ts';
 import { formatValue } from '../model/format-value.ts';
 import { writeCsv } from '../model/write-csv.ts';
 import type { ChartData, ChartPoint, ChartSeries } from './chart-data.ts';
-import { type FileNotes, formatCredits, LICENCE } from './credits.ts';
+import { type FileNotes, formatCredits, LICENCE } from '../figures/credits.ts';
 import { getEnds } from './split-figure.ts';
 
 const COLUMNS = [

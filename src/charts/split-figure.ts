@@ -1,14 +1,6 @@
 import { formatValue } from '../model/format-value.ts';
 import type { ClaimValue } from '../schemas/claim.ts';
 
-/** A figure as a chart prints it: the unit stands in its heading. */
-interface FigureText {
-	/** "about", "more than"; always there where one end is open. */
-	qualifier: string | undefined;
-	/** "13,000", "2.8–3.5 million", "47.8%". */
-	number: string;
-}
-
 /** The ends of a figure. A single figure is both its ends; an end that is open is undefined. */
 interface Ends {
 	low: number | undefined;
@@ -19,25 +11,54 @@ export function getEnds({ value, low, high }: ClaimValue): Ends {
 	return { low: value ?? low, high: value ?? high };
 }
 
-/** From here on a count is printed as "1 million" and not in full. */
-const COMPACT_FROM = 1_000_000;
-
-/** Prints a number as on an axis: "30,000", "2 million", "40%". */
-export function formatTick(value: number, unit: string, isCompact: boolean): string {
-	return formatNumber({ value }, unit, isCompact);
+/** Where the mark of a figure is highest. */
+export function getTop(figure: ClaimValue): number {
+	const { low = 0, high = low } = getEnds(figure);
+	return high;
 }
 
-/** Splits a figure into its qualifier and its number without unit; per cent keeps its sign. */
-export function splitFigure(figure: ClaimValue): FigureText {
+/** Prints a number as on an axis: "30,000", "40%". */
+export function formatTick(value: number, unit: string): string {
+	return formatNumber({ value }, unit, false);
+}
+
+/** Short words for those before a figure that move it to one side; "about" and its like do not. */
+const SHORT: readonly [pattern: RegExp, word: string][] = [
+	[/^(?:more than|over)$/, 'over'],
+	[/^at least$/, 'from'],
+	[/^(?:less than|under)$/, 'under'],
+	[/^(?:up to|at most)$/, 'up to'],
+];
+
+/** The qualifier of a figure; always there where one end is open. */
+function getQualifier(figure: ClaimValue): string | undefined {
 	const { low, high } = getEnds(figure);
-	const isCompact = Math.min(low ?? Infinity, high ?? Infinity) >= COMPACT_FROM;
+	const implied = low === undefined ? 'up to' : high === undefined ? 'at least' : undefined;
+	return figure.qualifier ?? implied;
+}
+
+function getNumber(figure: ClaimValue): string {
+	const { low, high } = getEnds(figure);
 	const isRange = low !== undefined && high !== undefined && low !== high;
 	const ends = isRange ? { low, high } : { value: low ?? high ?? 0 };
-	const implied = low === undefined ? 'up to' : high === undefined ? 'at least' : undefined;
-	return {
-		qualifier: figure.qualifier ?? implied,
-		number: formatNumber(ends, figure.unit ?? '', isCompact),
-	};
+	return formatNumber(ends, figure.unit ?? '', true);
+}
+
+/** Words and a figure that stay on one line. */
+const join = (words: string, figure: string): string =>
+	`${words} ${figure}`.replaceAll(' ', '\u00a0');
+
+/** A figure in a few characters, beside its mark: "over 6.5", "20–30", "26.5 million", "−4.1%". The unit stands above. */
+export function formatShort(figure: ClaimValue): string {
+	const qualifier = getQualifier(figure) ?? '';
+	const word = SHORT.find(([pattern]) => pattern.test(qualifier))?.[1];
+	return word === undefined ? getNumber(figure) : join(word, getNumber(figure));
+}
+
+/** A figure with the words before it: "more than 10,000". The unit stands above. */
+export function formatFull(figure: ClaimValue): string {
+	const qualifier = getQualifier(figure);
+	return qualifier === undefined ? getNumber(figure) : join(qualifier, getNumber(figure));
 }
 
 function formatNumber(

@@ -5,15 +5,10 @@ import type { Forecast } from '../schemas/forecast.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Yardstick } from '../schemas/yardstick.ts';
 import { layoutCounts } from './counts/layout-counts.ts';
-import {
-	type DiagramDrawing,
-	type Layout,
-	type Size,
-	type SizeDrawing,
-	WIDTHS,
-} from './drawing.ts';
+import type { DiagramDrawing, Layout } from './drawing.ts';
+import { drawSizes } from '../figures/draw-sizes.ts';
 import { layoutFlows } from './flows/layout-flows.ts';
-import type { KnownEvent } from './get-event.ts';
+import type { KnownEvent } from '../figures/get-event.ts';
 import { layoutLanes } from './lanes/layout-lanes.ts';
 import { layoutMultiples } from './multiples/layout-multiples.ts';
 import { layoutRanges } from './ranges/layout-ranges.ts';
@@ -82,10 +77,7 @@ export function buildDiagram(site: DiagramSite, id: string, at?: string): Diagra
 		const known = [...(places?.keys() ?? [])].join(', ') || 'none';
 		throw new Error(`The diagram "${id}" has no place "${at}". Fix: use one of its own: ${known}.`);
 	}
-	const drawSize = place?.draw ?? draw;
-	const sizes = Object.fromEntries(
-		(Object.keys(WIDTHS) as Size[]).map((size) => [size, drawSize(size)]),
-	) as Record<Size, SizeDrawing>;
+	const sizes = drawSizes(place?.draw ?? draw);
 	return {
 		id,
 		...(place && { place }),
@@ -98,5 +90,6 @@ export function buildDiagram(site: DiagramSite, id: string, at?: string): Diagra
 		words,
 		table,
 		sources: [...new Set(figures.flatMap((figure) => figure.sources))],
+		replaces: place ? [] : entry.replaces,
 	};
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../schemas/forecast.ts';
-import type { Color, Shape } from './drawing.ts';
+import type { Color, Shape } from '../figures/drawing.ts';
 
 /** Side of a mark, CSS pixels. */
 export const MARK = 13;

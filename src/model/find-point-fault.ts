@@ -21,7 +21,7 @@ export function findPointFault({ figure, date, unit, kind }: PointPlan): string 
 	if (getScale(figure.unit) !== getScale(unit)) {
 		return `it counts in ${figure.unit ?? 'no unit'}, the series in ${unit}`;
 	}
-	return date === null && kind !== 'rows' ? 'it has no date to stand at' : undefined;
+	return date === null && kind !== 'bars' ? 'it has no date to stand at' : undefined;
 }
 
 /** The part of a unit that scales the figure: million, billion, money in its unit, per cent. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { LICENCE } from '../charts/credits.ts';
+import { LICENCE } from '../figures/credits.ts';
 import { formatDate } from '../model/format-date.ts';
 import { formatKeyFigures } from '../model/format-key-figures.ts';
 import { listKeyFigures } from '../model/key-figures.ts';

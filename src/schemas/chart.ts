@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { toneSchema } from './diagram-kinds/common.ts';
 import {
 	codeOf,
 	dateSchema,
@@ -7,6 +8,7 @@ import {
 	keySchema,
 	proseSchema,
 	proseWithTokensSchema,
+	replacesSchema,
 	wordsSchema,
 } from './shared.ts';
 
@@ -35,6 +37,18 @@ const pointSchema = z
 			.optional()
 			.describe(
 				'What a reader must know to read the point rightly, in the table and the data file.',
+			),
+		mark: z
+			.enum(['solid', 'hollow'])
+			.optional()
+			.describe(
+				'In outline where it stands for less than the others: a projection, a part of a year.',
+			),
+		highlight: z
+			.boolean()
+			.default(false)
+			.describe(
+				'One of those that the title is about: drawn full, and labelled before all others.',
 			),
 		sources: z
 			.array(idOf('sources'))
@@ -74,10 +88,9 @@ const seriesSchema = z.strictObject({
 		.describe(
 			'Heading of the panel it is drawn in. Series that may not share an axis get panels of their own.',
 		),
-	colour: z
-		.enum(['china', 'russia', 'south', 'north', 'dmz', 'neutral'])
+	colour: toneSchema
 		.default('neutral')
-		.describe('Which colour role it takes.'),
+		.describe('The country it is about, whose colour it takes; who counted does not matter.'),
 	mark: z
 		.enum(['solid', 'hollow'])
 		.default('solid')
@@ -91,9 +104,9 @@ export const chartSchema = z
 		title: proseSchema.describe('The finding, as a sentence.'),
 		subtitle: proseSchema.describe('What is measured and in which unit, under the title.'),
 		kind: z
-			.enum(['columns', 'dots', 'rows'])
+			.enum(['columns', 'lines', 'steps', 'dots', 'bars'])
 			.describe(
-				'How it is drawn: `columns` from zero over the years, `dots` (ranges as bars) over the years, or `rows`, a line for each point with who said it and when. Points are never joined.',
+				'How it is drawn. On an axis of time: `columns` from nought; `lines`, dashed over years without a figure; `steps`, where a figure holds until the next; `dots` (ranges as bars), not joined, each with its author where there are several. Without time: `bars` from nought, one a point.',
 			),
 		unit: wordsSchema.describe('The unit of all points.'),
 		asOf: dateSchema.describe('The newest date the data reach, shown with the sources.'),
@@ -103,7 +116,7 @@ export const chartSchema = z
 		warnings: z
 			.array(proseSchema)
 			.default([])
-			.describe('Why the points may not be compared freely: breaks, methods, parties.'),
+			.describe('What a reader must know to read it rightly: breaks, methods, parties.'),
 		breaks: z
 			.array(
 				z.strictObject({
@@ -115,12 +128,73 @@ export const chartSchema = z
 			)
 			.default([])
 			.describe('Changes of method, drawn as a line before a year.'),
+		events: z
+			.array(
+				z.strictObject({
+					event: idOf('timeline').describe('Id of the event: its date is drawn and printed.'),
+					label: proseSchema.describe('What it was, in a few words.'),
+				}),
+			)
+			.default([])
+			.describe('Events marked on the axis of time.'),
+		levels: z
+			.array(
+				z.strictObject({
+					claim: figureSchema.describe("The claim's value, as `claim/value`."),
+					label: proseSchema.describe('What it is, in a few words.'),
+				}),
+			)
+			.default([])
+			.describe('Figures drawn as a line across, to measure the others by.'),
+		axisFrom: z
+			.number()
+			.optional()
+			.describe(
+				'Where the axis of values begins, for lines and dots that nought would press flat; drawn as torn.',
+			),
+		hollow: proseSchema
+			.optional()
+			.describe('What a mark in outline stands for, where single points have one.'),
+		times: z
+			.strictObject({
+				of: keySchema.describe('The series that is so many times as high.'),
+				as: keySchema.describe('The series it is measured by.'),
+			})
+			.optional()
+			.describe(
+				'How many times as high one series is as another, printed at the first and the last time that both have a figure for.',
+			),
+		isSpread: z
+			.boolean()
+			.default(false)
+			.describe(
+				'One bar a series, from the lowest of its figures to the highest, and not one a point.',
+			),
+		replaces: replacesSchema,
 		series: z
 			.array(seriesSchema)
 			.min(1)
 			.describe('The series, which are never joined to each other.'),
 	})
 	.superRefine((chart, context) => {
+		const isShort = chart.kind === 'columns' || chart.kind === 'bars';
+		if (isShort && chart.axisFrom !== undefined) {
+			context.addIssue({
+				code: 'custom',
+				path: ['axisFrom'],
+				message: 'Columns and bars are compared by their length, which begins at nought.',
+			});
+		}
+		const ids = chart.series.map(({ id }) => id);
+		for (const end of ['of', 'as'] as const) {
+			const id = chart.times?.[end];
+			if (id === undefined || ids.includes(id)) continue;
+			context.addIssue({
+				code: 'custom',
+				path: ['times', end],
+				message: `There is no series "${id}" in this chart.`,
+			});
+		}
 		const units = new Map<string | undefined, string>();
 		chart.series.forEach(({ panel, unit = chart.unit }, index) => {
 			const first = units.get(panel);

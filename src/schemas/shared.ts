@@ -14,6 +14,12 @@ export const idSchema = z
 /** The id of an entry of a collection. */
 export const idOf = (of: CollectionName) => idSchema.clone().register(meanings, { is: 'id', of });
 
+/** Ids of charts that a figure stands for since they are no more. */
+export const replacesSchema = z
+	.array(idSchema.clone().register(meanings, { is: 'code', form: 'old id' }))
+	.default([])
+	.describe('Ids of charts in whose place it stands: their files and the links to them lead here.');
+
 /** The key of a part of an entry, known in that entry alone. */
 export const keySchema = idSchema.clone().register(meanings, { is: 'key' });
 

@@ -18,8 +18,8 @@ const withoutSpaces = (text: string): string => text.replace(/[\s\u00ad]/g, '');
 /** In a page: the titles of its charts, and the words in each drawing as it is shown on paper. */
 function readCharts(): { title: string; words: string[] }[] {
 	return [...document.querySelectorAll('.chart')].map((chart) => ({
-		title: chart.querySelector('.chart-title')?.textContent ?? '',
-		words: [...chart.querySelectorAll('.chart-form-wide text')].map((one) => one.textContent),
+		title: chart.querySelector('.figure-title')?.textContent ?? '',
+		words: [...chart.querySelectorAll('.figure-size--medium text')].map((one) => one.textContent),
 	}));
 }
 
@@ -36,7 +36,7 @@ function readDrawing(lines: readonly string[], title: string): string {
 	// A long title takes two lines.
 	const start = lines.findIndex((line) => line.length > 9 && withoutSpaces(title).startsWith(line));
 	if (start === -1) return '';
-	const length = lines.slice(start).findIndex((line) => line.startsWith('Sources:'));
+	const length = lines.slice(start).findIndex((line) => /^Sources?:/.test(line));
 	return lines.slice(start, length === -1 ? undefined : start + length).join('');
 }
 

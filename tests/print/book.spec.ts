@@ -227,8 +227,8 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 	test('keeps every chart on the page of its title and the first line under it', async () => {
 		const figures = await opened.page.locator('figure.chart').evaluateAll((elements) =>
 			elements.map((figure) => ({
-				title: figure.querySelector('.chart-title')?.textContent ?? '',
-				picture: figure.querySelector('.chart-form-wide svg[role] title')?.textContent ?? '',
+				title: figure.querySelector('.figure-title')?.textContent ?? '',
+				picture: figure.querySelector('.figure-size--medium svg[role] title')?.textContent ?? '',
 				caption: figure.querySelector('figcaption > p')?.textContent ?? '',
 			})),
 		);

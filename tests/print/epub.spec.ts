@@ -59,7 +59,7 @@ test('every chapter is there with its headings, maps, charts, notes and sources'
 		const ids = new Set(listValues(documents.get(`${chapter}.xhtml`) ?? '', 'id'));
 		const wanted = [
 			...listIds(html, /<h[23] id="([^"]+)"/g),
-			...listIds(html, /<figure class="(?:map|chart)[^"]*" id="([^"]+)"/g),
+			...listIds(html, /<figure class="(?:map|figure chart)[^"]*" id="([^"]+)"/g),
 			...listIds(html, /<span class="note[^"]*" id="([^"]+)"/g),
 			...listIds(html, /<li class="source[^"]*" id="([^"]+)"/g),
 		];

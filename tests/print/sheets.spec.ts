@@ -74,7 +74,7 @@ describe.each(routes)('%s printed from the browser', (route) => {
 		const { pages } = await print(route, 'A4');
 		const printed = withoutSpaces(pages.map(({ words }) => words).join(''));
 		const folded = await readWords(
-			'.note__body, .term__definition, details > p, .map-words li, .chart-table td',
+			'.note__body, .term__definition, details > p, .map-words li, .figure-table td',
 		);
 		for (const words of folded) expect(printed).toContain(withoutSpaces(words).slice(0, 40));
 	});

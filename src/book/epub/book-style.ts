@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileColors } from '../../charts/paint.ts';
+import { plainColors } from '../../figures/paint.ts';
 import { colorTokens, type Paint, paints, themes } from '../../geo/svg/paint.ts';
 import type { BookFont } from './book-fonts.ts';
 
@@ -20,7 +20,7 @@ export function makeStyle(fonts: readonly BookFont[]): string {
 	return [
 		...fonts.map(({ rule }) => rule),
 		style,
-		`.chart-frame,.map-frame{background:${fileColors.paper}}`,
+		`.figure-frame,.map-frame{background:${plainColors.paper}}`,
 		...listMapColors(),
 		'',
 	].join('\n');

@@ -13,9 +13,8 @@ import {
 /** What only works, or only makes sense, on the site or on paper. */
 const LEFT_OUT = [
 	'heading__link',
-	'chart-downloads',
-	'diagram-size--medium',
-	'diagram-size--wide',
+	'figure-size--medium',
+	'figure-size--wide',
 	'term-cards',
 	'mark__plain',
 	'print-only',

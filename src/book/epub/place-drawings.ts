@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ChartColor, colorClasses, fileColors } from '../../charts/paint.ts';
-import { textStyles } from '../../charts/text-styles.ts';
+import type { Color } from '../../figures/drawing.ts';
+import { getColorClass, plainColors } from '../../figures/paint.ts';
+import { textStyles } from '../../figures/text-styles.ts';
 import { type Element, getAttribute, isElement, listElements } from '../../html/dom.ts';
 import { findByClass, make, parseSvg, replace, setAttribute } from '../../html/tree.ts';
 
@@ -27,29 +28,29 @@ function placeMap(site: string, figure: Element): void {
 	}
 }
 
-/** Units of a chart across the page: the drawing for a narrow column, which phones show at about its own size. */
-const CHART_WIDTH = 360;
-
 /** What the stylesheet of the site says of each class in a chart, as attributes. */
 const chartAttributes = new Map<string, Record<string, string>>([
-	...Object.values(textStyles).flatMap(({ class: name, size, isBold }) =>
-		name === undefined ? [] : [[name, getLetters(size, isBold)] as const],
+	...Object.entries(textStyles).map(
+		([kind, { size, isBold }]) => [`fig-${kind}`, getLetters(size, isBold)] as const,
 	),
-	...Object.entries(colorClasses).map(
-		([color, name]) => [name, { color: fileColors[color as ChartColor] }] as const,
+	...Object.entries(plainColors).map(
+		([color, value]) => [getColorClass(color as Color), { color: value }] as const,
 	),
-	['chart-hollow', { fill: fileColors.paper }],
 ]);
 
 function getLetters(size: number, isBold: boolean): Record<string, string> {
-	return { 'font-size': String(size), 'font-weight': isBold ? '600' : '400' };
+	return {
+		fill: 'currentColor',
+		'font-size': String(size),
+		'font-weight': isBold ? '600' : '400',
+	};
 }
 
 function setAttributes(element: Element, attributes: Record<string, string>): void {
 	for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
 }
 
-/** Gives the chart on a page a size and colours of its own. */
+/** Gives the chart on a page colours and letters of its own. */
 function paintChart(drawing: Element): void {
 	for (const element of listElements(drawing)) {
 		for (const name of (getAttribute(element, 'class') ?? '').split(' ')) {
@@ -57,24 +58,18 @@ function paintChart(drawing: Element): void {
 		}
 		setAttribute(element, 'class', undefined);
 	}
-	const height = getAttribute(drawing, 'height') ?? '';
-	setAttributes(drawing, {
-		viewBox: `0 0 ${CHART_WIDTH} ${height}`,
-		width: String(CHART_WIDTH),
-		fill: 'currentColor',
-		'font-family': 'Inter, sans-serif',
-		...getLetters(textStyles.label.size, false),
-	});
+	setAttributes(drawing, { class: 'figure-svg', 'font-family': 'Inter, sans-serif' });
 }
 
+/** Of the drawings of a chart the one for a narrow column, which phones show at about its own size. */
 function placeChart(figure: Element): void {
-	const [drawing] = findByClass(figure, 'chart-form-narrow').flatMap((form) =>
-		findByClass(form, 'chart-svg'),
+	const [drawing] = findByClass(figure, 'figure-size--narrow').flatMap((form) =>
+		findByClass(form, 'figure-svg'),
 	);
 	if (!drawing) throw new Error(`The figure "${getAttribute(figure, 'id')}" holds no chart.`);
 	paintChart(drawing);
-	for (const frame of findByClass(figure, 'chart-frame')) {
-		replace(frame, make('div', { class: 'chart-frame' }, drawing));
+	for (const frame of findByClass(figure, 'figure-frame')) {
+		replace(frame, make('div', { class: 'figure-frame' }, drawing));
 	}
 }
 

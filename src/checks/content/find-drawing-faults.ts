@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolveChart } from '../../charts/chart-data.ts';
-import { drawChart } from '../../charts/draw-chart.ts';
+import { type ChartSite, getChart } from '../../charts/get-chart.ts';
 import { buildDiagram, type DiagramSite, listPlaces } from '../../diagrams/build-diagram.ts';
-import { findTextFaults } from '../../diagrams/find-text-faults.ts';
+import { findTextFaults } from '../../figures/find-text-faults.ts';
 import { keepFile } from '../../files/keep-file.ts';
 import { getGeodata } from '../../geo/data/get-geodata.ts';
 import { buildMap, type MapContent, type MapInput } from '../../geo/draw/build-map.ts';
 import { buildWalk } from '../../geo/draw/build-walk.ts';
 import { toCardMap } from '../../geo/draw/draw-card-map.ts';
-import type { Chart } from '../../schemas/chart.ts';
-import type { Claim } from '../../schemas/claim.ts';
 
 /** What was found is kept here, under a name made of all it depends on, so that only what changed is drawn. */
 const CACHE = '.cache/drawing-faults';
 
 /** Folders whose code decides how things are drawn. */
-const CODE = ['charts', 'diagrams', 'geo', 'model'].map((name) =>
+const CODE = ['charts', 'diagrams', 'figures', 'geo', 'model'].map((name) =>
 	join(import.meta.dirname, '../..', name),
 );
 
@@ -84,14 +81,26 @@ export function findMapFaults(map: MapInput, content: MapContent): Promise<strin
 	});
 }
 
-/** Draws a chart, and tells why it cannot be drawn. */
-export function findChartFaults(
-	chart: Chart & { id: string },
-	claims: ReadonlyMap<string, Claim>,
-): Promise<string[]> {
-	const named = JSON.stringify(chart);
-	const depends = [chart, [...claims].filter(([id]) => named.includes(`"${id}/`))];
-	return keepFaults(depends, () => listFailures([() => drawChart(resolveChart(chart, claims))]));
+/**
+ * Draws a chart at every width, and tells why it cannot be drawn, or which words leave the frame or meet.
+ *
+ * @param site with all that the chart names, and itself
+ */
+export function findChartFaults(id: string, site: ChartSite): Promise<string[]> {
+	const entry = site.charts.get(id);
+	const named = JSON.stringify(entry);
+	const depends = [
+		entry,
+		[...site.claims].filter(([own]) => named.includes(`"${own}/`) || named.includes(`{${own}/`)),
+		site.events.filter((event) => named.includes(`"${event.id}"`)),
+	];
+	return keepFaults(depends, () => {
+		const faults: string[] = [];
+		const failures = listFailures([
+			() => faults.push(...findTextFaults(getChart(site, id).drawing)),
+		]);
+		return [...failures, ...faults];
+	});
 }
 
 /**

@@ -2,20 +2,20 @@ import { scaleLinear } from 'd3-scale';
 import { MONTHS } from '../../model/format-date.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
-import { drawKey } from '../draw-key.ts';
+import { drawKey } from '../../figures/draw-key.ts';
+import type { Layout } from '../drawing.ts';
 import {
 	type Certainty,
 	type Color,
-	type Layout,
 	type Shape,
 	type Size,
 	type SizeDrawing,
 	type TextKind,
 	WIDTHS,
-} from '../drawing.ts';
-import { type Box, type LabelWish, placeBeside } from '../place-beside.ts';
-import { measure, textStyles } from '../text-styles.ts';
-import { toYears } from '../time-axis.ts';
+} from '../../figures/drawing.ts';
+import { type Box, type LabelWish, placeBeside } from '../../figures/place-beside.ts';
+import { measure, textStyles } from '../../figures/text-styles.ts';
+import { toYears } from '../../figures/time-axis.ts';
 import { describeCounts } from './describe-counts.ts';
 import {
 	type Count,

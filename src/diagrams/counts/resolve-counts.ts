@@ -2,7 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import type { Figure } from '../drawing.ts';
 import { getFigure } from '../get-figure.ts';
-import { toYears } from '../time-axis.ts';
+import { toYears } from '../../figures/time-axis.ts';
 
 type Counts = DiagramOf<'counts'>;
 type Series = Counts['series'][number];

@@ -1,7 +1,8 @@
 import type { Claim } from '../../schemas/claim.ts';
-import { type Layout, type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
-import { drawKey } from '../draw-key.ts';
-import { setBlock } from '../text-styles.ts';
+import type { Layout } from '../drawing.ts';
+import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
+import { drawKey } from '../../figures/draw-key.ts';
+import { setBlock } from '../../figures/text-styles.ts';
 import { describeFlows } from './describe-flows.ts';
 import {
 	type FlowNode,

@@ -1,4 +1,4 @@
-import type { Certainty, Color, Shape } from '../drawing.ts';
+import type { Certainty, Color, Shape } from '../../figures/drawing.ts';
 import type { ResolvedTurn } from './resolve-lanes.ts';
 
 /** Half the breadth of a mark, CSS pixels. */

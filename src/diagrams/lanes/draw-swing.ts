@@ -1,4 +1,4 @@
-import type { Color, Shape } from '../drawing.ts';
+import type { Color, Shape } from '../../figures/drawing.ts';
 
 /** A point of the swing, CSS pixels: `x` from the middle, negative to the left. */
 export interface SwingPoint {

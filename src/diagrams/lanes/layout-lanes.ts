@@ -1,18 +1,18 @@
 import { scaleLinear } from 'd3-scale';
 import type { DiagramOf } from '../../schemas/diagram.ts';
-import { drawKey } from '../draw-key.ts';
+import { drawKey } from '../../figures/draw-key.ts';
+import type { Layout } from '../drawing.ts';
 import {
-	type Layout,
 	type Shape,
 	type Size,
 	type SizeDrawing,
 	type TextShape,
 	WIDTHS,
-} from '../drawing.ts';
-import type { KnownEvent } from '../get-event.ts';
-import { spreadLabels } from '../spread-labels.ts';
-import { LEADING, setBlock } from '../text-styles.ts';
-import { toYears } from '../time-axis.ts';
+} from '../../figures/drawing.ts';
+import type { KnownEvent } from '../../figures/get-event.ts';
+import { spreadLabels } from '../../figures/spread-labels.ts';
+import { LEADING, setBlock } from '../../figures/text-styles.ts';
+import { toYears } from '../../figures/time-axis.ts';
 import { describeLanes, MARK_LABELS, nameTreaty } from './describe-lanes.ts';
 import { drawMark } from './draw-mark.ts';
 import { drawSwing, type SwingPoint } from './draw-swing.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import type { Shape, TextShape } from '../drawing.ts';
-import { spreadLabels } from '../spread-labels.ts';
-import { ASCENT, LEADING, measure } from '../text-styles.ts';
+import type { Shape, TextShape } from '../../figures/drawing.ts';
+import { spreadLabels } from '../../figures/spread-labels.ts';
+import { ASCENT, LEADING, measure } from '../../figures/text-styles.ts';
 import type { Point, ResolvedPanel } from './resolve-multiples.ts';
 
 /** Where a panel stands, CSS pixels. */

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { drawKey } from '../draw-key.ts';
-import { type Layout, type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
-import { LEADING, measure, setBlock } from '../text-styles.ts';
+import { drawKey } from '../../figures/draw-key.ts';
+import type { Layout } from '../drawing.ts';
+import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
+import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
 import { describeMultiples } from './describe-multiples.ts';
 import { drawPanel } from './draw-panel.ts';
 import {

@@ -1,10 +1,11 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import { formatValue } from '../../model/format-value.ts';
-import type { Certainty, Figure } from '../drawing.ts';
-import { getEvent, type KnownEvent } from '../get-event.ts';
+import type { Figure } from '../drawing.ts';
+import type { Certainty } from '../../figures/drawing.ts';
+import { getEvent, type KnownEvent } from '../../figures/get-event.ts';
 import { getFigure } from '../get-figure.ts';
-import { toYears } from '../time-axis.ts';
+import { toYears } from '../../figures/time-axis.ts';
 
 export type Multiples = DiagramOf<'multiples'>;
 type Panel = Multiples['panels'][number];

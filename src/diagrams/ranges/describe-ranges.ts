@@ -1,5 +1,6 @@
 import { CONFIDENCE_LABELS } from '../../model/labels.ts';
-import type { Cell, Figure, Layout } from '../drawing.ts';
+import type { Figure, Layout } from '../drawing.ts';
+import type { Cell } from '../../figures/drawing.ts';
 import { getSaidCertainty } from './draw-marks.ts';
 import { writeFlatHeight } from './draw-paths.ts';
 import { listFigures, type ResolvedRanges, writeFigure } from './resolve-ranges.ts';

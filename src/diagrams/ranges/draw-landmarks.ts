@@ -1,5 +1,5 @@
-import type { Shape } from '../drawing.ts';
-import { LEADING, measure, setBlock } from '../text-styles.ts';
+import type { Shape } from '../../figures/drawing.ts';
+import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
 import type { Landmark } from './landmarks.ts';
 
 /** CSS pixels. */

@@ -1,4 +1,5 @@
-import type { Certainty, Color, Figure, Shape } from '../drawing.ts';
+import type { Figure } from '../drawing.ts';
+import type { Certainty, Color, Shape } from '../../figures/drawing.ts';
 import type { Frame } from './frame.ts';
 import { getEnd, type ResolvedRow } from './resolve-ranges.ts';
 

@@ -1,8 +1,8 @@
 import { EARTH_RADIUS_KM } from '../../geo/data/measure.ts';
 import { formatKm } from '../../model/format-km.ts';
-import type { Color, Shape, Size, SizeDrawing } from '../drawing.ts';
-import { WIDTHS } from '../drawing.ts';
-import { setBlock } from '../text-styles.ts';
+import type { Color, Shape, Size, SizeDrawing } from '../../figures/drawing.ts';
+import { WIDTHS } from '../../figures/drawing.ts';
+import { setBlock } from '../../figures/text-styles.ts';
 import { getEnd, type ResolvedRanges } from './resolve-ranges.ts';
 
 type Paths = NonNullable<ResolvedRanges['paths']>;

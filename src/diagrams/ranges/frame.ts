@@ -1,6 +1,12 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { type Color, type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
-import { LEADING, measure, setBlock } from '../text-styles.ts';
+import {
+	type Color,
+	type Shape,
+	type Size,
+	type SizeDrawing,
+	WIDTHS,
+} from '../../figures/drawing.ts';
+import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
 import { listRows, type Ranges, type ResolvedRanges } from './resolve-ranges.ts';
 
 /** Where an axis puts a figure, CSS pixels. */

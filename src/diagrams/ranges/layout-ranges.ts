@@ -1,6 +1,7 @@
-import { drawKey } from '../draw-key.ts';
-import { type Layout, type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
-import { LEADING, measure, setBlock } from '../text-styles.ts';
+import { drawKey } from '../../figures/draw-key.ts';
+import type { Layout } from '../drawing.ts';
+import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
+import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
 import { describeRanges } from './describe-ranges.ts';
 import { drawLandmarks } from './draw-landmarks.ts';
 import { drawMarks, getSaidCertainty, SHOWN_WIDTH } from './draw-marks.ts';

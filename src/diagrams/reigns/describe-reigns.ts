@@ -1,7 +1,8 @@
 import { formatDate } from '../../model/format-date.ts';
 import { CONFIDENCE_LABELS } from '../../model/labels.ts';
 import { eventPath } from '../../model/paths.ts';
-import type { Cell, Layout } from '../drawing.ts';
+import type { Layout } from '../drawing.ts';
+import type { Cell } from '../../figures/drawing.ts';
 import type { Moment, ResolvedReigns } from './resolve-reigns.ts';
 
 const say = ({ event }: Moment): string => formatDate(event.date);

@@ -1,17 +1,17 @@
 import { scaleLinear } from 'd3-scale';
 import type { DiagramOf } from '../../schemas/diagram.ts';
-import { drawKey, type KeySample } from '../draw-key.ts';
+import { drawKey, type KeySample } from '../../figures/draw-key.ts';
+import type { Layout } from '../drawing.ts';
 import {
 	type Certainty,
-	type Layout,
 	type Shape,
 	type Size,
 	type SizeDrawing,
 	WIDTHS,
-} from '../drawing.ts';
+} from '../../figures/drawing.ts';
 import { placeLabels } from '../place-labels.ts';
-import { ASCENT, LEADING, measure, setBlock } from '../text-styles.ts';
-import { toYears } from '../time-axis.ts';
+import { ASCENT, LEADING, measure, setBlock } from '../../figures/text-styles.ts';
+import { toYears } from '../../figures/time-axis.ts';
 import { describeReigns } from './describe-reigns.ts';
 import {
 	nameYears,

@@ -1,8 +1,8 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
-import type { Certainty } from '../drawing.ts';
-import { getEvent, type KnownEvent } from '../get-event.ts';
-import { toYears } from '../time-axis.ts';
+import type { Certainty } from '../../figures/drawing.ts';
+import { getEvent, type KnownEvent } from '../../figures/get-event.ts';
+import { toYears } from '../../figures/time-axis.ts';
 
 type Reigns = DiagramOf<'reigns'>;
 

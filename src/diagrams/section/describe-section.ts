@@ -1,6 +1,7 @@
 import { formatKm } from '../../model/format-km.ts';
 import { CONFIDENCE_LABELS } from '../../model/labels.ts';
-import type { Cell, Figure, Layout } from '../drawing.ts';
+import type { Figure, Layout } from '../drawing.ts';
+import type { Cell } from '../../figures/drawing.ts';
 import type { ResolvedSection } from './resolve-section.ts';
 
 /** Who gives a figure, when, and how sure it is, in brackets. */

@@ -1,18 +1,17 @@
 import { formatKm } from '../../model/format-km.ts';
 import { CONFIDENCE_LABELS } from '../../model/labels.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
+import type { Figure, Layout } from '../drawing.ts';
 import {
 	type Color,
-	type Figure,
-	type Layout,
 	type Shape,
 	type Size,
 	type SizeDrawing,
 	WIDTHS,
-} from '../drawing.ts';
-import { drawKey } from '../draw-key.ts';
+} from '../../figures/drawing.ts';
+import { drawKey } from '../../figures/draw-key.ts';
 import { toKm } from '../get-figure.ts';
-import { LEADING, setBlock } from '../text-styles.ts';
+import { LEADING, setBlock } from '../../figures/text-styles.ts';
 import { describeSection } from './describe-section.ts';
 import {
 	getHalfGap,

@@ -1,6 +1,7 @@
 import { formatDate, formatPeriod } from '../../model/format-date.ts';
-import type { Cell, Layout } from '../drawing.ts';
-import type { KnownEvent } from '../get-event.ts';
+import type { Layout } from '../drawing.ts';
+import type { Cell } from '../../figures/drawing.ts';
+import type { KnownEvent } from '../../figures/get-event.ts';
 import type { ResolvedEvent, ResolvedPeriod, ResolvedTimeline } from './resolve-timeline.ts';
 
 const getWhen = ({ date, endDate }: KnownEvent): string =>

@@ -1,8 +1,9 @@
 import type { DiagramOf } from '../../schemas/diagram.ts';
-import { type Layout, type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
-import type { KnownEvent } from '../get-event.ts';
-import { spreadLabels } from '../spread-labels.ts';
-import { LEADING, setBlock, wrap } from '../text-styles.ts';
+import type { Layout } from '../drawing.ts';
+import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
+import type { KnownEvent } from '../../figures/get-event.ts';
+import { spreadLabels } from '../../figures/spread-labels.ts';
+import { LEADING, setBlock, wrap } from '../../figures/text-styles.ts';
 import { describeTimeline } from './describe-timeline.ts';
 import {
 	type ResolvedEvent,

@@ -1,6 +1,6 @@
 import type { DiagramOf } from '../../schemas/diagram.ts';
-import { getEvent, type KnownEvent } from '../get-event.ts';
-import { toYears } from '../time-axis.ts';
+import { getEvent, type KnownEvent } from '../../figures/get-event.ts';
+import { toYears } from '../../figures/time-axis.ts';
 
 type Timeline = DiagramOf<'timeline'>;
 

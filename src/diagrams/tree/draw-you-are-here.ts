@@ -1,5 +1,5 @@
-import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
-import { setBlock } from '../text-styles.ts';
+import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
+import { setBlock } from '../../figures/text-styles.ts';
 import type { ResolvedBranch } from './resolve-tree.ts';
 
 /** CSS pixels. */

@@ -2,10 +2,11 @@ import { nameOutcome } from '../../model/describe-outcome.ts';
 import { OUTCOME_LABELS } from '../../model/scorecard.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import { outcomes } from '../../schemas/forecast.ts';
-import { drawKey, drawLine, type KeySample } from '../draw-key.ts';
+import { drawKey, drawLine, type KeySample } from '../../figures/draw-key.ts';
 import { drawOutcomeMark, MARK } from '../draw-outcome-mark.ts';
-import { type Layout, type Shape, type Size, type SizeDrawing, WIDTHS } from '../drawing.ts';
-import { LEADING, setBlock } from '../text-styles.ts';
+import type { Layout } from '../drawing.ts';
+import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
+import { LEADING, setBlock } from '../../figures/text-styles.ts';
 import { describeBranch, describeTree } from './describe-tree.ts';
 import { drawYouAreHere } from './draw-you-are-here.ts';
 import {

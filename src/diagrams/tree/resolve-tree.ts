@@ -3,7 +3,7 @@ import { type ScoredForecast, SCENARIO_LABELS, scoreForecast } from '../../model
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import type { Forecast } from '../../schemas/forecast.ts';
 import type { Likelihood, Yardstick } from '../../schemas/yardstick.ts';
-import type { Certainty } from '../drawing.ts';
+import type { Certainty } from '../../figures/drawing.ts';
 
 /** A forecast at the end of a branch. */
 export interface Leaf {

@@ -1,23 +1,35 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { formatCsv } from '../../charts/format-csv.ts';
 import { getChart } from '../../charts/get-chart.ts';
+import { formatDiagramCsv } from '../../diagrams/format-csv.ts';
+import { getDiagramDrawing } from '../../diagrams/get-diagram-drawing.ts';
+import { listCredits } from '../../figures/credits.ts';
+import { listReplacedCharts } from '../../model/list-replaced-charts.ts';
 import { withBase } from '../../model/paths.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getSite } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
-	const { charts } = await getSite();
-	return [...charts.keys()].map((id) => ({ params: { id } }));
+	const { charts, diagrams } = await getSite();
+	const ids = [...charts.keys(), ...listReplacedCharts(charts, diagrams).keys()];
+	return ids.map((id) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
-/** The data behind a chart. */
+/** The data behind a chart; of one that is no more, those of the figure in its place. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params, site }) => {
-	const { chart, credits } = getChart(await getSite(), params.id);
-	const path = withBase(`/charts/${params.id}.csv`, import.meta.env.BASE_URL);
+	const all = await getSite();
+	const successor = listReplacedCharts(all.charts, all.diagrams).get(params.id);
+	const id = successor?.id ?? params.id;
+	const headers = { 'Content-Type': 'text/csv; charset=utf-8' };
+	if (successor?.kind === 'diagram') {
+		return new Response(formatDiagramCsv(getDiagramDrawing(all, id)), { headers });
+	}
+	const { chart, drawing } = getChart(all, id);
+	const path = withBase(`/charts/${id}.csv`, import.meta.env.BASE_URL);
 	const csv = formatCsv(chart, {
-		credits,
+		credits: listCredits(drawing.sources, all.sources),
 		maker: siteConfig.title,
 		href: new URL(path, site).href,
 	});
-	return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+	return new Response(csv, { headers });
 };

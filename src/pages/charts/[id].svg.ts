@@ -1,23 +1,31 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getChart } from '../../charts/get-chart.ts';
-import { renderChartFile } from '../../charts/render-chart-file.ts';
-import { withBase } from '../../model/paths.ts';
+import { getDiagramDrawing } from '../../diagrams/get-diagram-drawing.ts';
+import { listCredits } from '../../figures/credits.ts';
+import { renderFile } from '../../figures/render-file.ts';
+import { listReplacedCharts } from '../../model/list-replaced-charts.ts';
+import { diagramPath, withBase } from '../../model/paths.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getSite } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
-	const { charts } = await getSite();
-	return [...charts.keys()].map((id) => ({ params: { id } }));
+	const { charts, diagrams } = await getSite();
+	const ids = [...charts.keys(), ...listReplacedCharts(charts, diagrams).keys()];
+	return ids.map((id) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
-/** A chart as a file of its own, in light colours. */
+/** A chart as a file of its own, in light colours; of one that is no more, the figure in its place. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params, site }) => {
-	const { chart, credits } = getChart(await getSite(), params.id);
-	const path = withBase(`/charts/${params.id}.svg`, import.meta.env.BASE_URL);
-	const svg = renderChartFile(chart, {
-		credits,
+	const all = await getSite();
+	const successor = listReplacedCharts(all.charts, all.diagrams).get(params.id);
+	const id = successor?.id ?? params.id;
+	const isDiagram = successor?.kind === 'diagram';
+	const drawing = isDiagram ? getDiagramDrawing(all, id) : getChart(all, id).drawing;
+	const path = isDiagram ? diagramPath(id) : `/charts/${id}.svg`;
+	const svg = renderFile(drawing, {
+		credits: listCredits(drawing.sources, all.sources),
 		maker: siteConfig.title,
-		href: new URL(path, site).href,
+		href: new URL(withBase(path, import.meta.env.BASE_URL), site).href,
 	});
 	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };

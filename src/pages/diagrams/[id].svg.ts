@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LICENCE } from '../../charts/credits.ts';
+import { listCredits } from '../../figures/credits.ts';
 import { getDiagramDrawing } from '../../diagrams/get-diagram-drawing.ts';
-import { listPublishers } from '../../diagrams/list-publishers.ts';
-import { renderDiagramFile } from '../../diagrams/render-svg.ts';
+import { renderFile } from '../../figures/render-file.ts';
 import { diagramPath, withBase } from '../../model/paths.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getSite } from '../../site.ts';
@@ -17,10 +16,9 @@ export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ par
 	const all = await getSite();
 	const drawing = getDiagramDrawing(all, params.id);
 	const path = withBase(diagramPath(params.id), import.meta.env.BASE_URL);
-	const svg = renderDiagramFile(drawing, {
-		sources: listPublishers(drawing, all.sources),
+	const svg = renderFile(drawing, {
+		credits: listCredits(drawing.sources, all.sources),
 		maker: siteConfig.title,
-		licence: LICENCE,
 		href: new URL(path, site).href,
 	});
 	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateSchema, idOf, proseSchema, proseWithTokensSchema } from '../shared.ts';
+import { dateSchema, idOf, proseSchema, proseWithTokensSchema, replacesSchema } from '../shared.ts';
 
 /** The colours of actors, the same on maps, charts and diagrams. */
 export const toneSchema = z.enum(['north', 'china', 'russia', 'south', 'neutral']);
@@ -16,6 +16,7 @@ export const commonFields = {
 		.array(proseWithTokensSchema)
 		.default([])
 		.describe('What a reader must know to read it rightly, one line each.'),
+	replaces: replacesSchema,
 };
 
 /** One of two that a diagram sets side by side. */

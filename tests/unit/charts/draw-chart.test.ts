@@ -1,118 +1,194 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../../src/charts/draw-chart.ts';
-import { MIN_WIDTHS, type Shape } from '../../../src/charts/drawing.ts';
-import { getChart } from '../../../src/charts/get-chart.ts';
+import { type PathShape, type Shape, SIZES } from '../../../src/figures/drawing.ts';
+import { findTextFaults } from '../../../src/figures/find-text-faults.ts';
 import type { ChartInput } from '../../../src/schemas/chart.ts';
-import { makeSite } from '../../support/make-entries.ts';
-import { readSiteEntries } from '../../support/read-site-entries.ts';
-import { makeChart, makeClaims, makePoint, makeSeries } from './make-chart.ts';
-import { listBoxes, listClashes, listOutside } from './measure-drawing.ts';
+import { makeEvent } from '../../support/make-entries.ts';
+import { makeChart, makeClaims, makePoint, makeSeries, makeYears } from './make-chart.ts';
 
-const old = makeSeries(
-	[makePoint({ low: 20, high: 30, date: '2020' }), makePoint({ low: 40, high: 50, date: '2021' })],
-	{ id: 'old', label: 'Older count', mark: 'hollow' },
-);
-const assembled = makeSeries(
-	[makePoint({ high: 20, date: '2022' }), makePoint({ value: 30, date: '2023' })],
-	{ id: 'new', label: 'Newer count' },
-);
-const broken: Partial<ChartInput> = {
-	kind: 'dots',
-	breaks: [{ before: '2022', label: 'A new method' }],
-	series: [old, assembled],
-};
-
-const forms = ['narrow', 'wide'] as const;
-const draw = (chart: Partial<ChartInput>, form: (typeof forms)[number]) =>
-	drawChart(makeChart(chart)).forms[form].shapes;
+const draw = (...args: Parameters<typeof makeChart>) => drawChart(makeChart(...args));
+const getShapes = (...args: Parameters<typeof makeChart>) => draw(...args).sizes.medium.shapes;
 const readWords = (shapes: readonly Shape[]) =>
-	shapes.flatMap((shape) =>
-		shape.type === 'text' ? [shape.runs.map(({ text }) => text).join('')] : [],
-	);
+	shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
+const listPaths = (shapes: readonly Shape[]) =>
+	shapes.filter((shape): shape is PathShape => shape.type === 'path');
 
-describe.each(forms)('a %s chart', (form) => {
-	it('joins no points, of one series or of two', () => {
-		const shapes = (['dots', 'columns'] as const).flatMap((kind) =>
-			draw({ ...broken, kind }, form),
+const gapped = makeYears({ 2013: 3, 2014: 4, 2019: 3 }, { colour: 'china' });
+
+describe('a chart of columns', () => {
+	it('marks the years without a figure, and says what the mark means', () => {
+		const shapes = getShapes({ kind: 'columns', series: [gapped] });
+		const gaps = listPaths(shapes).filter(({ certainty }) => certainty === 'contested');
+		// Four years, and the sample in the key.
+		expect(gaps).toHaveLength(5);
+		expect(readWords(shapes)).toContain('no figure in the sources');
+	});
+
+	it('draws what the title is about full, the others pale', () => {
+		const points = [1, 2, 3].map((value) =>
+			makePoint({ value, date: `201${value}`, highlight: value === 2 }),
 		);
-		// Axes, guides and the break run straight across or straight down: none leads from point to point.
-		const slanted = shapes.filter(
-			(shape) =>
-				shape.type === 'rule' && shape.from[0] !== shape.to[0] && shape.from[1] !== shape.to[1],
+		const series = [makeSeries(points, { colour: 'north' })];
+		const faces = listPaths(getShapes({ kind: 'columns', series })).filter(
+			({ fill }) => fill === 'north',
 		);
-		expect(slanted).toEqual([]);
+		expect(faces.map(({ isPale = false }) => isPale)).toEqual([true, false, true]);
 	});
 
-	it('draws the break where the method changes', () => {
-		const shapes = draw(broken, form);
-		const dashed = shapes.filter((shape) => shape.type === 'rule' && shape.dash === 'dashed');
-		expect(dashed).toHaveLength(1);
-		expect(readWords(shapes)).toContain('A new method');
-	});
-
-	it('marks a figure with a dot, a range with a bar, an open end with an arrow', () => {
-		const marks = draw(broken, form).flatMap((shape) => {
-			if (shape.type === 'bar') return ['bar'];
-			return shape.type === 'mark' && shape.dx === 0 ? [shape.shape] : [];
-		});
-		const down = form === 'wide' ? 'arrow-down' : 'arrow-left';
-		expect(marks).toEqual(['bar', 'bar', down, 'dot', 'dot']);
-	});
-
-	it('says where years are missing', () => {
-		const points = ['2013', '2019'].map((date) => makePoint({ value: 3, date }));
-		const words = readWords(draw({ kind: 'columns', series: [makeSeries(points)] }, form));
-		expect(words).toContain(form === 'wide' ? 'no figures' : '2014–2018: no figures');
-	});
-
-	it('follows its claim', () => {
-		const chart = { series: [makeSeries([{ claim: 'river-length/atlas' }])] };
-		const [before, after] = [1400, 1500].map(
-			(value) => drawChart(makeChart(chart, makeClaims({ value }))).forms[form].shapes,
-		);
-		expect(readWords(before ?? [])).toContain('1,400');
-		expect(readWords(after ?? [])).toContain('1,500');
-		expect(readWords(after ?? [])).not.toContain('1,400');
-	});
-
-	it('labels the first, last, highest and lowest of many columns', () => {
-		const points = Array.from({ length: 30 }, (_, index) =>
-			makePoint({ value: [1234, 999_999, 1][index % 7] ?? 5000 + index, date: `${1990 + index}` }),
-		);
-		const words = readWords(draw({ kind: 'columns', series: [makeSeries(points)] }, form));
-		expect(words).toEqual(expect.arrayContaining(['1,234', '999,999', '1', '1990', '2019']));
-	});
-
-	it('is drawn the same twice', () => {
-		expect(draw(broken, form)).toEqual(draw(broken, form));
-	});
-
-	it('sets a figure near the edge within the frame', () => {
-		const point = makePoint({ low: 12_345_678, date: '2020', qualifier: 'considerably more than' });
-		for (const kind of ['rows', 'columns', 'dots'] as const) {
-			const drawing = drawChart(makeChart({ kind, series: [makeSeries([point])] })).forms[form];
-			const boxes = listBoxes(drawing.shapes, form);
-			expect(listOutside(boxes, MIN_WIDTHS[form], drawing.height)).toEqual([]);
-		}
+	it('sets columns of one year side by side, and names their series', () => {
+		const other = makeYears({ 2013: 2 }, { id: 'other', label: 'Others', mark: 'hollow' });
+		const words = readWords(getShapes({ kind: 'columns', series: [gapped, other] }));
+		expect(words).toEqual(expect.arrayContaining(['Works', 'Others']));
 	});
 });
 
-const site = makeSite(readSiteEntries());
-const cases = [...site.charts.keys()].flatMap((id) => forms.map((form) => [id, form] as const));
-
-describe.runIf(cases.length > 0).each(cases)('the chart %s, %s', (id, form) => {
-	const { shapes, height } = drawChart(getChart(site, id).chart).forms[form];
-	const boxes = listBoxes(shapes, form);
-
-	it('keeps its words within the frame', () => {
-		expect(listOutside(boxes, MIN_WIDTHS[form], height)).toEqual([]);
+describe('a chart of lines', () => {
+	it('joins years that follow each other by a whole line, others by a dashed one', () => {
+		const shapes = getShapes({ kind: 'lines', series: [gapped] });
+		const lines = listPaths(shapes).filter(
+			({ stroke, d }) => stroke === 'china' && d.includes('L'),
+		);
+		expect(lines.map(({ certainty }) => certainty)).toEqual([undefined, 'estimate']);
+		expect(readWords(shapes)).toContain('years without a figure');
 	});
 
-	it('keeps its words apart', () => {
-		expect(listClashes(boxes)).toEqual([]);
+	it('says that its axis does not begin at nought, and tears it', () => {
+		const shapes = getShapes({ kind: 'lines', axisFrom: 2, series: [gapped] });
+		expect(readWords(shapes)).toContain('km; the axis begins at 2, not at nought');
+		expect(listPaths(shapes).some(({ d }) => (d.match(/l/g) ?? []).length > 20)).toBe(true);
 	});
 
-	it('has no letter below 11 pixels', () => {
-		expect(boxes.filter(({ top, bottom }) => (bottom - top) / 0.75 < 11)).toEqual([]);
+	it('names several series where they end, with their last figure', () => {
+		const other = makeYears({ 2013: 2, 2019: 8 }, { id: 'other', label: 'Others' });
+		const words = readWords(getShapes({ kind: 'lines', series: [gapped, other] }));
+		expect(words).toEqual(expect.arrayContaining(['Works', 'Others', '8']));
 	});
+
+	it('says how many times as high one series is as another, in the drawing and in words', () => {
+		const other = makeYears({ 2013: 6, 2019: 12 }, { id: 'other', label: 'Others' });
+		const times = { of: 'other', as: 'works' };
+		const drawing = draw({ kind: 'lines', times, series: [gapped, other] });
+		expect(readWords(drawing.sizes.narrow.shapes)).toEqual(
+			expect.arrayContaining(['×\u00a02', '×\u00a04']),
+		);
+		expect(drawing.words).toContainEqual({
+			heading: 'Others over Works',
+			sentences: ['2013: 2 times as many.', '2019: 4 times as many.'],
+		});
+	});
+});
+
+describe('a chart of steps', () => {
+	it('holds a figure until the next, and the last until the data end', () => {
+		const points = [
+			makePoint({ value: 10, date: '2025-02' }),
+			makePoint({ value: 145, date: '2025-04' }),
+		];
+		const series = [makeSeries(points, { colour: 'china' })];
+		const [step] = listPaths(getShapes({ kind: 'steps', asOf: '2025-10-30', series })).filter(
+			({ stroke }) => stroke === 'china',
+		);
+		const stops =
+			step?.d
+				.slice(1)
+				.split('L')
+				.map((stop) => stop.split(' ').map(Number)) ?? [];
+		// From nought up to the first figure, across, up to the second, across to the end.
+		expect(stops).toHaveLength(5);
+		expect(stops[1]?.[1]).toBe(stops[2]?.[1]);
+		expect(stops[2]?.[0]).toBe(stops[3]?.[0]);
+		expect(stops[4]?.[0]).toBeGreaterThan(600);
+	});
+});
+
+describe('a chart of dots', () => {
+	const points = [
+		makePoint({ low: 4, high: 6, date: '2024-02', label: 'Seoul' }),
+		makePoint({ value: 9, date: '2024-08', label: 'Kyiv', qualifier: 'more than' }),
+	];
+
+	it('joins no points, and names the author of each', () => {
+		const shapes = getShapes({ kind: 'dots', series: [makeSeries(points, { colour: 'north' })] });
+		const words = readWords(shapes);
+		expect(words).toEqual(
+			expect.arrayContaining(['Seoul', '4–6', 'Kyiv', 'more\u00a0than\u00a09']),
+		);
+		expect(listPaths(shapes).filter(({ stroke, fill }) => stroke === 'north' && !fill)).toEqual([]);
+	});
+
+	it('has a line where the method changes, with its words', () => {
+		const breaks = [{ before: '2022', label: 'a new method' }];
+		const series = [makeYears({ 2019: 3, 2020: 4, 2023: 3 })];
+		const drawing = draw({ kind: 'dots', breaks, series });
+		expect(readWords(drawing.sizes.wide.shapes)).toContain('2022: a new method');
+		expect(drawing.words.flatMap(({ sentences }) => sentences)).toContain('2022: a new method.');
+	});
+});
+
+describe('a chart of bars', () => {
+	it('has a bar for each point, or one a series from its lowest figure to its highest', () => {
+		const series = [makeSeries([makePoint({ value: 1352 }), makePoint({ value: 1420 })])];
+		expect(readWords(getShapes({ series }))).toEqual(expect.arrayContaining(['1,352', '1,420']));
+		expect(readWords(getShapes({ isSpread: true, series }))).toContain('1,352–1,420');
+	});
+});
+
+describe('an event', () => {
+	const events = [
+		makeEvent({ id: 'ban', title: 'A ban', date: '2017-12-22', sources: ['gauges'] }),
+	];
+	const chart: Partial<ChartInput> = {
+		kind: 'columns',
+		events: [{ event: 'ban', label: 'the ban' }],
+		series: [makeYears({ 2015: 5, 2016: 6, 2017: 5, 2018: 2 })],
+	};
+
+	it('is marked with its year, told with its day, and rests on its sources', () => {
+		const drawing = draw(chart, new Map(), events);
+		expect(readWords(drawing.sizes.narrow.shapes)).toContain('the ban, 2017');
+		expect(drawing.words.at(-1)?.sentences).toEqual(['22 December 2017: the ban.']);
+		expect(drawing.sources).toContain('gauges');
+	});
+
+	it('is named where it does not exist', () => {
+		expect(() => draw(chart)).toThrow('There is no event "ban".');
+	});
+});
+
+describe('a level', () => {
+	it('is a line across with its figure, told in words and in the table', () => {
+		const levels = [{ claim: 'river-length/atlas', label: 'the need' }];
+		const series = [makeYears({ 2015: 5, 2016: 6 })];
+		const drawing = draw({ kind: 'columns', levels, series }, makeClaims({ value: 7 }));
+		expect(readWords(drawing.sizes.narrow.shapes)).toContain('the need: 7');
+		expect(drawing.words).toContainEqual({
+			heading: 'the need',
+			sentences: [expect.stringContaining('7\u00a0km.') as string],
+		});
+		expect(drawing.table.rows.flat()).toContainEqual({
+			text: expect.stringMatching(/^the need, /) as string,
+		});
+	});
+});
+
+describe('every kind of chart', () => {
+	const kinds = ['columns', 'lines', 'steps', 'dots', 'bars'] as const;
+
+	it.each(kinds)('sets a long figure near the edge within the frame: %s', (kind) => {
+		const point = makePoint({ low: 12_345_678, date: '2020', qualifier: 'more than' });
+		expect(findTextFaults(draw({ kind, series: [makeSeries([point])] }))).toEqual([]);
+	});
+
+	it.each(kinds)('is drawn the same twice: %s', (kind) => {
+		expect(draw({ kind, series: [gapped] })).toEqual(draw({ kind, series: [gapped] }));
+	});
+
+	it.each(SIZES)(
+		'labels first, last, highest and lowest of many columns where there is room: %s',
+		(size) => {
+			const series = [makeYears({ 1990: 20, 1995: 900, 2000: 25, 2005: 1, 2010: 30 })];
+			const words = readWords(draw({ kind: 'columns', series }).sizes[size].shapes);
+			expect(words).toEqual(expect.arrayContaining(['20', '900', '1', '30']));
+		},
+	);
 });

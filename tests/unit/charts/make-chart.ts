@@ -1,4 +1,4 @@
-import { type ChartData, resolveChart } from '../../../src/charts/chart-data.ts';
+import { type ChartContent, type ChartData, resolveChart } from '../../../src/charts/chart-data.ts';
 import type { Chart, ChartInput } from '../../../src/schemas/chart.ts';
 import { chartSchema } from '../../../src/schemas/chart.ts';
 import type { Claim, ClaimValue } from '../../../src/schemas/claim.ts';
@@ -16,12 +16,21 @@ export function makeSeries(points: PointInput[], series: Partial<SeriesInput> = 
 	return { id: 'works', label: 'Works', points, ...series };
 }
 
+/** A series with a figure in each of some years, in the order of time. */
+export function makeYears(
+	values: Record<number, number>,
+	series: Partial<SeriesInput> = {},
+): SeriesInput {
+	const points = Object.entries(values).map(([date, value]) => makePoint({ date, value }));
+	return makeSeries(points, series);
+}
+
 /** A chart as its file holds it, with the defaults filled in. */
 export function makeEntry(chart: Partial<ChartInput> = {}): Chart & { id: string } {
 	const entry = chartSchema.parse({
 		title: 'Two works differ',
 		subtitle: 'Length of the river',
-		kind: 'rows',
+		kind: 'bars',
 		unit: 'km',
 		asOf: '2021',
 		summary: 'They differ.',
@@ -41,6 +50,7 @@ export function makeClaims(figure: Partial<ClaimValue>): ReadonlyMap<string, Cla
 export function makeChart(
 	chart: Partial<ChartInput> = {},
 	claims: ReadonlyMap<string, Claim> = new Map(),
+	events: ChartContent['events'] = [],
 ): ChartData {
-	return resolveChart(makeEntry(chart), claims);
+	return resolveChart(makeEntry(chart), { claims, events });
 }

@@ -1,42 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { formatTick, splitFigure } from '../../../src/charts/split-figure.ts';
+import { formatFull, formatShort, formatTick } from '../../../src/charts/split-figure.ts';
 import { makeValue } from '../../support/make-entries.ts';
 
-const split = (...args: Parameters<typeof makeValue>) => splitFigure(makeValue(...args));
+const full = (...args: Parameters<typeof makeValue>) => formatFull(makeValue(...args));
+const short = (...args: Parameters<typeof makeValue>) => formatShort(makeValue(...args));
 
-describe('splitFigure', () => {
-	it('parts the qualifier from the number and leaves the unit to the heading', () => {
-		expect(split({ value: 13_000, qualifier: 'about', unit: 'containers' })).toEqual({
-			qualifier: 'about',
-			number: '13,000',
-		});
-	});
-
-	it('writes a range with an en dash', () => {
-		expect(split({ low: 45, high: 55 })).toEqual({ qualifier: undefined, number: '45–55' });
+describe('formatFull', () => {
+	it('keeps the words before the number and leaves the unit to the heading', () => {
+		const figure = { value: 13_000, qualifier: 'more than', unit: 'containers' };
+		expect(full(figure)).toBe('more\u00a0than\u00a013,000');
 	});
 
 	it('says that an end is open even where the claim does not', () => {
-		expect(split({ low: 59 })).toEqual({ qualifier: 'at least', number: '59' });
-		expect(split({ high: 90 })).toEqual({ qualifier: 'up to', number: '90' });
-		expect(split({ high: 20, qualifier: 'at most' }).qualifier).toBe('at most');
+		expect(full({ low: 59 })).toBe('at\u00a0least\u00a059');
+		expect(full({ high: 90 })).toBe('up\u00a0to\u00a090');
+		expect(full({ high: 20, qualifier: 'at most' })).toBe('at\u00a0most\u00a020');
+	});
+});
+
+describe('formatShort', () => {
+	it('leaves out what moves a figure to neither side, and shortens what does', () => {
+		expect(short({ value: 6.5, qualifier: 'more than' })).toBe('over\u00a06.5');
+		expect(short({ value: 6.5, qualifier: 'about' })).toBe('6.5');
+		expect(short({ high: 90 })).toBe('up\u00a0to\u00a090');
+		expect(short({ low: 59 })).toBe('from\u00a059');
 	});
 
-	it('keeps the sign of per cent and drops what it is a share of', () => {
-		expect(split({ value: -0.2, unit: '%' }).number).toBe('−0.2%');
-		expect(split({ value: 47.8, unit: '% of the population' }).number).toBe('47.8%');
-	});
-
-	it('shortens a count when all of it is in millions', () => {
-		expect(split({ low: 2_800_000, high: 3_500_000 }).number).toBe('2.8–3.5\u00a0million');
-		expect(split({ low: 600_000, high: 1_000_000 }).number).toBe('600,000–1,000,000');
+	it('writes a range with an en dash, keeps the sign of per cent and shortens millions', () => {
+		expect(short({ low: 45, high: 55 })).toBe('45–55');
+		expect(short({ value: -0.2, unit: '%' })).toBe('−0.2%');
+		expect(short({ low: 2_800_000, high: 3_500_000 })).toBe('2.8–3.5\u00a0million');
 	});
 });
 
 describe('formatTick', () => {
 	it('writes a mark of an axis', () => {
-		expect(formatTick(30_000, 'people', false)).toBe('30,000');
-		expect(formatTick(2_000_000, 'people', true)).toBe('2\u00a0million');
-		expect(formatTick(40, '%', false)).toBe('40%');
+		expect(formatTick(30_000, 'people')).toBe('30,000');
+		expect(formatTick(40, '%')).toBe('40%');
 	});
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
-import { type Shape, type Size, type TextShape, WIDTHS } from '../../../src/diagrams/drawing.ts';
-import { findTextFaults } from '../../../src/diagrams/find-text-faults.ts';
-import { renderDiagramSvg } from '../../../src/diagrams/render-svg.ts';
-import { textStyles } from '../../../src/diagrams/text-styles.ts';
+import { type Shape, type Size, type TextShape, WIDTHS } from '../../../src/figures/drawing.ts';
+import { findTextFaults } from '../../../src/figures/find-text-faults.ts';
+import { renderDiagramSvg } from '../../../src/diagrams/render-diagram-svg.ts';
+import { textStyles } from '../../../src/figures/text-styles.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
 import type { ClaimValue } from '../../../src/schemas/claim.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';

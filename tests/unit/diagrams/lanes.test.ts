@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
-import { type Size, WIDTHS } from '../../../src/diagrams/drawing.ts';
+import { type Size, WIDTHS } from '../../../src/figures/drawing.ts';
 import { drawSwing } from '../../../src/diagrams/lanes/draw-swing.ts';
-import { renderDiagramSvg } from '../../../src/diagrams/render-svg.ts';
-import { spreadLabels } from '../../../src/diagrams/spread-labels.ts';
-import { toYears } from '../../../src/diagrams/time-axis.ts';
+import { renderDiagramSvg } from '../../../src/diagrams/render-diagram-svg.ts';
+import { spreadLabels } from '../../../src/figures/spread-labels.ts';
+import { toYears } from '../../../src/figures/time-axis.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
 

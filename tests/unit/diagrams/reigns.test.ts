@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
-import { type Size, WIDTHS } from '../../../src/diagrams/drawing.ts';
+import { type Size, WIDTHS } from '../../../src/figures/drawing.ts';
 import { placeLabels } from '../../../src/diagrams/place-labels.ts';
-import { renderDiagramSvg } from '../../../src/diagrams/render-svg.ts';
+import { renderDiagramSvg } from '../../../src/diagrams/render-diagram-svg.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
 

@@ -7,7 +7,7 @@ const series = { id: 'works', label: 'Works', points: [point] };
 const chart = {
 	title: 'Two works differ',
 	subtitle: 'Length of the river',
-	kind: 'rows',
+	kind: 'bars',
 	unit: 'km',
 	asOf: '2021',
 	summary: 'They differ.',
@@ -56,6 +56,19 @@ describe('a chart', () => {
 	it('has a break before a year', () => {
 		expect(refuse({ breaks: [{ before: '2022-01', label: 'New' }] })).toMatchInlineSnapshot(
 			`"breaks.0.before: A year is written '2022'."`,
+		);
+	});
+
+	it('begins columns and bars at nought', () => {
+		expect(refuse({ kind: 'lines', axisFrom: 4 })).toBe('');
+		expect(refuse({ kind: 'columns', axisFrom: 4 })).toMatchInlineSnapshot(
+			`"axisFrom: Columns and bars are compared by their length, which begins at nought."`,
+		);
+	});
+
+	it('compares series that it has', () => {
+		expect(refuse({ times: { of: 'works', as: 'others' } })).toMatchInlineSnapshot(
+			`"times.as: There is no series "others" in this chart."`,
 		);
 	});
 });

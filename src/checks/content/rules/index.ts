@@ -22,6 +22,7 @@ import { placeRange } from './place-range.ts';
 import { processTalk } from './process-talk.ts';
 import { readingRules } from './reading-rules.ts';
 import { referenceRules } from './reference-rules.ts';
+import { replacedChart } from './replaced-chart.ts';
 import { schema } from './schema.ts';
 import { selfReference } from './self-reference.ts';
 import { sourceUrl } from './source-url.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
 	unusedSource,
 	sourceUrl,
 	duplicateSourceUrl,
+	replacedChart,
 	placeRange,
 	eventOrder,
 	forecastDates,

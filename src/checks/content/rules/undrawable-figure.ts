@@ -1,3 +1,4 @@
+import type { ChartSite } from '../../../charts/get-chart.ts';
 import type { DiagramSite } from '../../../diagrams/build-diagram.ts';
 import type { Problem, Rule, SourceLocation } from '../../problem.ts';
 import { findChartFaults, findDiagramFaults, findMapFaults } from '../find-drawing-faults.ts';
@@ -76,19 +77,20 @@ export const undrawableFigure: Rule = {
 				});
 			}
 		}
-		for (const { entry, data } of getValid(content, 'charts')) {
-			if (!sound.has(entry)) continue;
-			for (const fault of await findChartFaults({ ...data, id: entry.id }, claims))
-				report(tellFault('chart', entry, fault));
-		}
-		const site: DiagramSite = {
+		const site: DiagramSite & ChartSite = {
 			claims,
 			places,
 			events: [...byId(getValid(content, 'timeline')).values()],
 			forecasts: byId(getValid(content, 'forecasts')),
 			yardsticks: byId(getValid(content, 'yardsticks')),
 			diagrams: byId(getValid(content, 'diagrams')),
+			charts: byId(getValid(content, 'charts')),
 		};
+		for (const { entry } of getValid(content, 'charts')) {
+			if (!sound.has(entry)) continue;
+			for (const fault of await findChartFaults(entry.id, site))
+				report(tellFault('chart', entry, fault));
+		}
 		for (const { entry } of getValid(content, 'diagrams')) {
 			if (!sound.has(entry)) continue;
 			for (const fault of await findDiagramFaults(entry.id, site))

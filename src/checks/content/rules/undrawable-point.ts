@@ -29,7 +29,7 @@ export const undrawablePoint: Rule = {
 					report({
 						...locateValue(entry, ['series', series, 'points', index]),
 						message: `${claim ?? 'The point'} cannot be drawn here: ${fault}.`,
-						fix: 'use another figure, the kind "rows", or a series with the unit of the figure.',
+						fix: 'use another figure, the kind "bars", or a series with the unit of the figure.',
 					});
 				}),
 			);

@@ -48,9 +48,9 @@ test('folded words are open, and a diagram has its form for narrow pages', () =>
 	);
 	expect(
 		clean(
-			'<div class="diagram-size diagram-size--narrow">A</div><div class="diagram-size--wide">B</div>',
+			'<div class="figure-size figure-size--narrow">A</div><div class="figure-size--wide">B</div>',
 		),
-	).toBe('<div class="diagram-size diagram-size--narrow">A</div>');
+	).toBe('<div class="figure-size figure-size--narrow">A</div>');
 });
 
 test('a section that is a group is one to older readers too', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { afterAll, expect, test } from 'vitest';
-import { fileColors } from '../../../../src/charts/paint.ts';
+import { plainColors } from '../../../../src/figures/paint.ts';
 import { placeDrawings } from '../../../../src/book/epub/place-drawings.ts';
 import { serialize } from '../../../../src/html/serialize.ts';
 import { make } from '../../../../src/html/tree.ts';
@@ -42,15 +42,16 @@ test('a map that the site does not offer is an error', () => {
 	expect(() => place(`<figure class="map" data-map="moon">${frame}</figure>`)).toThrow('moon.svg');
 });
 
-test('a chart has its colours and letters in itself, and a size that scales', () => {
+test('a chart is its narrow drawing, with colours and letters in itself', () => {
 	const html = place(
-		'<figure class="chart" id="chart-troops"><div class="chart-frame"><div class="chart-form chart-form-narrow">' +
-			'<svg class="chart-svg" width="100%" height="80" role="img"><rect class="chart-north chart-hollow"/>' +
-			'<text class="chart-ink chart-figure">20</text></svg></div></div></figure>',
+		'<figure class="figure chart" id="chart-exports"><div class="figure-frame">' +
+			'<div class="figure-size figure-size--narrow"><svg class="figure-svg" viewBox="0 0 324 80" role="img">' +
+			'<path fill="currentColor" class="fig-north"/>' +
+			'<text class="fig-text fig-figure fig-ink">20</text></svg></div></div></figure>',
 	);
-	expect(html).toContain('viewBox="0 0 360 80"');
-	expect(html).toContain(`<rect color="${fileColors.north}" fill="${fileColors.paper}"/>`);
+	expect(html).toContain('viewBox="0 0 324 80"');
+	expect(html).toContain(`<path fill="currentColor" color="${plainColors.north}"/>`);
 	expect(html).toContain(
-		`<text color="${fileColors.ink}" font-size="12.5" font-weight="600">20</text>`,
+		`<text fill="currentColor" font-size="12.5" font-weight="600" color="${plainColors.ink}">20</text>`,
 	);
 });

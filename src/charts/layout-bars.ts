@@ -1,0 +1,126 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../figures/drawing.ts';
+import { LEADING, measure, setBlock } from '../figures/text-styles.ts';
+import type { ChartData, ChartSeries } from './chart-data.ts';
+import { drawBox } from './plot.ts';
+import { formatFull, formatShort, getEnds } from './split-figure.ts';
+
+/** A bar with its words. */
+interface Bar {
+	name: string;
+	/** Who counted it and when, as far as the name does not say so. */
+	detail: string;
+	colour: ChartSeries['colour'];
+	/** What is certain of it, and how far it may reach. */
+	low: number;
+	high: number;
+	figure: string;
+}
+
+/** CSS pixels. */
+const THICKNESS = 20;
+const ROW_GAP = 14;
+const GAP = 8;
+/** Share of the width that the names take where they stand beside their bars. */
+const NAMES = { medium: 0.3, wide: 0.26 };
+
+/** A bar for each point; or one a series, from the lowest of its figures to the highest. */
+function listBars({ series, isSpread }: ChartData): Bar[] {
+	return series.flatMap((own): Bar[] => {
+		const ends = own.points.map(({ figure }) => getEnds(figure));
+		if (isSpread) {
+			const all = ends.flatMap(({ low, high }) => [low, high]).filter((end) => end !== undefined);
+			const [low, high] = [Math.min(...all), Math.max(...all)];
+			const figure = { quantity: '', saidBy: '', asOf: null, sources: [], low, high };
+			return [
+				{ name: own.label, detail: '', colour: own.colour, low, high, figure: formatShort(figure) },
+			];
+		}
+		return own.points.map(({ who, when, figure }) => {
+			const { low, high } = getEnds(figure);
+			const name = series.length > 1 ? own.label : who;
+			return {
+				name,
+				detail: [who === name ? '' : who, when].filter(Boolean).join(', '),
+				colour: own.colour,
+				low: low ?? 0,
+				high: high ?? low ?? 0,
+				figure: formatFull(figure),
+			};
+		});
+	});
+}
+
+/** Lays a chart out as bars from nought, each with its figure at its end: no axis of values is needed. */
+export function layoutBars(chart: ChartData, size: Size): SizeDrawing {
+	const width = WIDTHS[size];
+	const bars = listBars(chart);
+	const left = size === 'narrow' ? 0 : width * NAMES[size];
+	const room = max(bars, ({ figure }) => measure(figure, 'figure')) ?? 0;
+	const x = scaleLinear([0, max(bars, ({ high }) => high) ?? 1], [left, width - room - GAP - 2]);
+	const shapes: Shape[] = [];
+	let y = 0;
+	for (const bar of bars) {
+		const row = drawBar(bar, x, y, size, left);
+		shapes.push(...row.shapes);
+		y += row.height + ROW_GAP;
+	}
+	const bottom = y - ROW_GAP;
+	const base: Shape = {
+		type: 'path',
+		d: `M${left} 0V${bottom.toFixed(1)}`,
+		stroke: 'muted',
+		width: 1,
+	};
+	return { height: bottom, shapes: size === 'narrow' ? shapes : [...shapes, base] };
+}
+
+function drawBar(
+	{ name, detail, colour, low, high, figure }: Bar,
+	x: (value: number) => number,
+	top: number,
+	size: Size,
+	left: number,
+): SizeDrawing {
+	const isStacked = size === 'narrow';
+	const room = isStacked ? WIDTHS[size] : left - GAP - 4;
+	const words = setBlock({ text: name, kind: 'label', at: [0, top], width: room });
+	const details = setBlock({
+		text: detail,
+		kind: 'small',
+		color: 'muted',
+		at: [0, top + words.height],
+		width: room,
+	});
+	const wordsHeight = words.height + details.height;
+	const height = isStacked ? wordsHeight + 3 + THICKNESS : Math.max(wordsHeight, THICKNESS);
+	const barTop = isStacked ? top + wordsHeight + 3 : top + (height - THICKNESS) / 2;
+	const box = (from: number, to: number) =>
+		drawBox({ left: x(from), right: x(to), top: barTop, bottom: barTop + THICKNESS });
+	const faces: Shape[] = [{ type: 'path', d: box(0, low), fill: colour }];
+	if (high > low) {
+		faces.push({
+			type: 'path',
+			d: box(low, high),
+			fill: colour,
+			isPale: true,
+			stroke: colour,
+			width: 1,
+		});
+	}
+	return {
+		height,
+		shapes: [
+			...faces,
+			...words.shapes,
+			...details.shapes,
+			...setBlock({
+				text: figure,
+				kind: 'figure',
+				at: [x(high) + GAP, barTop + (THICKNESS - LEADING) / 2],
+				width: Infinity,
+			}).shapes,
+		],
+	};
+}

@@ -1,0 +1,211 @@
+import { scaleLinear } from 'd3-scale';
+import { drawKey, type KeySample } from '../figures/draw-key.ts';
+import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../figures/drawing.ts';
+import type { Box } from '../figures/place-beside.ts';
+import { setBlock } from '../figures/text-styles.ts';
+import type { ChartData } from './chart-data.ts';
+import { drawTimeAxis, drawValueAxis, measureValueAxis, TIME_HEIGHT } from './draw-axes.ts';
+import { drawColumns, drawGap } from './draw-columns.ts';
+import { drawComparisons } from './draw-comparisons.ts';
+import { drawDots } from './draw-dots.ts';
+import { drawEvents, listTimeMarks } from './draw-events.ts';
+import { drawLevels } from './draw-levels.ts';
+import { drawLines, drawSteps, hasGaps } from './draw-lines.ts';
+import { drawNames, hasNames, measureNames } from './draw-names.ts';
+import { getPanels, type Panel } from './panels.ts';
+import { placeAuthors, placeFigures } from './place-figures.ts';
+import { drawBox, type MarkDrawing, type Plot } from './plot.ts';
+import { listEmptyYears, makeTimeAxis, makeTimeScale, type TimeAxis } from './time-scale.ts';
+
+type TimeKind = Exclude<ChartData['kind'], 'bars'>;
+
+/** Height of a plot that stands alone, and of one among others, CSS pixels. */
+const HEIGHTS: Record<Size, [alone: number, among: number]> = {
+	narrow: [190, 190],
+	medium: [220, 180],
+	wide: [260, 210],
+};
+/** The same where every figure has its author with it. */
+const AUTHORS_HEIGHTS: Record<Size, number> = { narrow: 360, medium: 250, wide: 250 };
+/** Above the highest mark of the axis, for figures that reach beyond it. */
+const HEADROOM = 26;
+const AUTHORS_HEADROOM = 40;
+const PANEL_GAP = 22;
+const KEY_GAP = 8;
+/** The widest line of the name of a series, and of an author beside a figure. */
+const NAME_WIDTHS: Record<Size, number> = { narrow: 84, medium: 130, wide: 170 };
+const AUTHOR_WIDTHS: Record<Size, number> = { narrow: 92, medium: 150, wide: 190 };
+
+const draw: Record<TimeKind, (plot: Plot) => MarkDrawing> = {
+	columns: drawColumns,
+	lines: drawLines,
+	steps: drawSteps,
+	dots: drawDots,
+};
+
+/** Lays a chart out on an axis of time, its panels under one another. */
+export function layoutTime(chart: ChartData & { kind: TimeKind }, size: Size): SizeDrawing {
+	const width = WIDTHS[size];
+	const panels = getPanels(chart);
+	const axis = makeTimeAxis(chart);
+	const isNamed = chart.kind !== 'columns';
+	const left = measureValueAxis(panels);
+	const isAuthored = panels.some((panel) => hasAuthors(panel, chart.kind));
+	const inset = isAuthored ? AUTHOR_WIDTHS[size] / 3 : 4;
+	const right = width - (isNamed ? Math.max(inset, measureNames(panels, NAME_WIDTHS[size])) : 4);
+	const x = makeTimeScale(axis, left, right);
+	const key = drawChartKey(chart, panels, axis, size);
+	const events = drawEvents(listTimeMarks(chart, axis), x, width);
+	const shapes: Shape[] = [...key.shapes];
+	let y = key.height > 0 ? key.height + KEY_GAP : 0;
+	const eventsTop = y;
+	y += events.height;
+	const plots = panels.map((panel): Plot => {
+		const head = drawHead(panel, chart, y, width);
+		shapes.push(...head.shapes);
+		const isAuthored = hasAuthors(panel, chart.kind);
+		const height = HEIGHTS[size][panels.length > 1 ? 1 : 0];
+		const headTop = y + head.height;
+		const top = headTop + (isAuthored ? AUTHORS_HEADROOM : HEADROOM);
+		const bottom = top + (isAuthored ? AUTHORS_HEIGHTS[size] : height);
+		const scale = scaleLinear(panel.domain, [bottom, top]);
+		y = bottom + TIME_HEIGHT + PANEL_GAP;
+		return { chart, panel, axis, left, right, headTop, top, bottom, x, y: (value) => scale(value) };
+	});
+	return {
+		height: y - PANEL_GAP,
+		shapes: [
+			...plots.flatMap(drawValueAxis),
+			...events.draw(
+				eventsTop,
+				plots.map(({ headTop, bottom }) => ({ top: headTop, bottom })),
+			),
+			...plots.flatMap((plot) => drawPlot(plot, chart.kind, size, events.lines)),
+			...shapes,
+		],
+	};
+}
+
+/** Whether the points of a panel have several authors, who are then named beside their figures. */
+function hasAuthors(panel: Panel, kind: TimeKind): boolean {
+	const authors = panel.series.flatMap(({ points }) => points.map(({ who }) => who));
+	return kind === 'dots' && !hasNames(panel) && new Set(authors).size > 1;
+}
+
+/** @param lines where lines of events run down through the plot, CSS pixels */
+function drawPlot(plot: Plot, kind: TimeKind, size: Size, lines: readonly number[]): Shape[] {
+	const { panel, left, right, headTop, top, bottom } = plot;
+	const { shapes, taken, wishes } = draw[kind](plot);
+	const isNamed = kind !== 'columns' && hasNames(panel);
+	const frame: Box = { left, right: isNamed ? right : WIDTHS[size], top: headTop, bottom };
+	const obstacles = {
+		marks: taken,
+		lines: lines.map((x) => ({ left: x, right: x, top, bottom })),
+	};
+	const both = [...obstacles.marks, ...obstacles.lines];
+	const words: Box[] = [];
+	// The last figure of a series stands with its name.
+	const own = isNamed
+		? wishes.filter(({ series, point }) => series.points.at(-1) !== point)
+		: wishes;
+	return [
+		...drawComparisons(plot, words),
+		...shapes,
+		...drawLevels(plot, both, words),
+		...(hasAuthors(panel, kind)
+			? placeAuthors(own, frame, both, AUTHOR_WIDTHS[size])
+			: placeFigures(own, frame, obstacles, words)),
+		...(isNamed ? drawNames(plot, NAME_WIDTHS[size]) : []),
+		...drawTimeAxis(plot, WIDTHS[size]),
+	];
+}
+
+/** The heading of a panel, and under it what its figures count. */
+function drawHead(
+	{ heading = '', unit }: Panel,
+	{ axisFrom }: ChartData,
+	top: number,
+	width: number,
+): SizeDrawing {
+	const torn = axisFrom === undefined ? '' : `the axis begins at ${axisFrom}, not at nought`;
+	const isNamed = heading.toLowerCase().includes(unit);
+	const name = setBlock({ text: heading, kind: 'figure', at: [0, top], width });
+	const what = setBlock({
+		text: [isNamed ? '' : unit, torn].filter(Boolean).join('; '),
+		kind: 'small',
+		color: 'muted',
+		at: [0, top + name.height],
+		width,
+	});
+	return { height: name.height + what.height, shapes: [...name.shapes, ...what.shapes] };
+}
+
+const SWATCH = 14;
+
+/** What has to be explained: columns of several series, marks in outline, years without a figure. */
+function drawChartKey(
+	chart: ChartData,
+	panels: readonly Panel[],
+	axis: TimeAxis,
+	size: Size,
+): SizeDrawing {
+	const samples: KeySample[] = [];
+	if (chart.kind === 'columns') {
+		const series = panels.filter(hasNames).flatMap((panel) => panel.series);
+		for (const { label, colour, mark } of series) {
+			samples.push({
+				label,
+				width: SWATCH,
+				draw: (x, y) => [
+					{
+						type: 'path',
+						d: drawBox({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }),
+						fill: mark === 'hollow' ? 'paper' : colour,
+						stroke: colour,
+					},
+				],
+			});
+		}
+		if (listEmptyYears(axis, chart).length > 0) {
+			samples.push({
+				label: 'no figure in the sources',
+				width: SWATCH,
+				draw: (x, y) => [drawGap(x, y + 8)],
+			});
+		}
+	}
+	if (chart.kind === 'lines' && panels.some((panel) => hasGaps({ axis, panel }))) {
+		const colour = panels[0]?.series[0]?.colour ?? 'muted';
+		samples.push({
+			label: 'years without a figure',
+			width: 30,
+			draw: (x, y) => [
+				{
+					type: 'path',
+					d: `M${x - 15} ${y}h30`,
+					stroke: panels.some((panel) => hasNames(panel)) ? 'muted' : colour,
+					width: 1,
+					certainty: 'estimate',
+				},
+			],
+		});
+	}
+	if (chart.hollow !== undefined) {
+		const isColumn = chart.kind === 'columns';
+		samples.push({
+			label: chart.hollow,
+			width: SWATCH,
+			draw: (x, y) => [
+				isColumn
+					? {
+							type: 'path',
+							d: drawBox({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }),
+							fill: 'paper',
+							stroke: 'muted',
+						}
+					: { type: 'circle', at: [x, y], radius: 4, fill: 'paper', stroke: 'muted' },
+			],
+		});
+	}
+	return samples.length === 0 ? { height: 0, shapes: [] } : drawKey({ samples }, size, 0);
+}

@@ -1,0 +1,55 @@
+import { type FigureDrawing, type Shape, type Size, type TextShape, WIDTHS } from './drawing.ts';
+import { measure, textStyles } from './text-styles.ts';
+
+/** Where letters lie, CSS pixels. */
+interface Frame {
+	text: string;
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** How far letters may reach over the frame or into each other before it is seen, CSS pixels. */
+const OVER_FRAME = 1;
+const OVER_WORDS = 0.5;
+
+const isText = (shape: Shape): shape is TextShape => shape.type === 'text';
+
+/** Letters reach about three quarters of their size above the baseline and a fifth below it. */
+function getFrame({ text, at, anchor, kind }: TextShape): Frame {
+	const width = measure(text, kind);
+	const { size } = textStyles[kind];
+	const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
+	return { text, left, right: left + width, top: at[1] - size * 0.75, bottom: at[1] + size * 0.2 };
+}
+
+const meet = (a: Frame, b: Frame): boolean =>
+	a.left < b.right - OVER_WORDS &&
+	b.left < a.right - OVER_WORDS &&
+	a.top < b.bottom - OVER_WORDS &&
+	b.top < a.bottom - OVER_WORDS;
+
+/** What is wrong with the words of a drawing, at every width: those that leave its frame, and those that meet. */
+export function findTextFaults({ sizes }: Pick<FigureDrawing, 'sizes'>): string[] {
+	return (Object.keys(WIDTHS) as Size[]).flatMap((size) => {
+		const { shapes, height } = sizes[size];
+		const frames = shapes.filter(isText).map(getFrame);
+		const where = `At ${WIDTHS[size]} CSS pixels`;
+		const outside = frames.filter(
+			({ left, right, top, bottom }) =>
+				Math.min(left, top) < -OVER_FRAME ||
+				right > WIDTHS[size] + OVER_FRAME ||
+				bottom > height + OVER_FRAME,
+		);
+		return [
+			...outside.map(({ text }) => `${where} "${text}" leaves the frame.`),
+			...frames.flatMap((a, index) =>
+				frames
+					.slice(index + 1)
+					.filter((b) => meet(a, b))
+					.map((b) => `${where} "${a.text}" runs into "${b.text}".`),
+			),
+		];
+	});
+}

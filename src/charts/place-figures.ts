@@ -12,7 +12,7 @@ const FARTHEST = { alone: 18, withAuthor: 150 };
 /** How far above its column one may stand that tells much; the others stand right on it. */
 const HIGHEST = 28;
 /** How far to a side of its column, as shares of its width. */
-const SIDES = [0, -0.2, 0.2, -0.4, 0.4];
+const SIDES = [0, -0.2, 0.2, -0.4, 0.4, -0.6];
 /** From so many figures on, only those of a line are printed that tell most. */
 const MANY = 12;
 /** From here on a leader joins the words to their mark. */

@@ -26,5 +26,6 @@ export const collections = {
 		loader: files('key-figures'),
 		schema: kinds['key-figures'].schema,
 	}),
+	synonyms: defineCollection({ loader: files('synonyms'), schema: kinds.synonyms.schema }),
 	yardsticks: defineCollection({ loader: files('yardsticks'), schema: kinds.yardsticks.schema }),
 };

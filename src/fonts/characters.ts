@@ -1,17 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What the interface prints besides the words of the content: ASCII and the signs of the templates. */
 const ALWAYS =
 	Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
 	'\u00a0–—‘’“”…·•×−±°′″²³½¼¾©§¶†';
 
-/** Every character that occurs in the files below a folder, as text sorted by code point. */
+/** What readers type and no page prints: the fonts of their own devices draw it. */
+const NEVER_PRINTED = 'synonyms';
+
+/** Every character that the files below a folder print, as text sorted by code point. */
 export async function readCharacters(folder: string): Promise<string> {
 	const names = await readdir(folder, { recursive: true });
 	const texts = await Promise.all(
 		names
-			.filter((name) => /\.(?:mdx|yml)$/.test(name))
+			.filter((name) => /\.(?:mdx|yml)$/.test(name) && dirname(name) !== NEVER_PRINTED)
 			.map((name) => readFile(join(folder, name), 'utf8')),
 	);
 	const characters = new Set([ALWAYS, ...texts].join(''));

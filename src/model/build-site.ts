@@ -10,6 +10,7 @@ import type { Page } from '../schemas/page.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Synonyms } from '../schemas/synonyms.ts';
 import type { TimelineEvent } from '../schemas/timeline.ts';
 import type { Yardstick } from '../schemas/yardstick.ts';
 import { type Citations, numberCitations, type Reference } from './citations.ts';
@@ -41,6 +42,7 @@ export interface SiteEntries {
 	charts: Entry<Chart>[];
 	diagrams: Entry<Diagram>[];
 	keyFigures: Entry<KeyFigures>[];
+	synonyms: Entry<Synonyms>[];
 	yardsticks: Entry<Yardstick>[];
 }
 
@@ -109,6 +111,8 @@ export interface Site {
 	charts: ReadonlyMap<string, Entry<Chart>>;
 	diagrams: ReadonlyMap<string, Entry<Diagram>>;
 	keyFigures: Entry<KeyFigures>[];
+	/** Groups of words that the search takes for the same. */
+	synonyms: readonly string[][];
 	yardsticks: ReadonlyMap<string, Entry<Yardstick>>;
 }
 
@@ -278,6 +282,7 @@ export function buildSite(entries: SiteEntries): Site {
 		charts: byId(entries.charts),
 		diagrams: byId(entries.diagrams),
 		keyFigures: entries.keyFigures,
+		synonyms: entries.synonyms.flatMap(({ groups }) => groups),
 		yardsticks: byId(entries.yardsticks),
 	};
 }

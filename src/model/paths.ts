@@ -40,6 +40,9 @@ export const mapPath = (id: string): string => `/maps/${id}/`;
 export const mapFilePath = (id: string, format: 'svg' | 'geojson' | 'csv'): string =>
 	`/maps/${id}.${format}`;
 
+/** The anchor of a chart in the text that prints it. */
+export const chartAnchor = (id: string): string => `chart-${id}`;
+
 /** A diagram with its words, table and sources. */
 export const diagramPath = (id: string): string => `/diagrams/${id}/`;
 

@@ -12,6 +12,7 @@ import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
 import { placeSchema } from './place.ts';
 import { sourceSchema } from './source.ts';
+import { synonymsSchema } from './synonyms.ts';
 import { eventSchema } from './timeline.ts';
 import { yardstickSchema } from './yardstick.ts';
 
@@ -30,6 +31,7 @@ export const collections = {
 	charts: { extension: 'yml', schema: chartSchema },
 	diagrams: { extension: 'yml', schema: diagramSchema },
 	'key-figures': { extension: 'yml', schema: keyFiguresSchema },
+	synonyms: { extension: 'yml', schema: synonymsSchema },
 	yardsticks: { extension: 'yml', schema: yardstickSchema },
 } as const satisfies Record<CollectionName, { extension: string; schema: z.ZodType }>;
 

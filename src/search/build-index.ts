@@ -1,35 +1,45 @@
-import SearchableMap from 'minisearch/SearchableMap';
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { DocumentKind, SearchDocument } from './documents.ts';
-import { tokenize, tokenizeQuery } from './tokenize.ts';
+import { type Meaning, parseQuery } from './parse-query.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { buildThesaurus, listTellingWords } from './thesaurus.ts';
+import { tokenize } from './tokenize.ts';
+
+/** All that the search needs, as it is sent. */
+export interface SearchData {
+	documents: SearchDocument[];
+	/** Groups of words that mean the same. */
+	synonyms: readonly (readonly string[])[];
+}
 
 /** A document that answers a query. */
 export interface SearchResult {
 	document: SearchDocument;
 	/** The terms of the document that answer it. */
 	terms: ReadonlySet<string>;
-	/** How well it does; only good for comparing. */
+	/** How much of the query it has, from 0 to 1; a rare word is more of it than a common one. */
+	share: number;
+	/** How well it answers; only good for comparing. */
 	score: number;
 }
 
 /** An index that can be asked. */
 export interface SearchIndex {
-	/** The documents that hold all words of a query, the best first. */
+	/** The documents that have words of a query: those with most of them first, and the best first. */
 	find(query: string): SearchResult[];
+	/** Whether a query has a word that tells something. */
+	hasWords(query: string): boolean;
 	/** Terms of the index that a query without results may have meant. */
 	suggest(query: string): string[];
 }
 
-/** How much each document says of a term, by its place in the list of documents. */
-type Postings = Map<number, number>;
-
-/** How well a document answers words of a query, and with which of its terms. */
-interface Match {
-	score: number;
-	terms: Set<string>;
-}
-
 /** How much a word counts by where it stands. Every name of a thing counts as its title. */
-const WEIGHTS = { title: 5, context: 0.5, text: 2 };
+const FIELDS: Record<'title' | 'forms' | 'context' | 'text', number> = {
+	title: 5,
+	forms: 5,
+	context: 1,
+	text: 1,
+};
 
 /** How much a kind counts: what explains a word comes before what mentions it. */
 const KIND_WEIGHTS: Record<DocumentKind, number> = {
@@ -38,141 +48,153 @@ const KIND_WEIGHTS: Record<DocumentKind, number> = {
 	Chapter: 1.4,
 	Section: 1.1,
 	Map: 1,
+	Chart: 1,
+	Diagram: 1,
 	Place: 1,
 	Figure: 1,
 	Claim: 0.9,
 	Forecast: 0.8,
 	Event: 0.8,
+	Source: 0.5,
 };
 
-/** What a beginning counts against the whole word. */
-const PREFIX_WEIGHT = 0.4;
+/** What a synonym counts against the word that was typed. */
+const SYNONYM_WEIGHT = 0.5;
 
-/** Milliseconds of indexing before the browser gets a turn, so that letters appear as they are typed. */
-const SHIFT = 10;
+/** What a beginning and a near spelling count against the whole word. */
+const TERM_WEIGHTS = { prefix: 0.15, fuzzy: 0.35 };
 
-/** How many letters of a term may be wrong. A number is right or wrong. */
+/** Results with all words that are enough to do without most of the others. */
+const ENOUGH = 5;
+
+/** The share of the query that a result needs then, lest a common word alone bring up half of the site. */
+const LEAST_SHARE = 0.4;
+
+/** Documents that are indexed before the browser gets a turn, so that letters appear as they are typed. */
+const SHIFT = 60;
+
+/** How many letters of an unknown word may be wrong. A number is right or wrong. */
 function getSlips(term: string): number {
-	if (term.length < 5 || /\d/.test(term)) return 0;
+	if (term.length < 5 || !/^\p{Script=Latin}+$/u.test(term)) return 0;
 	return term.length < 9 ? 1 : 2;
 }
 
-function addDocument(
-	index: SearchableMap<Postings>,
-	{ title, forms, context, text }: SearchDocument,
-	id: number,
-): void {
-	const names = [title, ...forms.map((form) => form.text)];
-	const fields = [
-		...names.map((name) => [name, WEIGHTS.title] as const),
-		[context, WEIGHTS.context] as const,
-		[text, WEIGHTS.text] as const,
-	];
-	for (const [field, weight] of fields) {
-		const terms = tokenize(field);
-		// A word in a few says more than one in many: the square root is Lucene's classic measure.
-		const share = weight / Math.sqrt(terms.length);
-		for (const term of terms) {
-			const postings = index.fetch(term, () => new Map<number, number>());
-			postings.set(id, (postings.get(id) ?? 0) + share);
-		}
+function extractField(document: SearchDocument & { id: number }, field: string): string {
+	switch (field) {
+		case 'id':
+			return String(document.id);
+		case 'context':
+			return `${document.kind} ${document.context}`;
+		case 'forms':
+			return document.forms.map(({ text }) => text).join('\n');
+		default:
+			return document[field as 'title' | 'text'];
 	}
 }
 
-/** The terms of the index that a word of a query stands for, each with how much it counts. */
-function findTerms(
-	index: SearchableMap<Postings>,
-	word: string,
-	isUnfinished: boolean,
-): Map<string, number> {
-	const found = new Map<string, number>();
-	for (const [term, [, distance]] of index.fuzzyGet(word, getSlips(word))) {
-		found.set(term, 1 / (1 + 2 * distance));
-	}
-	if (word.length > 2 || isUnfinished) {
-		for (const term of index.atPrefix(word).keys()) {
-			const weight = (PREFIX_WEIGHT * word.length) / term.length;
-			found.set(term, Math.max(weight, found.get(term) ?? 0));
-		}
-	}
-	return found;
-}
+const all = (terms: readonly string[], options: SearchOptions = {}): Query => ({
+	...options,
+	combineWith: 'AND',
+	queries: [...terms],
+});
 
-/** The documents that hold one word of a query. */
-function matchWord(
-	index: SearchableMap<Postings>,
-	total: number,
-	word: string,
-	isUnfinished: boolean,
-): Map<number, Match> {
-	const matches = new Map<number, Match>();
-	for (const [term, weight] of findTerms(index, word, isUnfinished)) {
-		const postings = index.get(term) ?? new Map<number, number>();
-		const rarity = Math.log(1 + total / postings.size);
-		for (const [id, count] of postings) {
-			const match = matches.get(id) ?? { score: 0, terms: new Set() };
-			matches.set(id, match);
-			// The tenth mention says little that the third did not.
-			match.score += (weight * rarity * count) / (count + 1);
-			match.terms.add(term);
-		}
-	}
-	return matches;
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** What is in both, with the scores added up. */
-function intersect(a: Map<number, Match> | undefined, b: Map<number, Match>): Map<number, Match> {
-	if (a === undefined) return b;
-	return new Map(
-		[...a].flatMap(([id, one]) => {
-			const other = b.get(id);
-			if (other === undefined) return [];
-			const terms = new Set([...one.terms, ...other.terms]);
-			return [[id, { score: one.score + other.score, terms }]];
-		}),
-	);
-}
+/** Whether a document with these terms of the query has what is meant, whatever it calls it. */
+const isIn = ({ typed, others }: Meaning, terms: ReadonlySet<string>): boolean =>
+	[typed, ...others].some((own) => own.every((term) => terms.has(term)));
 
 /**
- * Indexes documents. It is done in the browser: the texts, which excerpts need anyway, weigh half of
- * what an index that holds them does, and some hundred documents take a fraction of a second.
- *
- * Of MiniSearch only the tree of terms is taken, which finds beginnings and near spellings: the whole
- * of it would weigh more than all scripts of a page may.
+ * Indexes documents. It is done in the browser: the texts, which excerpts need anyway, weigh half of what an index
+ * that holds them does, and some thousand documents take a fraction of a second.
  */
-export async function buildIndex(documents: readonly SearchDocument[]): Promise<SearchIndex> {
-	const index = new SearchableMap<Postings>();
-	let start = performance.now();
-	for (const [id, document] of documents.entries()) {
-		addDocument(index, document, id);
-		if (performance.now() - start < SHIFT) continue;
-		await new Promise((resolve) => setTimeout(resolve));
-		start = performance.now();
+export async function buildIndex({ documents, synonyms }: SearchData): Promise<SearchIndex> {
+	const known = new Set<string>();
+	const index = new MiniSearch<SearchDocument & { id: number }>({
+		fields: Object.keys(FIELDS),
+		extractField,
+		tokenize,
+		processTerm(term) {
+			if (STOP_WORDS.has(term)) return null;
+			known.add(term);
+			return term;
+		},
+		searchOptions: {
+			boost: FIELDS,
+			weights: TERM_WEIGHTS,
+			boostDocument: (id: string) => KIND_WEIGHTS[documents[Number(id)]!.kind],
+			// A query is cut into terms before it comes here.
+			tokenize: (term) => [term],
+			processTerm: (term) => term,
+		},
+	});
+	const thesaurus = buildThesaurus(documents, synonyms);
+	await index.addAllAsync(
+		documents.map((document, id) => ({ ...document, id })),
+		{ chunkSize: SHIFT },
+	);
+
+	const isBeginning = (start: string) => [...known].some((term) => term.startsWith(start));
+
+	/** The query for what a word or name may be called; one that nobody finished or spelt may be another. */
+	function makeQuery({ typed, others }: Meaning, isLast: boolean): Query {
+		const isKnown = typed.every(isBeginning);
+		return {
+			combineWith: 'OR',
+			queries: [
+				all(typed, {
+					prefix: (term) => term.length > 2 || isLast,
+					fuzzy: (term) => !isKnown && getSlips(term),
+				}),
+				...others.map((terms) => all(terms, { boostTerm: () => SYNONYM_WEIGHT / terms.length })),
+			],
+		};
 	}
 
 	function find(query: string): SearchResult[] {
-		const words = tokenizeQuery(query);
-		const last = words.length - 1;
-		const matches = words
-			.map((word, place) => matchWord(index, documents.length, word, place === last))
-			.reduce(intersect, undefined);
-		return [...(matches ?? [])]
-			.flatMap(([id, { score, terms }]) => {
-				const document = documents[id];
-				return document ? { document, terms, score: score * KIND_WEIGHTS[document.kind] } : [];
-			})
-			.sort((a, b) => b.score - a.score);
+		const meanings = parseQuery(query, thesaurus, (term) => known.has(term));
+		const queries = meanings.map((meaning, place) =>
+			makeQuery(meaning, place === meanings.length - 1),
+		);
+		const answers = index.search({ combineWith: 'OR', queries }).map((found) => {
+			const terms = new Set(found.queryTerms);
+			return { found, has: meanings.map((meaning) => isIn(meaning, terms)) };
+		});
+		const rarities = meanings.map((_, place) => {
+			const count = answers.filter(({ has }) => has[place]).length;
+			return Math.log(1 + documents.length / Math.max(count, 1));
+		});
+		const whole = sum(rarities);
+		const results = answers.map(({ found, has }): SearchResult => {
+			const share = sum(rarities.filter((_, place) => has[place])) / whole;
+			return {
+				document: documents[Number(found.id)]!,
+				terms: new Set(found.terms),
+				share,
+				// MiniSearch multiplies by the terms that were found; synonyms are no further words of the query.
+				score: (found.score / found.queryTerms.length) * share,
+			};
+		});
+		// A word that no text has tells none apart.
+		const most = Math.max(...results.map(({ share }) => share));
+		const isWhole = ({ share }: SearchResult) => share === most;
+		const least = results.filter(isWhole).length < ENOUGH ? 0 : LEAST_SHARE * most;
+		return results
+			.filter(({ share }) => share >= least)
+			.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score);
 	}
 
 	function suggest(query: string): string[] {
-		const near = tokenizeQuery(query).flatMap((word) => {
-			const slips = /\d/.test(word) ? 0 : Math.floor((word.length + 1) / 4);
-			const terms = [...index.fuzzyGet(word, slips)];
-			const [nearest] = terms.sort(([, [, a]], [, [, b]]) => a - b);
-			return word.length > 3 && nearest ? [nearest[0]] : [];
+		const near = listTellingWords(query).flatMap(({ terms: [word = ''] }) => {
+			if (word.length < 4 || /\d/.test(word)) return [];
+			for (let fuzzy = 1; fuzzy <= (word.length + 1) / 4; fuzzy += 1) {
+				const [nearest] = index.autoSuggest(word, { fuzzy, prefix: false });
+				if (nearest) return nearest.terms.slice(0, 1);
+			}
+			return [];
 		});
 		return [...new Set(near)];
 	}
 
-	return { find, suggest };
+	return { find, suggest, hasWords: (query) => listTellingWords(query).length > 0 };
 }

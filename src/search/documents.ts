@@ -4,14 +4,19 @@ import { formatDate } from '../model/format-date.ts';
 import { keyFigurePath, listKeyFigures } from '../model/key-figures.ts';
 import { PART_LABELS, PERSON_COUNTRY_LABELS, TOPIC_LABELS } from '../model/labels.ts';
 import {
+	chartAnchor,
 	claimPath,
+	diagramPath,
 	eventPath,
 	forecastPath,
 	mapPath,
 	personPath,
+	sourcePath,
 	termPath,
 } from '../model/paths.ts';
+import { scanBody } from '../model/scan-body.ts';
 import { sortByOrder } from '../model/sort-by-order.ts';
+import { findSpec } from '../model/vocabulary.ts';
 import type { Place } from '../schemas/place.ts';
 import { listSections } from './list-sections.ts';
 
@@ -26,7 +31,10 @@ export type DocumentKind =
 	| 'Forecast'
 	| 'Event'
 	| 'Map'
-	| 'Place';
+	| 'Chart'
+	| 'Diagram'
+	| 'Place'
+	| 'Source';
 
 /** Another name or spelling of the title. */
 interface Form {
@@ -61,7 +69,7 @@ function listForms(...forms: [text: string | undefined, lang?: string | undefine
 
 function listChapter(chapter: ChapterPage, site: Site): SearchDocument[] {
 	const [opening, ...sections] = listSections(chapter.body, site);
-	const front = [chapter.standfirst, ...chapter.keyPoints].map((text) =>
+	const front = [chapter.question ?? '', chapter.standfirst, ...chapter.keyPoints].map((text) =>
 		fillTokens(text, site.claims),
 	);
 	return [
@@ -71,7 +79,7 @@ function listChapter(chapter: ChapterPage, site: Site): SearchDocument[] {
 			context: PART_LABELS[chapter.part],
 			path: chapter.path,
 			forms: [],
-			text: [...front, opening?.text ?? ''].join(' ').trim(),
+			text: [...front, opening?.text ?? ''].filter((text) => text !== '').join(' '),
 		},
 		...sections.map(({ id, title, text }): SearchDocument => ({
 			kind: 'Section',
@@ -178,6 +186,56 @@ function listMaps(site: Site): SearchDocument[] {
 	}));
 }
 
+/** Charts, each where a chapter first prints it. */
+function listCharts({ chapters, charts, claims }: Site): SearchDocument[] {
+	const uses = chapters.flatMap(({ title, path, body }) =>
+		scanBody(body)
+			.uses.filter(({ name }) => findSpec(name)?.props['id']?.kind === 'charts')
+			.map(({ props: { id = '' } }) => ({ id, title, path })),
+	);
+	return [...charts.values()].flatMap((chart): SearchDocument[] => {
+		const use = uses.find(({ id }) => id === chart.id);
+		if (use === undefined) return [];
+		return [
+			{
+				kind: 'Chart',
+				title: chart.title,
+				context: use.title,
+				path: `${use.path}#${chartAnchor(chart.id)}`,
+				forms: [],
+				text: fillTokens(`${chart.subtitle}. ${chart.summary}`, claims),
+			},
+		];
+	});
+}
+
+function listDiagrams({ diagrams, claims }: Site): SearchDocument[] {
+	return [...diagrams.values()].map(({ id, title, summary }) => ({
+		kind: 'Diagram',
+		title: fillTokens(title, claims),
+		context: '',
+		path: diagramPath(id),
+		forms: [],
+		text: fillTokens(summary, claims),
+	}));
+}
+
+/** Sources by title, or by publisher where that is not known. */
+function listSources({ sources }: Site): SearchDocument[] {
+	return [...sources.values()].map(({ id, title, authors = [], publisher, date }) => ({
+		kind: 'Source',
+		title: title ?? publisher,
+		context: [
+			...authors,
+			...(title === null ? [] : [publisher]),
+			...(date === null ? [] : [formatDate(date)]),
+		].join(', '),
+		path: sourcePath(id),
+		forms: [],
+		text: '',
+	}));
+}
+
 /** Places, each on the first map that marks it. A place on no map leads nowhere. */
 function listPlaces(site: Site): SearchDocument[] {
 	const maps = sortByOrder(site.maps.values());
@@ -215,6 +273,9 @@ export function listDocuments(site: Site): SearchDocument[] {
 		...listForecasts(site),
 		...listEvents(site),
 		...listMaps(site),
+		...listCharts(site),
+		...listDiagrams(site),
 		...listPlaces(site),
+		...listSources(site),
 	];
 }

@@ -31,11 +31,13 @@ type SectionSite = Pick<
 /** Nodes that do not run on in the line before. */
 const BLOCKS = new Set<BodyNode['type']>(['paragraph', 'listItem', 'tableCell', 'break']);
 
-/** What a component prints in place of its children; undefined where it prints just them. */
+/**
+ * What a component prints in place of its children; undefined where it prints just them. Of a map or drawing it is
+ * the title: what stands beside it is found under the drawing itself.
+ */
 function printComponent(component: ComponentNode, site: SectionSite): string | undefined {
 	const { id = '', value, format } = getProps(component);
-	const fill = (...texts: (string | undefined)[]) =>
-		` ${texts.map((text) => fillTokens(text ?? '', site.claims)).join(' ')} `;
+	const fill = (text: string | undefined) => ` ${fillTokens(text ?? '', site.claims)} `;
 	const spec = getSpec(component);
 	switch (spec?.reads) {
 		case 'figure': {
@@ -50,11 +52,11 @@ function printComponent(component: ComponentNode, site: SectionSite): string | u
 		case 'title':
 			switch (spec.props['id']?.kind) {
 				case 'maps':
-					return fill(site.maps.get(id)?.title, site.maps.get(id)?.caption);
+					return fill(site.maps.get(id)?.title);
 				case 'charts':
-					return fill(site.charts.get(id)?.title, site.charts.get(id)?.summary);
+					return fill(site.charts.get(id)?.title);
 				case 'diagrams':
-					return fill(site.diagrams.get(id)?.title, site.diagrams.get(id)?.summary);
+					return fill(site.diagrams.get(id)?.title);
 				case 'forecasts':
 					return fill(site.forecasts.get(id)?.statement);
 				default:

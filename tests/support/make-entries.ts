@@ -166,6 +166,7 @@ export function makeSite(entries: Partial<SiteEntries> = {}): Site {
 		charts: [],
 		diagrams: [],
 		keyFigures: [],
+		synonyms: [],
 		yardsticks: [],
 		...entries,
 	});

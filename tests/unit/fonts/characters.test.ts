@@ -29,6 +29,12 @@ describe('readCharacters', () => {
 		expect(await readCharacters(folder)).not.toContain('강');
 	});
 
+	it('leaves out what is only typed', async () => {
+		mkdirSync(join(folder, 'synonyms'));
+		writeFileSync(join(folder, 'synonyms', 'search.yml'), '강');
+		expect(await readCharacters(folder)).not.toContain('강');
+	});
+
 	it('gives each character once, sorted', async () => {
 		writeFileSync(join(folder, 'a.mdx'), '강가강');
 		writeFileSync(join(folder, 'b.yml'), '가');

@@ -8,9 +8,12 @@ function makeDocument(document: Partial<SearchDocument> = {}): SearchDocument {
 
 const forms = (...texts: string[]) => texts.map((text) => ({ text }));
 
+const makeIndex = (documents: Partial<SearchDocument>[], synonyms: string[][] = []) =>
+	buildIndex({ documents: documents.map(makeDocument), synonyms });
+
 /** Titles of what a query finds, the best first. */
 async function find(query: string, ...documents: Partial<SearchDocument>[]): Promise<string[]> {
-	const index = await buildIndex(documents.map(makeDocument));
+	const index = await makeIndex(documents);
 	return index.find(query).map((result) => result.document.title);
 }
 
@@ -51,18 +54,73 @@ describe('find', () => {
 		expect(await find('1,352', { title: 'Length', text: '1,352 km' })).toEqual(['Length']);
 	});
 
-	it('asks for all words, wherever in the document they stand', async () => {
+	it('puts what has all words first, wherever in the document they stand', async () => {
 		const documents = [
-			{ title: 'War', text: 'In Korea.' },
-			{ title: 'War', text: 'At sea.' },
+			{ title: 'War and war', text: 'At sea.' },
+			{ title: 'Peace', text: `No war${' and no strife'.repeat(20)} in Korea.` },
+			{ title: 'Chess' },
 		];
-		expect(await find('war korea', ...documents)).toEqual(['War']);
-		expect(await find('war korea river', ...documents)).toEqual([]);
+		expect(await find('war korea', ...documents)).toEqual(['Peace', 'War and war']);
+		expect(await find('war korea river', ...documents)).toEqual(['Peace', 'War and war']);
+	});
+
+	it('leaves out what has only the common words, where others have all', async () => {
+		const whole = Array.from({ length: 5 }, () => ({ title: 'Wigs', text: 'Of Korea.' }));
+		const common = Array.from({ length: 20 }, () => ({ title: 'Korea' }));
+		const found = await find('korea wigs', ...common, ...whole, { title: 'Wigs alone' });
+		expect(found).toEqual(['Wigs', 'Wigs', 'Wigs', 'Wigs', 'Wigs', 'Wigs alone']);
+		expect(await find('korea wigs', ...common, whole[0]!)).toHaveLength(21);
+	});
+
+	it('tells how much of the query a result has, a rare word for more', async () => {
+		const index = await makeIndex([
+			{ title: 'Korea' },
+			{ title: 'Korea' },
+			{ title: 'Wigs' },
+			{ title: 'Wigs of Korea' },
+		]);
+		const shares = index.find('wigs korea').map(({ share }) => share);
+		expect(shares[0]).toBe(1);
+		expect(shares[1]).toBeGreaterThan(0.5);
+		expect(shares[3]).toBeLessThan(0.5);
+	});
+
+	it('finds synonyms, for less than the word itself', async () => {
+		const index = await makeIndex(
+			[{ title: 'Warheads' }, { title: 'Nukes' }, { title: 'Nuclear power' }],
+			[['nukes', 'nuclear weapons', 'warheads']],
+		);
+		expect(index.find('nukes').map(({ document }) => document.title)).toEqual([
+			'Nukes',
+			'Warheads',
+		]);
+	});
+
+	it('finds a thing by one name where another is written', async () => {
+		const documents = [
+			{ kind: 'Place' as const, title: 'Pyongyang', forms: forms('Pyeongyang', '평양') },
+			{ title: 'Visit', text: 'To Pyongyang.' },
+		];
+		for (const query of ['Pyeongyang', '평양', '평양에서']) {
+			expect(await find(query, ...documents)).toEqual(['Pyongyang', 'Visit']);
+		}
+	});
+
+	it('takes a near spelling only for a word that no text has', async () => {
+		const documents = [{ title: 'Korea' }, { title: 'Korean' }, { title: 'Koreb' }];
+		expect(await find('koreb', ...documents)).toEqual(['Koreb']);
+	});
+
+	it('finds what something is', async () => {
+		const documents = [{ kind: 'Map' as const, title: 'The Yalu' }, { title: 'The Yalu' }];
+		const index = await makeIndex(documents);
+		expect(index.find('yalu map')[0]?.document.kind).toBe('Map');
 	});
 
 	it('counts a beginning for less than a whole word, however rare it is', async () => {
 		const wars = Array.from({ length: 6 }, () => ({ kind: 'Event' as const, title: 'War' }));
-		const found = await find('war', { kind: 'Term', title: 'Warhead' }, ...wars);
+		const others = Array.from({ length: 30 }, () => ({ title: 'Peace' }));
+		const found = await find('war', { kind: 'Term', title: 'Warhead' }, ...wars, ...others);
 		expect(found).toEqual([...wars.map(({ title }) => title), 'Warhead']);
 	});
 
@@ -92,8 +150,11 @@ describe('find', () => {
 	});
 
 	it('tells the terms that answer, as the document has them', async () => {
-		const index = await buildIndex([makeDocument({ text: 'Missiles and a missile.' })]);
-		expect([...index.find('missile')[0]!.terms].sort()).toEqual(['missile', 'missiles']);
+		const index = await makeIndex(
+			[{ text: 'Missiles and a missile, a rocket.' }],
+			[['missile', 'rocket']],
+		);
+		expect([...index.find('missile')[0]!.terms].sort()).toEqual(['missile', 'rocket']);
 	});
 
 	it('finds nothing for a query without words', async () => {
@@ -103,9 +164,17 @@ describe('find', () => {
 
 describe('suggest', () => {
 	it('offers the nearest words there are', async () => {
-		const index = await buildIndex([makeDocument({ text: 'Nuclear weapons. Pyongyang.' })]);
+		const index = await makeIndex([{ text: 'Nuclear weapons. Pyongyang.' }]);
 		expect(index.suggest('nucular')).toEqual(['nuclear']);
 		expect(index.suggest('Pyongyang subway')).toEqual(['pyongyang']);
 		expect(index.suggest('1953 xyz')).toEqual([]);
+	});
+});
+
+describe('hasWords', () => {
+	it('knows a query of common words alone', async () => {
+		const index = await makeIndex([]);
+		expect(index.hasWords('how many')).toBe(false);
+		expect(index.hasWords('how many soldiers')).toBe(true);
 	});
 });

@@ -9,9 +9,11 @@ import {
 	makeForecast,
 	makePerson,
 	makeSite,
+	makeSource,
 	makeTerm,
 	makeValue,
 } from '../../support/make-entries.ts';
+import { makeChart } from '../charts/make-chart.ts';
 import { makeMap } from '../geo/make-map.ts';
 import { makePlace } from '../geo/make-place.ts';
 
@@ -181,6 +183,43 @@ describe('listDocuments', () => {
 		]);
 	});
 
+	it('lists a chart where a chapter first prints it, a diagram on its page', () => {
+		const charts = [
+			{
+				...makeChart({ title: 'Fewer come', subtitle: 'Arrivals', summary: 'They fell.' }),
+				id: 'come',
+			},
+			{ ...makeChart(), id: 'unused' },
+		];
+		const chapter = makeChapter({ body: 'Opening.\n\n<Chart id="come" />' });
+		expect(list({ chapters: [chapter], charts }).filter(({ kind }) => kind === 'Chart')).toEqual([
+			{
+				kind: 'Chart',
+				title: 'Fewer come',
+				context: chapter.title,
+				path: '/river/#chart-come',
+				forms: [],
+				text: 'Arrivals. They fell.',
+			},
+		]);
+	});
+
+	it('lists a source by its title, or by its publisher where that is not known', () => {
+		const sources = [
+			makeSource({ id: 'atlas', title: 'Atlas', publisher: 'Press', date: '2024-06' }),
+			makeSource({ id: 'news', title: null, publisher: 'Agency', date: '2025' }),
+		];
+		expect(list({ sources })).toMatchObject([
+			{ kind: 'Source', title: 'Atlas', context: 'Press, June 2024', path: '/sources/#atlas' },
+			{ kind: 'Source', title: 'Agency', context: '2025', path: '/sources/#news' },
+		]);
+	});
+
+	it('lists the question that a chapter answers', () => {
+		const [chapter] = list({ chapters: [makeChapter({ question: 'Who crosses?' })] });
+		expect(chapter?.text).toMatch(/^Who crosses\? /);
+	});
+
 	it('lists a place with its Korean names and their other spellings', async () => {
 		const place = makePlace({ name: 'Kaesong', hangul: '개성', romanisations: ['Gaeseong'] });
 		const documents = list({
@@ -194,7 +233,7 @@ describe('listDocuments', () => {
 				{ text: 'Gaeseong', lang: 'ko-Latn' },
 			],
 		});
-		const index = await buildIndex(documents);
+		const index = await buildIndex({ documents, synonyms: [] });
 		expect(index.find('gaeseong').map(({ document }) => document.title)).toEqual(['Kaesong']);
 	});
 });

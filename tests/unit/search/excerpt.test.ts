@@ -13,7 +13,7 @@ describe('markHits', () => {
 	});
 
 	it('marks a word inside a Korean compound as one', () => {
-		expect(show('조선로동당은', '로동', '동당')).toBe('조선[로동당]은');
+		expect(show('조선로동당은', '노동', '동당')).toBe('조선[로동당]은');
 	});
 
 	it('marks both parts and whole of a word with a hyphen once', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listSections } from '../../../src/search/list-sections.ts';
+import { makeChart } from '../charts/make-chart.ts';
 import {
 	makeClaim,
 	makePerson,
@@ -49,6 +50,15 @@ describe('listSections', () => {
 	it('keeps the words that name a person, or gives the name', () => {
 		expect(readText('<Person id="ferryman">He</Person> is <Person id="ferryman" />.')).toBe(
 			'He is The Ferryman.',
+		);
+	});
+
+	it('gives the title of a chart, and leaves what it says to the chart', () => {
+		const charted = makeSite({
+			charts: [{ ...makeChart({ title: 'Fewer come', summary: 'They fell.' }), id: 'come' }],
+		});
+		expect(listSections('Opening.\n\n<Chart id="come" />', charted)[0]?.text).toBe(
+			'Opening. Fewer come',
 		);
 	});
 

@@ -30,6 +30,7 @@ export const importTable = {
 		'model',
 		'geo',
 		'figures',
+		'search',
 		'charts',
 		'diagrams',
 		'cards',

@@ -83,7 +83,7 @@ class SiteSearch extends HTMLElement {
 		});
 		field.addEventListener('input', (event) => {
 			this.offerClearing();
-			if (isUnfinished(event as InputEvent)) clearTimeout(this.timer);
+			if (isUnfinished(event)) clearTimeout(this.timer);
 			else this.plan();
 		});
 		field.addEventListener('compositionend', () => {

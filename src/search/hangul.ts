@@ -16,7 +16,7 @@ const FRONT = new Set([2, 3, 6, 7, 12, 17, 20]);
  * 로동당 and 노동당, 라진 and 나진, 리 and 이 agree, inside compounds as well.
  */
 export const unifyHangul = (word: string): string =>
-	word.replaceAll(/[가-힣]/g, (syllable) => {
+	word.replaceAll(/[\uac00-\ud7a3]/g, (syllable) => {
 		const place = syllable.charCodeAt(0) - FIRST_SYLLABLE;
 		const initial = Math.floor(place / MEDIALS_AND_FINALS);
 		if (initial !== NIEUN && initial !== RIEUL) return syllable;

@@ -20,7 +20,7 @@ const APOSTROPHE = `${QUOTE}ʼʻ`;
 const WORD = new RegExp(
 	[
 		String.raw`(?<!\p{L})(?:\p{L}\.)+\p{L}(?!\p{L})`,
-		String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+`,
+		String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d)\d+\.\d+`,
 		String.raw`[\p{L}\p{M}\p{N}${QUOTE}]+(?:[-‐‑][\p{L}\p{M}\p{N}${QUOTE}]+)*`,
 	].join('|'),
 	'gu',

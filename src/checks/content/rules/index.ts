@@ -5,6 +5,7 @@ import { chapterRules } from './chapter-rules.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
 import { codeInChapter } from './code-in-chapter.ts';
 import { componentProps } from './component-props.ts';
+import { doubledSynonym } from './doubled-synonym.ts';
 import { doubledWord } from './doubled-word.ts';
 import { duplicateSourceUrl } from './duplicate-source-url.ts';
 import { eventOrder } from './event-order.ts';
@@ -14,6 +15,7 @@ import { forecastDates } from './forecast-dates.ts';
 import { headingId } from './heading-id.ts';
 import { headingOrder } from './heading-order.ts';
 import { headingText } from './heading-text.ts';
+import { idleSynonym } from './idle-synonym.ts';
 import { imageAlt } from './image-alt.ts';
 import { linkForm } from './link-form.ts';
 import { misplacedComponent } from './misplaced-component.ts';
@@ -79,6 +81,8 @@ export const rules: readonly Rule[] = [
 	missingQuestion,
 	...chapterRules,
 	processTalk,
+	doubledSynonym,
+	idleSynonym,
 	undrawableFigure,
 	staleReview,
 	staleException,

@@ -19,8 +19,11 @@ const LONG_PAGES: Record<string, number> = {
 	'/print/': 400_000,
 };
 
-/** Bytes of the scripts of a page, inline and linked. */
+/** Bytes of the scripts of a page that come with it, inline and linked. */
 export const SCRIPT_LIMIT = 10_000;
+
+/** Bytes of the scripts that a page loads when a reader asks for what they do: the search, a map to walk on. */
+export const LATER_SCRIPT_LIMIT = 10_000;
 
 /** Bytes of a chapter with its fonts, pictures and maps. */
 export const CHAPTER_LIMIT = 150_000;
@@ -50,17 +53,24 @@ const unique = (parts: Part[]): Part[] => [
 /** Imports of a bundled module: `from"./a.js"`, `import"./b.js"`. */
 const IMPORT = /\b(?:from|import)\s*["'](\.{0,2}\/[^"']+)["']/g;
 
+/** Imports that wait until they are called for: `import(`./a.js`)`. */
+const LATER_IMPORT = /\bimport\(\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g;
+
+/** The parts that a part imports, as far as the site has them. */
+const listImports = (site: BuiltSite, page: Page, part: Part, pattern: RegExp): Part[] =>
+	[...part.bytes.toString().matchAll(pattern)]
+		.map(([, address = '']) => readPart(site, { ...page, file: part.name }, address))
+		.filter(isPart);
+
 function withImports(site: BuiltSite, page: Page, part: Part, seen = new Set<string>()): Part[] {
 	if (seen.has(part.name)) return [];
 	seen.add(part.name);
-	const imports = [...part.bytes.toString().matchAll(IMPORT)]
-		.map(([, address = '']) => readPart(site, { ...page, file: part.name }, address))
-		.filter(isPart);
+	const imports = listImports(site, page, part, IMPORT);
 	return [part, ...imports.flatMap((imported) => withImports(site, page, imported, seen))];
 }
 
-/** All scripts of a page: those in its text as one part, then the files. */
-function listScripts(site: BuiltSite, page: Page): { inline: Part; linked: Part[] } {
+/** All scripts of a page: those in its text as one part, then the files, then those that may be asked for. */
+function listScripts(site: BuiltSite, page: Page): { inline: Part; linked: Part[]; later: Part[] } {
 	const scripts = getElements(page, 'script').filter(isScript);
 	const preloaded = getLinks(page, 'modulepreload').map((link) => getAttribute(link, 'href'));
 	const inline = {
@@ -71,7 +81,12 @@ function listScripts(site: BuiltSite, page: Page): { inline: Part; linked: Part[
 		.map((address) => readPart(site, page, address))
 		.filter(isPart);
 	const modules = [inline, ...files].flatMap((part) => withImports(site, page, part).slice(1));
-	return { inline, linked: unique([...files, ...modules]) };
+	const linked = unique([...files, ...modules]);
+	const later = [inline, ...linked]
+		.flatMap((part) => listImports(site, page, part, LATER_IMPORT))
+		.flatMap((part) => withImports(site, page, part))
+		.filter((part) => !linked.some(({ name }) => name === part.name));
+	return { inline, linked, later: unique(later) };
 }
 
 /** All that a page loads beside its scripts. */
@@ -93,7 +108,7 @@ export const heavyPage: BuiltRule = {
 	check(site, report) {
 		for (const page of site.pages) {
 			const html = { name: page.file, bytes: Buffer.from(page.html) };
-			const { inline, linked } = listScripts(site, page);
+			const { inline, linked, later } = listScripts(site, page);
 
 			function hold(what: string, limit: number, parts: Part[], fix: string): void {
 				const bytes = weighAbove(limit, parts);
@@ -107,6 +122,12 @@ export const heavyPage: BuiltRule = {
 				SCRIPT_LIMIT,
 				[inline, ...linked],
 				'take out what the page does not need, or load it when it is asked for.',
+			);
+			hold(
+				'The scripts that the page loads when they are asked for have',
+				LATER_SCRIPT_LIMIT,
+				later,
+				'take a smaller library, or split what is asked for at different times.',
 			);
 			if (!isChapter(page)) {
 				hold(

@@ -50,6 +50,22 @@ describe('the rule heavy-page', () => {
 		);
 	});
 
+	it('leaves scripts that wait to be asked for out of those of the page, and has a limit for them', () => {
+		edit(
+			'site/river/index.html',
+			'</head>',
+			'<script type="module" src="/base/a.js"></script></head>',
+		);
+		tree.write('site/a.js', `"${makeNoise(8000)}";const load=()=>import(\`./b.js\`);`);
+		tree.write('site/b.js', `import"./a.js";import"./c.js";"${makeNoise(5000)}"`);
+		tree.write('site/c.js', `"${makeNoise(4000)}"`);
+		expect(report()).not.toContain('heavy-page');
+		tree.write('site/c.js', `"${makeNoise(6000)}"`);
+		expect(report()).toMatch(
+			/^site\/river\/index\.html:1:1 {2}error {2}heavy-page\n {2}The scripts that the page loads when they are asked for have 11\.\d KB/,
+		);
+	});
+
 	it('reports a chapter with its pictures and the fonts of its letters', () => {
 		const faces = `@font-face { src: url("/base/latin.woff2"); unicode-range: U+20-7E }
 			@font-face { src: url("/base/greek.woff2"); unicode-range: U+370-3FF }`;

@@ -143,7 +143,7 @@ export async function buildIndex({ documents, synonyms }: SearchData): Promise<S
 			combineWith: 'OR',
 			queries: [
 				all(typed, {
-					prefix: (term) => term.length > 2 || isLast,
+					prefix: (term) => term.length > 2 || (isLast && term === typed.at(-1)),
 					fuzzy: (term) => !isKnown && getSlips(term),
 				}),
 				...others.map((terms) => all(terms, { boostTerm: () => SYNONYM_WEIGHT / terms.length })),

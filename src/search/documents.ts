@@ -220,20 +220,22 @@ function listDiagrams({ diagrams, claims }: Site): SearchDocument[] {
 	}));
 }
 
-/** Sources by title, or by publisher where that is not known. */
+/** Sources whose title is known. Of the others a search could show no more than publisher and date, again and again. */
 function listSources({ sources }: Site): SearchDocument[] {
-	return [...sources.values()].map(({ id, title, authors = [], publisher, date }) => ({
-		kind: 'Source',
-		title: title ?? publisher,
-		context: [
-			...authors,
-			...(title === null ? [] : [publisher]),
-			...(date === null ? [] : [formatDate(date)]),
-		].join(', '),
-		path: sourcePath(id),
-		forms: [],
-		text: '',
-	}));
+	return [...sources.values()].flatMap(({ id, title, authors = [], publisher, date }) => {
+		if (title === null) return [];
+		const imprint = [...authors, publisher, ...(date === null ? [] : [formatDate(date)])];
+		return [
+			{
+				kind: 'Source',
+				title,
+				context: imprint.join(', '),
+				path: sourcePath(id),
+				forms: [],
+				text: '',
+			},
+		];
+	});
 }
 
 /** Places, each on the first map that marks it. A place on no map leads nowhere. */

@@ -15,13 +15,16 @@ const LENGTH = 200;
 /** Characters before the first hit, so that it does not stand alone. */
 const LEAD = 60;
 
-/** The stretches of a text that one of the terms was made from, in order; none overlap. */
+/** What may stand between two words of one name. */
+const JOINT = /^[ \u00a0‐‑-]?$/;
+
+/** The stretches of a text that the terms were made from, in order; neighbours are one, and none overlap. */
 function findHits(text: string, terms: ReadonlySet<string>): { start: number; end: number }[] {
 	const hits: { start: number; end: number }[] = [];
 	for (const { term, start, end } of listTokens(text)) {
 		if (!terms.has(term)) continue;
 		const last = hits.at(-1);
-		if (last && start < last.end) last.end = Math.max(last.end, end);
+		if (last && JOINT.test(text.slice(last.end, start))) last.end = Math.max(last.end, end);
 		else hits.push({ start, end });
 	}
 	return hits;

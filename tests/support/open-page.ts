@@ -11,6 +11,8 @@ export interface Reader {
 	/** On unless told. */
 	javaScript?: boolean;
 	reducedMotion?: boolean;
+	/** With fingers on glass, as on a phone. */
+	touch?: boolean;
 	/** Scripts of the test may do what the policy forbids those of the page. */
 	bypassPolicy?: boolean;
 }
@@ -56,6 +58,8 @@ async function openPage(browser: Browser, reader: Reader = {}): Promise<OpenPage
 		colorScheme: theme,
 		javaScriptEnabled: reader.javaScript ?? true,
 		bypassCSP: reader.bypassPolicy ?? false,
+		hasTouch: reader.touch ?? false,
+		isMobile: reader.touch ?? false,
 		reducedMotion: reader.reducedMotion ? 'reduce' : 'no-preference',
 	});
 	const page = await context.newPage();

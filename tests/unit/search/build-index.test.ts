@@ -43,6 +43,11 @@ describe('find', () => {
 		expect(await find('h', { title: 'History' })).toEqual(['History']);
 	});
 
+	it('takes only the last of a name for unfinished', async () => {
+		const index = await makeIndex([{ title: 'Kim Ju Ae', text: 'Juche.' }], [['Ju Ae', 'heir']]);
+		expect([...index.find('ju ae')[0]!.terms]).not.toContain('juche');
+	});
+
 	it('forgives a slip in a longer word, but not in a short one or a number', async () => {
 		expect(await find('panmunjon', panmunjom)).toEqual(['Truce village']);
 		expect(await find('seol', { title: 'Seoul' })).toEqual([]);

@@ -204,14 +204,13 @@ describe('listDocuments', () => {
 		]);
 	});
 
-	it('lists a source by its title, or by its publisher where that is not known', () => {
+	it('lists a source by its title, but none whose title is not known', () => {
 		const sources = [
 			makeSource({ id: 'atlas', title: 'Atlas', publisher: 'Press', date: '2024-06' }),
 			makeSource({ id: 'news', title: null, publisher: 'Agency', date: '2025' }),
 		];
 		expect(list({ sources })).toMatchObject([
 			{ kind: 'Source', title: 'Atlas', context: 'Press, June 2024', path: '/sources/#atlas' },
-			{ kind: 'Source', title: 'Agency', context: '2025', path: '/sources/#news' },
 		]);
 	});
 

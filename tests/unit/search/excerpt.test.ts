@@ -20,6 +20,12 @@ describe('markHits', () => {
 		expect(show('The KN-23 flew.', 'kn', '23', 'kn23')).toBe('The [KN-23] flew.');
 	});
 
+	it('marks the words of a name as one', () => {
+		expect(show('Here Kim Ju Ae, or Kim Ju-ae.', 'kim', 'ju', 'ae')).toBe(
+			'Here [Kim Ju Ae], or [Kim Ju-ae].',
+		);
+	});
+
 	it('loses nothing where nothing is found', () => {
 		expect(show('Two states.', 'three')).toBe('Two states.');
 		expect(markHits('', new Set())).toEqual([]);

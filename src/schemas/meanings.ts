@@ -15,6 +15,7 @@ export type CollectionName =
 	| 'charts'
 	| 'diagrams'
 	| 'key-figures'
+	| 'synonyms'
 	| 'yardsticks';
 
 /** What a string of an entry is to those who follow ids, search words for figures and fill in tokens. */

@@ -1,16 +1,18 @@
 import { walkBody } from '../../../model/parse-body.ts';
 import { listTellingWords } from '../../../search/thesaurus.ts';
 import { tokenize } from '../../../search/tokenize.ts';
+import { listStrings } from '../list-strings.ts';
 import { locateValue } from '../locate.ts';
 import type { Rule } from '../../problem.ts';
 import { getValid, type Entry, type ReadContent } from '../read-content.ts';
-import { selectAllStrings } from '../select-values.ts';
 
 /** The words of an entry that a search may find. */
-function listTexts({ yaml, body }: Entry): string[] {
-	const texts = selectAllStrings(yaml?.data).map(({ value }) => value);
-	if (body) {
-		walkBody(body, (node) => {
+function listTexts(entry: Entry): string[] {
+	const texts = listStrings(entry).flatMap(({ value, meaning }) =>
+		meaning.is === 'words' ? [value] : [],
+	);
+	if (entry.body) {
+		walkBody(entry.body, (node) => {
 			if (node.type === 'text') texts.push(node.value);
 		});
 	}

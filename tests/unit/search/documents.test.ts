@@ -13,7 +13,7 @@ import {
 	makeTerm,
 	makeValue,
 } from '../../support/make-entries.ts';
-import { makeChart } from '../charts/make-chart.ts';
+import { makeEntry } from '../charts/make-chart.ts';
 import { makeMap } from '../geo/make-map.ts';
 import { makePlace } from '../geo/make-place.ts';
 
@@ -186,10 +186,10 @@ describe('listDocuments', () => {
 	it('lists a chart where a chapter first prints it, a diagram on its page', () => {
 		const charts = [
 			{
-				...makeChart({ title: 'Fewer come', subtitle: 'Arrivals', summary: 'They fell.' }),
+				...makeEntry({ title: 'Fewer come', subtitle: 'Arrivals', summary: 'They fell.' }),
 				id: 'come',
 			},
-			{ ...makeChart(), id: 'unused' },
+			{ ...makeEntry(), id: 'unused' },
 		];
 		const chapter = makeChapter({ body: 'Opening.\n\n<Chart id="come" />' });
 		expect(list({ chapters: [chapter], charts }).filter(({ kind }) => kind === 'Chart')).toEqual([

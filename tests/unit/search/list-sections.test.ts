@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listSections } from '../../../src/search/list-sections.ts';
-import { makeChart } from '../charts/make-chart.ts';
+import { makeEntry } from '../charts/make-chart.ts';
 import {
 	makeClaim,
 	makePerson,
@@ -55,7 +55,7 @@ describe('listSections', () => {
 
 	it('gives the title of a chart, and leaves what it says to the chart', () => {
 		const charted = makeSite({
-			charts: [{ ...makeChart({ title: 'Fewer come', summary: 'They fell.' }), id: 'come' }],
+			charts: [{ ...makeEntry({ title: 'Fewer come', summary: 'They fell.' }), id: 'come' }],
 		});
 		expect(listSections('Opening.\n\n<Chart id="come" />', charted)[0]?.text).toBe(
 			'Opening. Fewer come',

@@ -5,7 +5,9 @@ import { wordsSchema } from './shared.ts';
 export const synonymsSchema = z.strictObject({
 	groups: z
 		.array(
-			z.array(wordsSchema).min(2, 'A group has at least two words: one is typed, one is found.'),
+			z
+				.array(wordsSchema.describe('A word or a short name, in any script.'))
+				.min(2, 'A group has at least two words: one is typed, one is found.'),
 		)
 		.min(1)
 		.describe(

@@ -20,13 +20,13 @@ test.each(inject('routes'))('%s reads the same without JavaScript', async (route
 });
 
 /**
- * The visible lines of the main text, less the buttons, which only a script could answer, and the
+ * The visible lines of the main text, less the forms and buttons, which only a script could answer, and the
  * drawings: the walk has one map with a script and a still for each stop without.
  */
 function readMain(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const main = document.querySelector('main');
-		for (const part of main?.querySelectorAll<HTMLElement>('button, svg') ?? [])
+		for (const part of main?.querySelectorAll<HTMLElement>('form, button, svg') ?? [])
 			part.style.display = 'none';
 		const lines = main?.innerText.split(/\s*\n\s*/) ?? [];
 		return lines.filter((line) => line !== '');

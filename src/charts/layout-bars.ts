@@ -23,7 +23,7 @@ const THICKNESS = 20;
 const ROW_GAP = 14;
 const GAP = 8;
 /** Share of the width that the names take where they stand beside their bars. */
-const NAMES = { medium: 0.3, wide: 0.26 };
+const NAMES = { medium: 0.3, sheet: 0.28, wide: 0.26 };
 
 /** A bar for each point; or one a series, from the lowest of its figures to the highest. */
 function listBars({ series, isSpread }: ChartData): Bar[] {

@@ -23,18 +23,19 @@ type TimeKind = Exclude<ChartData['kind'], 'bars'>;
 const HEIGHTS: Record<Size, [alone: number, among: number]> = {
 	narrow: [190, 190],
 	medium: [220, 180],
+	sheet: [230, 190],
 	wide: [260, 210],
 };
 /** The same where every figure has its author with it. */
-const AUTHORS_HEIGHTS: Record<Size, number> = { narrow: 360, medium: 250, wide: 250 };
+const AUTHORS_HEIGHTS: Record<Size, number> = { narrow: 360, medium: 250, sheet: 250, wide: 250 };
 /** Above the highest mark of the axis, for figures that reach beyond it. */
 const HEADROOM = 26;
 const AUTHORS_HEADROOM = 40;
 const PANEL_GAP = 22;
 const KEY_GAP = 8;
 /** The widest line of the name of a series, and of an author beside a figure. */
-const NAME_WIDTHS: Record<Size, number> = { narrow: 84, medium: 130, wide: 170 };
-const AUTHOR_WIDTHS: Record<Size, number> = { narrow: 92, medium: 150, wide: 190 };
+const NAME_WIDTHS: Record<Size, number> = { narrow: 84, medium: 130, sheet: 150, wide: 170 };
+const AUTHOR_WIDTHS: Record<Size, number> = { narrow: 92, medium: 150, sheet: 170, wide: 190 };
 
 const draw: Record<TimeKind, (plot: Plot) => MarkDrawing> = {
 	columns: drawColumns,

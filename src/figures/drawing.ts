@@ -1,12 +1,18 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Tone } from '../schemas/diagram.ts';
 
-/** A figure is laid out anew for each of these widths, in CSS pixels: a phone, a column, a page. */
-export const WIDTHS = { narrow: 320, medium: 680, wide: 1040 } as const;
+/**
+ * A figure is laid out anew for each of these widths, in CSS pixels: a phone, a column, a sheet of paper, a page. A
+ * sheet shrinks it to 176 mm, so that its smallest letters are of 6.8 points.
+ */
+export const WIDTHS = { narrow: 320, medium: 680, sheet: 840, wide: 1040 } as const;
 
 export type Size = keyof typeof WIDTHS;
 
 export const SIZES = Object.keys(WIDTHS) as Size[];
+
+/** Whether there is room for words beside what they name, and for parts beside one another. */
+export const isBroad = (size: Size): boolean => size === 'sheet' || size === 'wide';
 
 /** How sure a thing is: told by the line, not only by a colour. */
 export type Certainty = Claim['confidence'];

@@ -29,7 +29,7 @@ type Counts = DiagramOf<'counts'>;
 type Mark = Counts['series'][number]['mark'];
 
 /** CSS pixels. */
-const HEIGHT: Record<Size, number> = { narrow: 560, medium: 470, wide: 500 };
+const HEIGHT: Record<Size, number> = { narrow: 560, medium: 470, sheet: 470, wide: 500 };
 const GUTTER = 47;
 const TOP = 14;
 const FOOT = 36;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Layout } from '../drawing.ts';
-import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
+import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { drawKey } from '../../figures/draw-key.ts';
 import { setBlock } from '../../figures/text-styles.ts';
 import { describeFlows } from './describe-flows.ts';
@@ -21,7 +21,7 @@ const HEAD = 9;
 const STATE_GAP = 30;
 
 /** Width of an actor's box at each size. */
-const BOX: Record<Size, number> = { narrow: 74, medium: 104, wide: 112 };
+const BOX: Record<Size, number> = { narrow: 74, medium: 104, sheet: 80, wide: 112 };
 
 /** An arrow with its words over it, from one edge to the other. */
 function drawArrow(
@@ -156,7 +156,7 @@ function drawState(
 	const head = setBlock({ text: title, kind: 'heading', at: [0, top], width });
 	const y = top + head.height + 8;
 	const used = others.filter((node) => flows.some(({ from, to }) => from === node || to === node));
-	if (size === 'wide') {
+	if (isBroad(size)) {
 		const lefts = used.filter(({ side }) => side !== 'right');
 		const rights = used.filter(({ side }) => side === 'right');
 		const x = (width - box) / 2;

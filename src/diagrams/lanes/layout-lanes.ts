@@ -37,6 +37,7 @@ interface Plan {
 const PLANS: Record<Size, Plan> = {
 	narrow: { year: 11, left: 46, right: 132, words: { right: 156 } },
 	medium: { year: 8, left: 244, right: 436, words: { left: 220, right: 460 } },
+	sheet: { year: 7, left: 296, right: 544, words: { left: 270, right: 570 } },
 	wide: { year: 7, left: 386, right: 654, words: { left: 356, right: 684 } },
 };
 

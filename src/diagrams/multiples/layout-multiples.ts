@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { drawKey } from '../../figures/draw-key.ts';
 import type { Layout } from '../drawing.ts';
-import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
+import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
 import { describeMultiples } from './describe-multiples.ts';
 import { drawPanel } from './draw-panel.ts';
@@ -32,7 +32,7 @@ export function layoutMultiples(entry: Multiples, site: Site): Layout {
 }
 
 function draw({ entry, spans, panels }: ResolvedMultiples, size: Size): SizeDrawing {
-	const isWide = size === 'wide';
+	const isWide = isBroad(size);
 	const left = isWide ? TITLE_WIDTH + COLUMN_GAP : 0;
 	const right = WIDTHS[size];
 	const scale = scaleLinear([entry.from, entry.to + 1], [left, right]);

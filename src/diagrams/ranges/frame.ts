@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import {
 	type Color,
+	isBroad,
 	type Shape,
 	type Size,
 	type SizeDrawing,
@@ -38,9 +39,9 @@ const BEYOND = 62;
 /** Makes the frame of a size: between names and words on a wide page, under them on others. */
 export function makeFrame(resolved: ResolvedRanges, size: Size): Frame {
 	const { entry } = resolved;
-	const isWide = size === 'wide';
+	const isWide = isBroad(size);
 	const left = isWide ? NAME_WIDTH + COLUMN_GAP : 0;
-	const right = isWide ? WIDTHS.wide - WORDS_WIDTH - COLUMN_GAP : WIDTHS[size];
+	const right = WIDTHS[size] - (isWide ? WORDS_WIDTH + COLUMN_GAP : 0);
 	const figures = listRows(resolved).flatMap(({ shown, said }) =>
 		[shown, said].flatMap((figure) => (figure ? [figure.low, figure.high] : [])),
 	);

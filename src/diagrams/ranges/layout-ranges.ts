@@ -1,6 +1,6 @@
 import { drawKey } from '../../figures/draw-key.ts';
 import type { Layout } from '../drawing.ts';
-import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
+import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
 import { describeRanges } from './describe-ranges.ts';
 import { drawLandmarks } from './draw-landmarks.ts';
@@ -39,7 +39,7 @@ function drawRow(
 	top: number,
 ): SizeDrawing {
 	const words = listFigures(row, terms).map(({ figure, term }) => writeFigure(figure, term, title));
-	if (frame.size === 'wide') {
+	if (isBroad(frame.size)) {
 		const name = setBlock({ text: row.name, kind: 'figure', at: [0, top], width: NAME_WIDTH });
 		const shapes: Shape[] = [...name.shapes];
 		let y = top;

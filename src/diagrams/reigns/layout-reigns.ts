@@ -32,7 +32,7 @@ const LANE_GAP = 18;
 const TICK = 5;
 
 /** Years between two ticks with their year. */
-const EVERY: Record<Size, number> = { narrow: 20, medium: 10, wide: 10 };
+const EVERY: Record<Size, number> = { narrow: 20, medium: 10, sheet: 10, wide: 10 };
 
 /** A bar between two times: filled for a reign, hollow for an heir. */
 function drawBar(left: number, right: number, y: number, certainty?: Certainty): Shape {

@@ -74,7 +74,7 @@ function getPlaces(marks: readonly ResolvedMark[], side: 'north' | 'south'): Map
 
 /** Small round mines under the ground, as one path. */
 function drawMines(from: number, to: number, y: number, size: Size): string {
-	const count = { narrow: 17, medium: 27, wide: 41 }[size];
+	const count = { narrow: 17, medium: 27, sheet: 33, wide: 41 }[size];
 	return Array.from({ length: count }, (_, index) => {
 		const x = from + ((index + 0.5) / count) * (to - from);
 		return `M${Math.round(x * 10) / 10} ${y}m-2 0a2 2 0 1 0 4 0a2 2 0 1 0 -4 0`;
@@ -306,7 +306,7 @@ function drawWay(section: ResolvedSection, size: Size, top: number): SizeDrawing
 
 /** What the numbers stand for, in as many columns as there is room for. */
 function drawList(section: ResolvedSection, size: Size, top: number): SizeDrawing {
-	const columns = { narrow: 1, medium: 2, wide: 4 }[size];
+	const columns = { narrow: 1, medium: 2, sheet: 4, wide: 4 }[size];
 	const gap = 20;
 	const width = (WIDTHS[size] - gap * (columns - 1)) / columns;
 	// Dots cannot be dashed: the word says it too.

@@ -52,6 +52,7 @@ const KINDS = ['talks', 'clashes'] as const;
 const MEASURES: Record<Size, { scale: number; bar: number }> = {
 	narrow: { scale: 5.5, bar: 104 },
 	medium: { scale: 10, bar: 76 },
+	sheet: { scale: 8.5, bar: 92 },
 	wide: { scale: 8.5, bar: 112 },
 };
 

@@ -8,7 +8,7 @@ const GAP = 10;
 const TRUNK = 14;
 
 /** How many branches stand beside one another. */
-const COLUMNS: Record<Size, number> = { narrow: 1, medium: 4, wide: 4 };
+const COLUMNS: Record<Size, number> = { narrow: 1, medium: 4, sheet: 4, wide: 4 };
 
 function setBranch(
 	{ when, label, state, began }: ResolvedBranch,

@@ -5,7 +5,7 @@ import { outcomes } from '../../schemas/forecast.ts';
 import { drawKey, drawLine, type KeySample } from '../../figures/draw-key.ts';
 import { drawOutcomeMark, MARK } from '../draw-outcome-mark.ts';
 import type { Layout } from '../drawing.ts';
-import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
+import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { LEADING, setBlock } from '../../figures/text-styles.ts';
 import { describeBranch, describeTree } from './describe-tree.ts';
 import { drawYouAreHere } from './draw-you-are-here.ts';
@@ -31,6 +31,7 @@ const FRAMES: Record<
 > = {
 	narrow: { trunk: 5, box: 18, boxWidth: 302, leaves: 26, columns: 1 },
 	medium: { trunk: 5, box: 24, boxWidth: 656, leaves: 34, columns: 2 },
+	sheet: { trunk: 100, box: 114, boxWidth: 180, leaves: 310, columns: 3 },
 	wide: { trunk: 100, box: 118, boxWidth: 204, leaves: 338, columns: 3 },
 };
 
@@ -145,7 +146,7 @@ function drawCondition(branch: ResolvedBranch, x: number, y: number, width: numb
 function drawBranch(branch: ResolvedBranch, size: Size, top: number): SizeDrawing {
 	const { box, boxWidth, leaves: left, columns } = FRAMES[size];
 	const condition = drawCondition(branch, box, top, boxWidth);
-	if (size !== 'wide') {
+	if (!isBroad(size)) {
 		const end = top + condition.height;
 		const leaves = drawLeaves(branch, size, end + 10, end);
 		return {
@@ -174,7 +175,7 @@ function drawBranch(branch: ResolvedBranch, size: Size, top: number): SizeDrawin
 
 /** Where the branches part: a box at the left of a page, at the top of a column. */
 function drawRoot(text: string, size: Size, top: number): SizeDrawing {
-	const width = size === 'wide' ? ROOT : 140;
+	const width = isBroad(size) ? ROOT : 140;
 	const words = setBlock({ text, kind: 'figure', at: [PAD, top + PAD], width: width - 2 * PAD });
 	const height = words.height + 2 * PAD;
 	return {
@@ -200,7 +201,7 @@ function drawTrunk(
 	from: number,
 ): Shape[] {
 	const { trunk, box } = FRAMES[size];
-	const start = size === 'wide' ? `M${ROOT} ${from}H${trunk}` : `M${trunk} ${from}`;
+	const start = isBroad(size) ? `M${ROOT} ${from}H${trunk}` : `M${trunk} ${from}`;
 	const ends = branches.map(({ began }, index) => ({ began, y: (tops[index] ?? 0) + 16 }));
 	return ends
 		.toSorted((a, b) => Number(a.began) - Number(b.began))
@@ -236,7 +237,7 @@ export function layoutTree(entry: DiagramOf<'tree'>, site: TreeSite): Layout {
 	const branches = resolveTree(entry, site);
 	const draw = (size: Size): SizeDrawing => {
 		const root = drawRoot(entry.root, size, 0);
-		const isWide = size === 'wide';
+		const isWide = isBroad(size);
 		const shapes: Shape[] = [];
 		const tops: number[] = [];
 		let y = isWide ? 0 : root.height + 14;

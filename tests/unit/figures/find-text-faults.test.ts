@@ -14,7 +14,7 @@ const word = (text: string, x: number, y: number, rest: Partial<TextShape> = {})
 
 const draw = (...shapes: TextShape[]) => {
 	const none: SizeDrawing = { height: 0, shapes: [] };
-	return { sizes: { narrow: { height: 100, shapes }, medium: none, wide: none } };
+	return { sizes: { narrow: { height: 100, shapes }, medium: none, sheet: none, wide: none } };
 };
 
 describe('findTextFaults', () => {

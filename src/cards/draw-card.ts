@@ -17,7 +17,8 @@ export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = CARD_MAP.height;
 
 const EDGE = 64;
-const TEXT_WIDTH = 560;
+/** Between the title and the picture. */
+const GAP = 40;
 
 /** The light colours of the site, for pictures that bear its name. */
 export const PAPER = '#fbf8f1';
@@ -30,18 +31,20 @@ const TITLE_SIZES = [
 	{ size: 84, lines: 3 },
 	{ size: 66, lines: 4 },
 	{ size: 52, lines: 6 },
+	{ size: 44, lines: 8 },
 ];
-const SMALLEST_TITLE = 52;
+const SMALLEST_TITLE = 44;
+const SUBTITLE = { size: 25, leading: 33 };
 
 /** Breaks the title at the largest size at which its lines are few enough and its longest word fits. */
-function fitTitle(title: string, font: Font): { size: number; lines: string[] } {
+function fitTitle(title: string, font: Font, width: number): { size: number; lines: string[] } {
 	const fitting = TITLE_SIZES.find(({ size, lines: most }) => {
-		const lines = wrapText(title, font, size, TEXT_WIDTH);
-		const isNarrow = lines.every((line) => measureLine(line, font, size) <= TEXT_WIDTH);
+		const lines = wrapText(title, font, size, width);
+		const isNarrow = lines.every((line) => measureLine(line, font, size) <= width);
 		return lines.length <= most && isNarrow;
 	});
 	const size = fitting?.size ?? SMALLEST_TITLE;
-	return { size, lines: balanceText(title, font, size, TEXT_WIDTH) };
+	return { size, lines: balanceText(title, font, size, width) };
 }
 
 /** The first letter of a text that a font lacks; undefined where it has all. */
@@ -62,41 +65,51 @@ export function ensureDrawable(text: string, font: Font): void {
 	}
 }
 
-/** Puts the drawing of a map, a whole SVG file, into a box of pixels and lets it fill the box. */
-export function placeMap(
-	map: string,
+/** The frame that an SVG file draws in. */
+const getViewBox = (file: string): string => /viewBox="([^"]+)"/.exec(file)?.[1] ?? '0 0 1 1';
+
+/** Puts a drawing, a whole SVG file, into a box of pixels and lets it fill the box. */
+export function placePicture(
+	picture: string,
 	{ x = 0, width, height }: { x?: number; width: number; height: number },
 ): string {
-	const viewBox = /viewBox="([^"]+)"/.exec(map)?.[1] ?? '0 0 1 1';
-	const inner = map.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
-	return `<svg x="${x}" y="0" width="${width}" height="${height}" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice">${inner}</svg>`;
+	const inner = picture.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+	return `<svg x="${x}" y="0" width="${width}" height="${height}" viewBox="${getViewBox(picture)}" preserveAspectRatio="xMidYMid slice">${inner}</svg>`;
 }
 
 /**
- * Draws a card as SVG: the title on the left, a map on the right.
+ * Draws a card as SVG: the title on the left, a picture on the right, as high as the card and as wide as its own shape
+ * makes it.
  *
- * @param map the map as an SVG file with literal colours
+ * @param picture a map or a diagram as an SVG file with literal colours
  * @param font the face of the words, to break lines
  * @throws if the font lacks a letter of the words
  */
-export function drawCard({ title, site, subtitle }: CardText, map: string, font: Font): string {
+export function drawCard({ title, site, subtitle }: CardText, picture: string, font: Font): string {
 	for (const text of [title, site, subtitle]) ensureDrawable(text, font);
-	const { size, lines } = fitTitle(title, font);
+	const [, , boxWidth = 1, boxHeight = 1] = getViewBox(picture).split(' ').map(Number);
+	const width = Math.round((CARD_HEIGHT * boxWidth) / boxHeight);
+	const x = CARD_WIDTH - width;
+	const textWidth = x - EDGE - GAP;
+	const { size, lines } = fitTitle(title, font, textWidth);
 	const leading = size * 1.12;
 	const top = CARD_HEIGHT / 2 - ((lines.length - 1) * leading) / 2 + size * 0.3;
-	const mapX = CARD_WIDTH - CARD_MAP.width;
+	const foot = balanceText(subtitle, font, SUBTITLE.size, textWidth);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
 		`<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>`,
-		placeMap(map, { x: mapX, ...CARD_MAP }),
-		`<rect x="${mapX}" width="2" height="${CARD_HEIGHT}" fill="${INK}"/>`,
+		placePicture(picture, { x, width, height: CARD_HEIGHT }),
+		`<rect x="${x}" width="2" height="${CARD_HEIGHT}" fill="${INK}"/>`,
 		`<g font-family="Source Serif 4" fill="${INK}">`,
 		...lines.map(
 			(line, index) =>
 				`<text x="${EDGE}" y="${(top + index * leading).toFixed(1)}" font-size="${size}" letter-spacing="${(-0.015 * size).toFixed(2)}">${escapeXml(line)}</text>`,
 		),
 		`<text x="${EDGE}" y="${EDGE + 20}" font-size="30" fill="${ACCENT}">${escapeXml(site)}</text>`,
-		`<text x="${EDGE}" y="${CARD_HEIGHT - EDGE}" font-size="25" fill="${MUTED}">${escapeXml(subtitle)}</text>`,
+		...foot.map(
+			(line, index) =>
+				`<text x="${EDGE}" y="${CARD_HEIGHT - EDGE - (foot.length - 1 - index) * SUBTITLE.leading}" font-size="${SUBTITLE.size}" fill="${MUTED}">${escapeXml(line)}</text>`,
+		),
 		'</g></svg>',
 	].join('');
 }

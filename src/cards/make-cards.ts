@@ -10,21 +10,26 @@ import { openTitleFont } from './open-title-font.ts';
 /** Sharing services refuse large pictures; this quality keeps a card well below 150 KB. */
 const QUALITY = 84;
 
-/** A card that pages ask for, with the title and the map that the page it is named after gives it. */
+/** A card that pages ask for, with the title and the picture that the page it is named after gives it. */
 interface WantedCard {
 	/** Its path in `og/` without the extension: `dmz`, `maps/dmz`. */
 	name: string;
 	title: string;
-	/** Id of the map. */
-	map: string;
+	/** Path in `og/` of the picture on it, without the ending: `maps/dmz`, `diagrams/bargain`. */
+	picture: string;
 }
 
-function readMeta(html: string, property: string): { content: string; map?: string } | undefined {
-	const tag = new RegExp(`<meta property="${property}" content="([^"]*)"(?: data-map="([^"]*)")?`);
-	const [, content, map] = tag.exec(html) ?? [];
+function readMeta(
+	html: string,
+	property: string,
+): { content: string; picture?: string } | undefined {
+	const tag = new RegExp(
+		`<meta property="${property}" content="([^"]*)"(?: data-picture="([^"]*)")?`,
+	);
+	const [, content, picture] = tag.exec(html) ?? [];
 	if (content === undefined) return undefined;
 	const text = content.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-	return map === undefined ? { content: text } : { content: text, map };
+	return picture === undefined ? { content: text } : { content: text, picture };
 }
 
 /** Lists the cards that the built pages name. Where several pages share one, the page of its name says what is on it. */
@@ -36,9 +41,9 @@ async function listWantedCards(site: string): Promise<WantedCard[]> {
 		const image = readMeta(html, 'og:image');
 		const name = /\/og\/([\w/-]+)\.jpg$/.exec(image?.content ?? '')?.[1];
 		const title = readMeta(html, 'og:title')?.content;
-		if (image?.map === undefined || name === undefined || title === undefined) continue;
+		if (image?.picture === undefined || name === undefined || title === undefined) continue;
 		const isOwn = page === `${name}/index.html` || (name === 'home' && page === 'index.html');
-		if (isOwn || !cards.has(name)) cards.set(name, { name, title, map: image.map });
+		if (isOwn || !cards.has(name)) cards.set(name, { name, title, picture: image.picture });
 	}
 	return [...cards.values()];
 }
@@ -59,9 +64,9 @@ function nameCard(name: string, draw: () => string): string {
 
 /**
  * Makes the sharing cards that the pages of a built site name, into its folder `og/`. A card whose
- * words and map have not changed is taken from the cache.
+ * words and picture have not changed is taken from the cache.
  *
- * @param site folder of the built site; the maps for the cards lie in its `og/maps/`
+ * @param site folder of the built site; the pictures for the cards lie in its `og/`
  * @param cache folder for the cards, named by the hash of what they show; made if missing
  */
 export async function makeCards(
@@ -70,9 +75,9 @@ export async function makeCards(
 ): Promise<{ made: number; kept: number }> {
 	const font = openTitleFont();
 	const count = { made: 0, kept: 0 };
-	for (const { name, title, map } of await listWantedCards(site)) {
+	for (const { name, title, picture } of await listWantedCards(site)) {
 		const text = { title, site: siteConfig.title, subtitle: siteConfig.subtitle };
-		const drawing = await readFile(join(site, 'og/maps', `${map}.svg`), 'utf8');
+		const drawing = await readFile(join(site, 'og', `${picture}.svg`), 'utf8');
 		const svg = nameCard(name, () => drawCard(text, drawing, font));
 		const hash = createHash('sha256').update(`${QUALITY} ${svg}`).digest('hex').slice(0, 16);
 		const { bytes, isOld } = await keepFile(cache, hash, '.jpg', () =>

@@ -1,23 +1,30 @@
-/** The map on a sharing card: its id, and what its entry calls it. */
-export interface CardMap {
+/** What is drawn on a sharing card beside the title: a map or a diagram, its id and what its entry calls it. */
+export interface CardPicture {
+	kind: 'map' | 'diagram';
 	id: string;
 	title: string;
-	/** The title of its first drawing, where it has two: the card shows that one. */
+	/** The title of the first drawing of a map that has two: the card shows that one. */
 	firstTitle?: string | undefined;
 }
 
 /** Id of the map on the cards of pages that name none. */
-export const DEFAULT_CARD_MAP = 'peninsula';
+const DEFAULT_MAP = 'peninsula';
+
+/** The path in `/og/` of the picture on a card, without the ending; without a picture, that of the peninsula. */
+export const getPicturePath = (
+	{ kind, id }: Pick<CardPicture, 'kind' | 'id'> = { kind: 'map', id: DEFAULT_MAP },
+): string => `${kind}s/${id}`;
 
 /**
  * Says what is on a sharing card, for those who do not see it.
  *
  * @param words the title on the card
- * @param map the map beside it; without one, the map of the peninsula
+ * @param picture what is beside it; without one, the map of the peninsula
  */
-export function describeCard(words: string, map?: CardMap): string {
-	if (map === undefined) return `${words}, on a card with a map of Korea and its neighbours.`;
-	const title = map.firstTitle ?? map.title;
-	if (title === words) return `${words}, on a card with the map of that name.`;
-	return `${words}, on a card with the map “${title}”.`;
+export function describeCard(words: string, picture?: CardPicture): string {
+	if (picture === undefined) return `${words}, on a card with a map of Korea and its neighbours.`;
+	const { kind, title } = picture;
+	const name = picture.firstTitle ?? title;
+	if (name === words) return `${words}, on a card with the ${kind} of that name.`;
+	return `${words}, on a card with the ${kind} “${name}”.`;
 }

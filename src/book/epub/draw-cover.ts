@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import { ACCENT, ensureDrawable, INK, MUTED, PAPER, placeMap } from '../../cards/draw-card.ts';
+import { ACCENT, ensureDrawable, INK, MUTED, PAPER, placePicture } from '../../cards/draw-card.ts';
 import { wrapText } from '../../cards/wrap-text.ts';
 import { escapeXml } from '../../html/escape-xml.ts';
 
@@ -33,7 +33,7 @@ export function drawCover({ title, subtitle, author }: CoverText, map: string, f
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${COVER_WIDTH}" height="${COVER_HEIGHT}">`,
 		`<rect width="${COVER_WIDTH}" height="${COVER_HEIGHT}" fill="${PAPER}"/>`,
-		placeMap(map, { width: COVER_WIDTH, height: MAP_HEIGHT }),
+		placePicture(map, { width: COVER_WIDTH, height: MAP_HEIGHT }),
 		`<rect y="${MAP_HEIGHT}" width="${COVER_WIDTH}" height="4" fill="${INK}"/>`,
 		`<g font-family="Source Serif 4" fill="${INK}">`,
 		`<text x="${EDGE - 8}" y="${base}" font-size="${TITLE}" letter-spacing="${-0.02 * TITLE}">${escapeXml(title)}</text>`,

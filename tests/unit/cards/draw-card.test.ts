@@ -4,14 +4,19 @@ import { measureLine } from '../../../src/cards/wrap-text.ts';
 import { openSerif } from '../../support/fonts.ts';
 
 const font = openSerif();
-const MAP = '<?xml version="1.0"?>\n<svg viewBox="0 0 40 90"><path d="M0 0h9v9z"/></svg>\n';
+const MAP = '<?xml version="1.0"?>\n<svg viewBox="0 0 536 630"><path d="M0 0h9v9z"/></svg>\n';
+const DIAGRAM = '<svg viewBox="0 0 720 630"><path d="M0 0h9v9z"/></svg>\n';
 
-const draw = (text: Partial<CardText> = {}, map = MAP) =>
-	drawCard({ title: 'The river', site: 'Rivers', subtitle: 'How they run', ...text }, map, font);
+const draw = (text: Partial<CardText> = {}, picture = MAP) =>
+	drawCard(
+		{ title: 'The river', site: 'Rivers', subtitle: 'How they run', ...text },
+		picture,
+		font,
+	);
 
 /** The lines of the title with their size and place. */
-function listTitleLines(title: string) {
-	const lines = draw({ title }).matchAll(
+function listTitleLines(title: string, picture = MAP) {
+	const lines = draw({ title }, picture).matchAll(
 		/<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)" letter-spacing="[^"]+">([^<]*)</g,
 	);
 	return [...lines].map(([, x, y, size, text = '']) => ({
@@ -37,7 +42,7 @@ describe('a sharing card', () => {
 	it('puts the map into the right half, without its XML declaration', () => {
 		const svg = draw();
 		expect(svg).toContain(
-			'<svg x="664" y="0" width="536" height="630" viewBox="0 0 40 90" preserveAspectRatio="xMidYMid slice"><path d="M0 0h9v9z"/></svg>',
+			'<svg x="664" y="0" width="536" height="630" viewBox="0 0 536 630" preserveAspectRatio="xMidYMid slice"><path d="M0 0h9v9z"/></svg>',
 		);
 		expect(svg).not.toContain('<?xml');
 	});
@@ -93,5 +98,30 @@ describe('the title of a card', () => {
 		};
 		expect(middleOf('The river')).toBeCloseTo(315, 0);
 		expect(middleOf('Three borders and two seas')).toBeCloseTo(315, 0);
+	});
+});
+
+describe('beside a diagram, which is broader than a map', () => {
+	const TITLE =
+		'Fewer children are stunted since the famine; sealing the border cut trade far more than the harvest';
+
+	it('the title is set smaller and keeps clear of it', () => {
+		const lines = listTitleLines(TITLE, DIAGRAM);
+		expect(lines.map(({ text }) => text).join(' ')).toBe(TITLE);
+		for (const { right, base, size } of lines) {
+			expect(size).toBe(44);
+			expect(right).toBeLessThanOrEqual(440);
+			expect(base - size).toBeGreaterThan(90);
+			expect(base).toBeLessThan(520);
+		}
+	});
+
+	it('the line at the foot is broken where it does not fit', () => {
+		const subtitle = 'North Korea between China, Russia and the South';
+		const listFoot = (picture: string) =>
+			[...draw({ subtitle }, picture).matchAll(/font-size="25"[^>]*>([^<]*)</g)].map(([, t]) => t);
+		expect(listFoot(MAP)).toEqual([subtitle]);
+		expect(listFoot(DIAGRAM).join(' ')).toBe(subtitle);
+		expect(listFoot(DIAGRAM)).toHaveLength(2);
 	});
 });

@@ -34,10 +34,10 @@ function write(path: string, text: string): void {
 }
 
 /** Writes a page that asks for a card. */
-function writePage(path: string, card: string, title: string, map = 'peninsula'): void {
+function writePage(path: string, card: string, title: string, picture = 'maps/peninsula'): void {
 	write(
 		path,
-		`<meta property="og:title" content="${title}"><meta property="og:image" content="https://example.org/base/og/${card}.jpg" data-map="${map}">`,
+		`<meta property="og:title" content="${title}"><meta property="og:image" content="https://example.org/base/og/${card}.jpg" data-picture="${picture}">`,
 	);
 }
 
@@ -94,12 +94,15 @@ describe('makeCards', () => {
 		expect(readCard('own')).toEqual(shared);
 	});
 
-	it('shows the map that the page names', async () => {
+	it('shows the picture that the page names', async () => {
 		write('og/maps/dmz.svg', '<svg viewBox="0 0 9 9"><circle r="9"/></svg>');
+		write('og/diagrams/dmz.svg', '<svg viewBox="0 0 9 9"><path d="M0 0h4v4z"/></svg>');
 		writePage('a/index.html', 'a', 'The line');
-		writePage('b/index.html', 'b', 'The line', 'dmz');
-		writePage('maps/dmz/index.html', 'maps/dmz', 'The line', 'dmz');
-		expect(await makeCards(site, cache)).toEqual({ made: 2, kept: 1 });
+		writePage('b/index.html', 'b', 'The line', 'maps/dmz');
+		writePage('maps/dmz/index.html', 'maps/dmz', 'The line', 'maps/dmz');
+		writePage('diagrams/dmz/index.html', 'diagrams/dmz', 'The line', 'diagrams/dmz');
+		expect(await makeCards(site, cache)).toEqual({ made: 3, kept: 1 });
+		expect(readCard('diagrams/dmz')).not.toEqual(readCard('b'));
 		expect(readCard('b')).not.toEqual(readCard('a'));
 		expect(readCard('maps/dmz')).toEqual(readCard('b'));
 	});
@@ -114,7 +117,7 @@ describe('makeCards', () => {
 	});
 
 	it('fails if there is no such map', async () => {
-		writePage('a/index.html', 'a', 'The line', 'atlantis');
+		writePage('a/index.html', 'a', 'The line', 'maps/atlantis');
 		await expect(makeCards(site, cache)).rejects.toThrow(/og.maps.atlantis\.svg/);
 	});
 

@@ -13,7 +13,7 @@ export const unprintableTitle: Rule = {
 	title: 'A title holds a letter that the font of the sharing cards lacks.',
 	level: 'error',
 	check(content, report) {
-		for (const collection of ['chapters', 'pages', 'maps'] as const) {
+		for (const collection of ['chapters', 'pages', 'maps', 'diagrams'] as const) {
 			for (const entry of getEntries(content, collection)) {
 				for (const { path, value } of selectStrings(entry.yaml?.data, 'title')) {
 					const letter = COMMON.test(value) ? undefined : findMissingLetter(value, openTitleFont());

@@ -72,7 +72,7 @@ interface Way {
 /** A foot may stay empty by three lines; more than that is a hole. In CSS pixels. */
 const SLACK = 58;
 /** The least that may stand on the last page of a part, as a share of its height. */
-const LEAST = 0.2;
+const LEAST = 0.25;
 /** A part that leaves less than this empty in all, in pages, is well as it is. */
 const GOOD = 0.06;
 /** How many blocks a figure may pass; a heading counts for two. */
@@ -101,15 +101,16 @@ export function measureEmpty(feet: readonly number[], height: number): number {
 }
 
 /**
- * Places for a figure near its own: not under a heading, not between an introduction and its list. Down the page it
- * may pass a heading, as figures in books do; up it stays in its section.
+ * Places for a figure near its own: not under a heading, not between an introduction and its list. It may pass a
+ * heading, as figures in books do, but not leave it alone.
  *
  * @param above the blocks above it, the nearest first
  * @param below those below it, the nearest first
  */
 export function listSpots(above: readonly Block[], below: readonly Block[]): Spot[] {
 	// A section that is a figure and nothing else keeps it.
-	if (above[0]?.kind === 'heading' && below[0]?.kind === 'heading') return [];
+	const isLast = below[0] === undefined || below[0].kind === 'heading';
+	if (above[0]?.kind === 'heading' && isLast) return [];
 	const isClosed = (block: Block | undefined) =>
 		block !== undefined && block.kind === 'text' && !block.isIntroduction;
 	const spots: Spot[] = [];
@@ -119,11 +120,13 @@ export function listSpots(above: readonly Block[], below: readonly Block[]): Spo
 		if (isClosed(block)) spots.push({ anchor: block.id, side: 'after', passes });
 		passes += block.kind === 'heading' ? 2 : 1;
 	}
+	passes = 1;
 	for (const [index, block] of above.entries()) {
-		if (block.kind !== 'text' || index >= REACH) break;
-		if (isClosed(above[index + 1])) {
-			spots.push({ anchor: block.id, side: 'before', passes: index + 1 });
+		if (block.kind === 'figure' || passes > REACH) break;
+		if (block.kind === 'text' && isClosed(above[index + 1])) {
+			spots.push({ anchor: block.id, side: 'before', passes });
 		}
+		passes += block.kind === 'heading' ? 2 : 1;
 	}
 	return spots;
 }

@@ -36,9 +36,17 @@ describe('a figure may go', () => {
 		['not between words and their list', '', ':t', ['after 2 (2)']],
 		['not past another figure', '', 'tft', ['after 1 (1)']],
 		['before the texts above it', 'ttt', '', ['before 11 (1)', 'before 12 (2)']],
-		['not under a heading, nor out of its section', 'tth', '', ['before 11 (1)']],
+		['not under a heading', 'tth', '', ['before 11 (1)']],
+		['up past a heading, which counts for two', 'thttt', '', ['before 13 (4)', 'before 14 (5)']],
+		[
+			'up past its own heading, if text stays under that',
+			'htt',
+			't',
+			['after 1 (1)', 'before 12 (3)'],
+		],
 		['not under words that introduce something', 't:t', '', ['before 12 (2)']],
-		['nowhere if its section holds nothing else', 'h', 'ht', []],
+		['nowhere if its section holds nothing else', 'htt', 'ht', []],
+		['nowhere if its section holds nothing else and is the last', 'htt', '', []],
 	])('%s', (_, above, below, expected) => {
 		expect(list(above, below)).toEqual(expected);
 	});
@@ -55,8 +63,8 @@ test('what a foot leaves beyond three lines is a hole, in pages', () => {
 
 test('the last page of a part counts only if it holds a few lines', () => {
 	expect(measureEmpty([1000, 500], HEIGHT)).toBe(0);
-	expect(measureEmpty([1000, 200], HEIGHT)).toBe(0);
-	expect(measureEmpty([1000, 199], HEIGHT)).toBeCloseTo(0.3);
+	expect(measureEmpty([1000, 250], HEIGHT)).toBe(0);
+	expect(measureEmpty([1000, 249], HEIGHT)).toBeCloseTo(0.3);
 });
 
 test('each block that a figure passes costs a little', () => {

@@ -5,7 +5,7 @@ import { findInBook } from './find-in-book.ts';
 
 /**
  * How the links of the site lead to places in the book, and after which of them the book prints a page number:
- * after those to parts, headings, maps, charts and tables, not after those to single entries of lists.
+ * after those to parts, headings, figures and tables, not after those to single entries of lists.
  *
  * @param base path the site is served under
  * @param home whole address of the home page
@@ -22,7 +22,7 @@ export function bindBook(
 			...(chapter ? [bindId('notes', id)] : []),
 		]),
 	);
-	const isFigure = (id: string) => /--(?:map|chart|table)-/.test(id);
+	const isFigure = (id: string) => /--(?:map|chart|diagram|table)-/.test(id);
 	return {
 		base,
 		home,

@@ -1,5 +1,6 @@
 import type { ChapterPage, Site, TextContext } from '../model/build-site.ts';
 import { PART_LABELS } from '../model/labels.ts';
+import { type BookFigure, listFigures } from './list-figures.ts';
 import { type BookNames, listNames } from './list-names.ts';
 
 /** A way in which the texts are bound: on paper or for readers of e-books. */
@@ -12,8 +13,8 @@ interface PartLayout {
 	columns?: 1 | 2 | 3;
 	/** `mixed`: large figures stand on pages turned round, so that the part is not fitted to pages of one size. */
 	paper: 'portrait' | 'mixed';
-	/** What it is to readers of e-books: a word of the EPUB vocabulary that has a role of the same name. */
-	epubType: 'introduction' | 'chapter' | 'appendix' | 'glossary' | 'bibliography' | 'index';
+	/** What it is to readers of e-books: a word of the EPUB vocabulary. All but the list of illustrations are roles too. */
+	epubType: 'loi' | 'introduction' | 'chapter' | 'appendix' | 'glossary' | 'bibliography' | 'index';
 	/** Where it stands. */
 	bindings: readonly BindingName[];
 }
@@ -40,6 +41,14 @@ const list = { columns: 2, paper: 'portrait', epubType: 'appendix', bindings: ev
  * same name in `components/print/parts/` prints it.
  */
 const rows = {
+	figures: {
+		title: 'Maps, charts and diagrams',
+		columns: 2,
+		paper: 'portrait',
+		epubType: 'loi',
+		bindings: everywhere,
+		isFront: true,
+	},
 	introduction: {
 		title: 'Introduction',
 		paper: 'portrait',
@@ -57,6 +66,8 @@ const rows = {
 		entryPrefix: 'map-',
 	},
 	charts: { ...list, title: 'The figures of the charts' },
+	// On paper the address under a diagram leads to them.
+	diagrams: { ...list, title: 'The diagrams in words', bindings: ['e-book'], paths: [] },
 	forecasts: {
 		...list,
 		title: 'The scorecard',
@@ -119,6 +130,8 @@ export interface BookPart extends PartLayout {
 export interface Book {
 	/** In order. */
 	parts: BookPart[];
+	/** The figures of its chapters, in order. */
+	figures: BookFigure[];
 	/** What its index lists. */
 	names: BookNames;
 }
@@ -146,6 +159,7 @@ export function buildBook(site: Site): Book {
 			...site.chapters.map(buildChapter),
 			...others.filter(({ isFront }) => !isFront).map(({ part }) => part),
 		],
+		figures: listFigures(site),
 		names: listNames(site),
 	};
 }

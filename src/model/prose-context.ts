@@ -15,6 +15,8 @@ export interface ProseContext {
 	namesConfidence?: boolean;
 	/** Print maps and charts as the book has them: still, with their words and tables at its back. */
 	isStill?: boolean;
+	/** Numbers of the figures of the text, by the ids of their elements, where it stands in the book. */
+	figureNumbers?: ReadonlyMap<string, number>;
 }
 
 /** The context of a page whose text carries no numbered marks. */

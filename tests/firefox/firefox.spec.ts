@@ -19,7 +19,7 @@ const withoutSpaces = (text: string): string => text.replace(/[\s\u00ad]/g, '');
 function readCharts(): { title: string; words: string[] }[] {
 	return [...document.querySelectorAll('.chart')].map((chart) => ({
 		title: chart.querySelector('.figure-title')?.textContent ?? '',
-		words: [...chart.querySelectorAll('.figure-size--medium text')].map((one) => one.textContent),
+		words: [...chart.querySelectorAll('.figure-size--sheet text')].map((one) => one.textContent),
 	}));
 }
 

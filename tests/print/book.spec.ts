@@ -34,6 +34,9 @@ afterAll(async () => {
 
 const squeeze = (text: string): string => text.replace(/[\s\u00ad]/g, '');
 
+/** The caption of a figure as its plate has it. */
+const withoutNumber = (caption: string): string => squeeze(caption).replace(/^Figure\d+/, '');
+
 /** A text with single spaces. */
 const tidy = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -178,7 +181,8 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 			});
 		};
 		const index = book.pages.slice(book.destinations.get('index')! - 1);
-		const printed = index.map(({ words }) => words.replace(/– /g, '–')).join(' ');
+		// So that the number at the head of a page does not belong to the line above it.
+		const printed = index.map(({ words }) => words.replace(/– /g, '–')).join(' | ');
 		expect(entries.length).toBeGreaterThan(80);
 		let from = 0;
 		for (const { name, spellings } of entries) {
@@ -212,11 +216,11 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		);
 		expect(figures.length).toBeGreaterThan(10);
 		for (const { title, caption } of figures) {
-			const start = squeeze(caption).slice(0, 40);
+			const start = withoutNumber(caption).slice(0, 40);
 			// A map of a chapter stands among the plates again.
 			const pages = book.pages.filter(({ words }) => squeeze(words).includes(start));
 			expect(pages).toHaveLength(
-				figures.filter((figure) => squeeze(figure.caption).startsWith(start)).length,
+				figures.filter((figure) => withoutNumber(figure.caption).startsWith(start)).length,
 			);
 			for (const { tags } of pages) {
 				expect(tags.map(({ alt }) => alt ?? '').join('\n')).toContain(title);
@@ -228,7 +232,7 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		const figures = await opened.page.locator('figure.chart').evaluateAll((elements) =>
 			elements.map((figure) => ({
 				title: figure.querySelector('.figure-title')?.textContent ?? '',
-				picture: figure.querySelector('.figure-size--medium svg[role] title')?.textContent ?? '',
+				picture: figure.querySelector('.figure-size--sheet svg[role] title')?.textContent ?? '',
 				caption: figure.querySelector('figcaption > p')?.textContent ?? '',
 			})),
 		);
@@ -237,6 +241,52 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 			const page = book.pages.find(({ words }) => squeeze(words).includes(squeeze(title)));
 			expect(squeeze(page!.words), title).toContain(squeeze(caption).slice(0, 40));
 			expect(page!.tags.map(({ alt }) => alt ?? '').join('\n')).toContain(picture);
+		}
+	});
+
+	test('draws every diagram whole on the page of its title, in letters that can be read', async () => {
+		const figures = await opened.page.locator('figure.diagram').evaluateAll((elements) =>
+			elements.map((figure) => ({
+				id: figure.id,
+				title: figure.querySelector('.figure-title')?.textContent ?? '',
+				picture: figure.querySelector('.figure-size--sheet title')?.textContent ?? '',
+				labels: [...figure.querySelectorAll('.figure-size--sheet text')].map(
+					(text) => text.textContent,
+				),
+			})),
+		);
+		expect(figures.length).toBeGreaterThan(8);
+		for (const { id, title, picture, labels } of figures) {
+			const page = book.pages[book.destinations.get(id)! - 1]!;
+			const words = squeeze(page.words);
+			expect(words, id).toContain(squeeze(title));
+			for (const label of labels) expect(words, id).toContain(squeeze(label));
+			expect(page.tags.map(({ alt }) => alt ?? '').join('\n')).toContain(picture);
+			// Mere figures stand in the text of the page too.
+			const names = labels.filter((label) => /[a-z]{3}/.test(label));
+			const sizes = page.texts.filter(({ text }) => names.includes(text)).map(({ size }) => size);
+			expect(sizes.length, id).toBeGreaterThan(5);
+			expect(Math.min(...sizes), id).toBeGreaterThan(6.5);
+		}
+	});
+
+	test('numbers its figures from 1, and prints each number with its figure', async () => {
+		const numbers = await opened.page
+			.locator('.book-part:not([hidden]) .figure-number')
+			.evaluateAll((elements) =>
+				elements.map((element) => ({
+					number: element.textContent,
+					id: element.closest('figure')?.id ?? '',
+				})),
+			);
+		const listed = await opened.page
+			.locator('#figures a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+		expect(numbers.length).toBeGreaterThan(20);
+		expect(numbers.map(({ id }) => `#${id}`)).toEqual(listed);
+		for (const [index, { number, id }] of numbers.entries()) {
+			expect(number).toBe(`Figure ${index + 1}`);
+			expect(book.pages[book.destinations.get(id)! - 1]!.words, id).toContain(number);
 		}
 	});
 
@@ -323,9 +373,9 @@ test('without a browser it says what to do and leaves nothing behind', async () 
 test('a chapter can be left out without a script', async () => {
 	await opened.page.locator('#choose-geography').uncheck();
 	expect(await opened.page.locator('#geography').isVisible()).toBe(false);
-	expect(await opened.page.locator('.book-contents [data-part="geography"]').isVisible()).toBe(
-		false,
-	);
+	for (const line of await opened.page.locator('.book-contents [data-part="geography"]').all()) {
+		expect(await line.isVisible()).toBe(false);
+	}
 	await opened.page.locator('#choose-geography').check();
 	expect(await opened.page.locator('#geography').isVisible()).toBe(true);
 });

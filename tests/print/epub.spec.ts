@@ -51,7 +51,7 @@ test('the book is small enough to send', () => {
 	expect(book.length).toBeLessThan(3_000_000);
 });
 
-test('every chapter is there with its headings, maps, charts, notes and sources', () => {
+test('every chapter is there with its headings, maps, charts, diagrams, notes and sources', () => {
 	const chapters = listIds(readPage(''), /class="part__link[^"]*" href="(?:[^"]*\/)?([\w-]+)\/"/g);
 	expect(chapters.length).toBeGreaterThan(0);
 	for (const chapter of chapters) {
@@ -59,7 +59,10 @@ test('every chapter is there with its headings, maps, charts, notes and sources'
 		const ids = new Set(listValues(documents.get(`${chapter}.xhtml`) ?? '', 'id'));
 		const wanted = [
 			...listIds(html, /<h[23] id="([^"]+)"/g),
-			...listIds(html, /<figure class="(?:map|figure chart)[^"]*" id="([^"]+)"/g),
+			...listIds(
+				html,
+				/<figure class="(?:map|figure (?:chart|diagram))(?! figure--here)[^"]*" id="([^"]+)"/g,
+			),
 			...listIds(html, /<span class="note[^"]*" id="([^"]+)"/g),
 			...listIds(html, /<li class="source[^"]*" id="([^"]+)"/g),
 		];
@@ -119,5 +122,32 @@ test('every map is told in words', () => {
 		expect(words, id).toContain('class="text-map"');
 		expect(words, id).toContain('<table class="map-places">');
 		expect(words, id).toContain('How it was made');
+	}
+});
+
+test('every diagram is drawn, and told in words and as a table', () => {
+	const words = documents.get('diagrams.xhtml') ?? '';
+	const ids = inject('routes').flatMap((route) => /^\/diagrams\/([\w-]+)\//.exec(route)?.[1] ?? []);
+	expect(ids.length).toBeGreaterThan(0);
+	const text = [...documents.values()].join('');
+	for (const id of ids) {
+		expect(text.split(`id="diagram-${id}"`)[1]?.split('</figure>')[0], id).toContain('<svg ');
+		expect(text, id).toContain(`href="diagrams.xhtml#${id}"`);
+		const own = words.split(`<h2 id="${id}">`)[1]?.split('<h2 ')[0] ?? '';
+		expect(own, id).toContain('class="figure-words"');
+		expect(own, id).toContain('<table class="figure-table">');
+	}
+});
+
+test('the list of figures leads to each, under its number', () => {
+	const lines = [
+		...(documents.get('figures.xhtml') ?? '').matchAll(
+			/<span class="book-figures__number">(\d+)<\/span> <a href="([^"#]+)#([^"]+)"/g,
+		),
+	];
+	expect(lines.length).toBeGreaterThan(20);
+	for (const [, number = '', file = '', id = ''] of lines) {
+		const figure = documents.get(file)?.split(`id="${id}"`)[1]?.split('</figure>')[0];
+		expect(figure, id).toContain(`<span class="figure-number">Figure ${number}</span>`);
 	}
 });

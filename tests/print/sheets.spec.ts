@@ -3,11 +3,16 @@ import { useBrowser, type OpenPage } from '../support/open-page.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 import { countLinesFrom, findCutText, type Paper, papers } from './paper.ts';
 
-/** What a reader may print: a text with notes, a claim, wide tables, long lists, a map. */
+/** What a reader may print: a text with notes, one with the tallest diagram, a claim, wide tables, long lists, a map. */
 const mapRoute = inject('routes').find((route) => /^\/maps\/./.test(route));
-const routes = ['/', '/geography/', '/claims/border-china/', '/forecasts/', '/timeline/'].concat(
-	mapRoute ?? [],
-);
+const routes = [
+	'/',
+	'/geography/',
+	'/bargain/',
+	'/claims/border-china/',
+	'/forecasts/',
+	'/timeline/',
+].concat(mapRoute ?? []);
 
 /** The sizes of running text and of lists in src/styles/print-text.css, in points. */
 const TEXT_SIZES = [10.3, 8.6];
@@ -133,6 +138,23 @@ test('a chapter prints the address of every source, none in its sentences', asyn
 	for (const address of addresses) expect(printed).toContain(withoutSpaces(address));
 	expect(printed.slice(0, printed.lastIndexOf('Numberedinreadingorder'))).not.toMatch(/https?:/);
 });
+
+test.each(['A4', 'Letter'] as const)(
+	'a diagram is drawn whole on one sheet of %s, with its title, and can be read',
+	async (format) => {
+		const { pages } = await print('/bargain/', format);
+		const [title = ''] = await readWords('.figure.diagram .figure-title');
+		const page = pages.find(({ words }) => withoutSpaces(words).includes(withoutSpaces(title)));
+		expect(page?.tags.map(({ alt }) => alt ?? '').join('\n')).toContain(title);
+		const labels = await readWords('.figure-size--sheet text');
+		expect(labels.length).toBeGreaterThan(20);
+		for (const label of labels) {
+			expect(withoutSpaces(page?.words ?? '')).toContain(withoutSpaces(label));
+		}
+		const sizes = page?.texts.filter(({ text }) => labels.includes(text)).map(({ size }) => size);
+		expect(Math.min(...(sizes ?? [0]))).toBeGreaterThan(6.5);
+	},
+);
 
 test('a map leaves room for text on its page', async () => {
 	await opened.visit('/geography/');

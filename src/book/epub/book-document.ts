@@ -25,7 +25,7 @@ interface SectionLink {
 }
 
 /** Kinds of documents that stand before the text. */
-const FRONT = new Set(['cover', 'titlepage', 'toc', 'introduction']);
+const FRONT = new Set(['cover', 'titlepage', 'toc', 'loi', 'introduction']);
 
 /** What every chapter has, so that the contents need not say it. */
 const COMMON = new Set(['key-points', 'notes', 'sources']);

@@ -13,12 +13,12 @@ import {
 /** What only works, or only makes sense, on the site or on paper. */
 const LEFT_OUT = [
 	'heading__link',
-	'figure-size--medium',
-	'figure-size--wide',
+	'diagram-address',
 	'term-cards',
 	'mark__plain',
 	'print-only',
 	'see-page',
+	'book-contents__page',
 	'border-walk__map',
 	'book-chapter__notes',
 ];

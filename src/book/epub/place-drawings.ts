@@ -28,8 +28,8 @@ function placeMap(site: string, figure: Element): void {
 	}
 }
 
-/** What the stylesheet of the site says of each class in a chart, as attributes. */
-const chartAttributes = new Map<string, Record<string, string>>([
+/** What the stylesheet of the site says of each class in a chart or diagram, as attributes. */
+const figureAttributes = new Map<string, Record<string, string>>([
 	...Object.entries(textStyles).map(
 		([kind, { size, isBold }]) => [`fig-${kind}`, getLetters(size, isBold)] as const,
 	),
@@ -50,37 +50,37 @@ function setAttributes(element: Element, attributes: Record<string, string>): vo
 	for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
 }
 
-/** Gives the chart on a page colours and letters of its own. */
-function paintChart(drawing: Element): void {
+/** Gives the drawing on a page colours and letters of its own. */
+function paint(drawing: Element): void {
 	for (const element of listElements(drawing)) {
 		for (const name of (getAttribute(element, 'class') ?? '').split(' ')) {
-			setAttributes(element, chartAttributes.get(name) ?? {});
+			setAttributes(element, figureAttributes.get(name) ?? {});
 		}
 		setAttribute(element, 'class', undefined);
 	}
 	setAttributes(drawing, { class: 'figure-svg', 'font-family': 'Inter, sans-serif' });
 }
 
-/** Of the drawings of a chart the one for a narrow column, which phones show at about its own size. */
-function placeChart(figure: Element): void {
+/** Of the drawings of a chart or diagram the one for a narrow column, which phones show at about its own size. */
+function placeFigure(figure: Element): void {
 	const [drawing] = findByClass(figure, 'figure-size--narrow').flatMap((form) =>
 		findByClass(form, 'figure-svg'),
 	);
-	if (!drawing) throw new Error(`The figure "${getAttribute(figure, 'id')}" holds no chart.`);
-	paintChart(drawing);
+	if (!drawing) throw new Error(`The figure "${getAttribute(figure, 'id')}" holds no drawing.`);
+	paint(drawing);
 	for (const frame of findByClass(figure, 'figure-frame')) {
 		replace(frame, make('div', { class: 'figure-frame' }, drawing));
 	}
 }
 
 /**
- * Makes the maps and charts of a part independent of the stylesheets of the site, which are too new for
- * books: maps come from the files that the site offers for download, charts get literal colours.
+ * Makes the maps, charts and diagrams of a part independent of the stylesheets of the site, which are too new for
+ * books: maps come from the files that the site offers for download, the others get literal colours.
  *
  * @param site folder of the built site
  * @throws if a drawing is not as expected
  */
 export function placeDrawings(site: string, part: Element): void {
 	for (const figure of findByClass(part, 'map')) placeMap(site, figure);
-	for (const figure of findByClass(part, 'chart')) placeChart(figure);
+	for (const figure of findByClass(part, 'figure')) placeFigure(figure);
 }

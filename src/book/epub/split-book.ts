@@ -68,7 +68,8 @@ function makeDocument(part: Element, sources: Element | undefined, site: string)
 	cleanPart(part);
 	raiseHeadings(part);
 	const notes = moveNotes(part);
-	const attributes = { 'epub:type': kind, role: `doc-${kind}`, 'aria-label': title };
+	const role = kind === 'loi' ? undefined : `doc-${kind}`;
+	const attributes = { 'epub:type': kind, role, 'aria-label': title };
 	return {
 		id,
 		kind,

@@ -41,6 +41,11 @@ describe('links', () => {
 		);
 	});
 
+	test('whose page stands apart from them get no number', () => {
+		const html = '<a href="#bridge--piers" data-page-apart>x</a>';
+		expect(bind(html)).toBe(html);
+	});
+
 	test('to what the book does not hold lead to the web', () => {
 		expect(bind('<a href="/base/search/">x</a>')).toBe(
 			'<a href="https://example.org/base/search/">x</a>',

@@ -42,16 +42,24 @@ test('a map that the site does not offer is an error', () => {
 	expect(() => place(`<figure class="map" data-map="moon">${frame}</figure>`)).toThrow('moon.svg');
 });
 
-test('a chart is its narrow drawing, with colours and letters in itself', () => {
+test('a chart or diagram is its narrow drawing, with colours and letters in itself', () => {
 	const html = place(
 		'<figure class="figure chart" id="chart-exports"><div class="figure-frame">' +
 			'<div class="figure-size figure-size--narrow"><svg class="figure-svg" viewBox="0 0 324 80" role="img">' +
 			'<path fill="currentColor" class="fig-north"/>' +
-			'<text class="fig-text fig-figure fig-ink">20</text></svg></div></div></figure>',
+			'<text class="fig-text fig-figure fig-ink">20</text></svg></div>' +
+			'<div class="figure-size figure-size--sheet"><svg class="figure-svg"></svg></div></div></figure>',
 	);
 	expect(html).toContain('viewBox="0 0 324 80"');
 	expect(html).toContain(`<path fill="currentColor" color="${plainColors.north}"/>`);
 	expect(html).toContain(
 		`<text fill="currentColor" font-size="12.5" font-weight="600" color="${plainColors.ink}">20</text>`,
+	);
+	expect(html.match(/<svg/g)).toHaveLength(1);
+});
+
+test('a figure without a drawing is an error', () => {
+	expect(() => place('<figure class="figure diagram" id="diagram-x"></figure>')).toThrow(
+		'diagram-x',
 	);
 });

@@ -1,0 +1,58 @@
+import type { Site } from '../model/build-site.ts';
+import { scanBody } from '../model/scan-body.ts';
+import { bindId } from './bind-html.ts';
+
+/** A map, chart or diagram of a chapter, as the book numbers it. */
+export interface BookFigure {
+	/** Id of its element in the book: `dmz--map-dmz`. */
+	id: string;
+	/** From 1, through the whole book. */
+	number: number;
+	title: string;
+	/** Id of the chapter. */
+	chapter: string;
+	/** Id of its element in that chapter: `map-dmz`. */
+	ownId: string;
+}
+
+/** What authors write for a figure: the name of the component, what its id begins with, where its title stands. */
+const kinds = {
+	MapFigure: { prefix: 'map', collection: 'maps' },
+	Chart: { prefix: 'chart', collection: 'charts' },
+	Diagram: { prefix: 'diagram', collection: 'diagrams' },
+} as const;
+
+const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds, name);
+
+/** The part of the site that figures come from. */
+type FigureSite = Pick<Site, 'maps' | 'charts' | 'diagrams'> & {
+	chapters: readonly Pick<Site['chapters'][number], 'id' | 'body'>[];
+};
+
+/**
+ * Numbers the figures of the chapters in reading order. One that two chapters show counts twice; a small copy that says
+ * where a chapter stands is no figure of its own.
+ */
+export function listFigures(site: FigureSite): BookFigure[] {
+	const figures = site.chapters.flatMap(({ id: chapter, body }) =>
+		scanBody(body).uses.flatMap(({ name, props: { id = '', at } }) => {
+			if (!isKind(name) || at !== undefined) return [];
+			const { prefix, collection } = kinds[name];
+			const ownId = `${prefix}-${id}`;
+			const title = site[collection].get(id)?.title ?? id;
+			return [{ id: bindId(chapter, ownId), title, chapter, ownId }];
+		}),
+	);
+	return figures.map((figure, index) => ({ ...figure, number: index + 1 }));
+}
+
+/** The numbers of the figures of one chapter, by the ids of their elements in it. */
+export const numberFigures = (
+	figures: readonly BookFigure[],
+	chapter: string,
+): ReadonlyMap<string, number> =>
+	new Map(
+		figures
+			.filter((figure) => figure.chapter === chapter)
+			.map(({ ownId, number }) => [ownId, number]),
+	);

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { listFigures, numberFigures } from '../../../src/book/list-figures.ts';
+import type { Site } from '../../../src/model/build-site.ts';
+
+const named = (...ids: string[]) => new Map(ids.map((id) => [id, { id, title: `The ${id}` }]));
+
+const list = (...bodies: string[]) =>
+	listFigures({
+		chapters: bodies.map((body, index) => ({ id: `chapter-${index + 1}`, body })),
+		maps: named('coast'),
+		charts: named('depth'),
+		diagrams: named('delta'),
+	} as unknown as Site);
+
+test('figures are numbered through the book, in reading order', () => {
+	const figures = list(
+		'<Chart id="depth" />\n\n<Claim id="a">Deep</Claim>\n\n<MapFigure id="coast" />',
+		'<Diagram id="delta" />',
+	);
+	expect(figures).toEqual([
+		{
+			number: 1,
+			title: 'The depth',
+			chapter: 'chapter-1',
+			ownId: 'chart-depth',
+			id: 'chapter-1--chart-depth',
+		},
+		{
+			number: 2,
+			title: 'The coast',
+			chapter: 'chapter-1',
+			ownId: 'map-coast',
+			id: 'chapter-1--map-coast',
+		},
+		{
+			number: 3,
+			title: 'The delta',
+			chapter: 'chapter-2',
+			ownId: 'diagram-delta',
+			id: 'chapter-2--diagram-delta',
+		},
+	]);
+});
+
+test('one that two chapters show has a number in each', () => {
+	const figures = list('<Chart id="depth" />', '<MapFigure id="coast" />\n\n<Chart id="depth" />');
+	expect([...numberFigures(figures, 'chapter-1')]).toEqual([['chart-depth', 1]]);
+	expect([...numberFigures(figures, 'chapter-2')]).toEqual([
+		['map-coast', 2],
+		['chart-depth', 3],
+	]);
+	expect(numberFigures(figures, 'maps').size).toBe(0);
+});
+
+test('a small copy that says where a chapter stands is no figure', () => {
+	const figures = list('<Diagram id="delta" at="mouth" />', '<Diagram id="delta" />');
+	expect(figures.map(({ id, number }) => `${number} ${id}`)).toEqual([
+		'1 chapter-2--diagram-delta',
+	]);
+});

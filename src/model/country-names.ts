@@ -20,6 +20,7 @@ export const countryNames: Record<PlaceCountry, string> = {
 	EG: 'Egypt',
 	ZA: 'South Africa',
 	AU: 'Australia',
+	UA: 'Ukraine',
 };
 
 /** "China", "China and North Korea", "China, North Korea and Russia". */

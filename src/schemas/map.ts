@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+	codeOf,
 	figureSchema,
 	idOf,
 	keySchema,
@@ -15,6 +16,7 @@ const layerSchema = z.enum([
 	'border-china',
 	'border-russia',
 	'border-china-russia',
+	'border-russia-ukraine',
 	'military-demarcation-line',
 	'demilitarised-zone',
 	'han-estuary',
@@ -33,7 +35,7 @@ export const sideSchema = z.enum([
 	'south',
 ]);
 
-/** At which widths of the drawn map, in CSS pixels, something is set: 320, 680 and 1100 are laid out. */
+/** At which widths of the drawn map, in CSS pixels, something is set: 320, 540 and 820 are laid out. */
 const widths = {
 	minWidth: z
 		.int()
@@ -50,6 +52,9 @@ const spotSchema = z.strictObject({
 	lat: latSchema.describe('Latitude, degrees.'),
 });
 
+/** A river by its name in the data (`Han`) or a line by its layer (`border-china`). */
+const courseSchema = codeOf('river or line');
+
 /** A place marked on a map. */
 const mapPlaceSchema = z.strictObject({
 	id: idOf('places').describe('Id of the place.'),
@@ -61,12 +66,18 @@ const mapPlaceSchema = z.strictObject({
 	side: sideSchema
 		.optional()
 		.describe('Preferred side of the label on this map. Left out: that of the place.'),
+	along: courseSchema
+		.optional()
+		.describe('The river or line along which its label is turned, where it fits in no other way.'),
 	...widths,
 });
 
 /** Text set on a map that is no point: a country, a sea, a river, a line. */
 const areaLabelSchema = z.strictObject({
-	lines: z.array(proseSchema).min(1).describe('The words, one entry a line.'),
+	lines: z
+		.array(proseWithTokensSchema)
+		.min(1)
+		.describe('The words, one entry a line. Figures as tokens.'),
 	kind: z
 		.enum(['country', 'sea', 'river', 'line'])
 		.describe('What it names: decides type and colour.'),
@@ -76,6 +87,9 @@ const areaLabelSchema = z.strictObject({
 	),
 	lat: latSchema.describe('Latitude of its middle, degrees.'),
 	rotate: z.number().default(0).describe('Turn in degrees, clockwise.'),
+	along: courseSchema
+		.optional()
+		.describe('The river or line beside which it stands, turned with it, near `lon` and `lat`.'),
 	leadsTo: spotSchema.optional().describe('A spot a thin line leads to from the words.'),
 	...widths,
 });
@@ -91,13 +105,15 @@ const ringSchema = z.strictObject({
 		.number()
 		.min(0)
 		.max(360)
-		.describe('Where on the circle the name stands: degrees clockwise from north.'),
+		.describe('Where beside the circle the name stands if it can: degrees clockwise from north.'),
+	...widths,
 });
 
 /** A distance drawn and written on the map: from a place to the nearest point of a line. */
 const distanceSchema = z.strictObject({
 	from: idOf('places').describe('Id of the place.'),
 	to: layerSchema.exclude(['demilitarised-zone']).describe('The line.'),
+	...widths,
 });
 
 const cornerSchema = z.enum(['south-west', 'south-east', 'north-west', 'north-east']);
@@ -176,6 +192,25 @@ const drawingFields = {
 		.describe(
 			'Ranges, drawn as circles round a place. True only on an azimuthal equidistant projection centred there.',
 		),
+	magnifier: z
+		.strictObject({
+			lon: lonSchema.describe('Longitude of its middle, degrees.'),
+			lat: latSchema.describe('Latitude of its middle, degrees.'),
+			km: z.number().positive().describe('How many kilometres it is wide.'),
+			corner: cornerSchema.describe('The corner it stands in.'),
+		})
+		.optional()
+		.describe('A part shown enlarged in a corner.'),
+	areas: z
+		.array(z.enum(['seoul']))
+		.default([])
+		.describe('Areas filled on it.'),
+	graticule: z
+		.number()
+		.positive()
+		.max(90)
+		.optional()
+		.describe('Meridians and parallels, so many degrees apart.'),
 	distances: z.array(distanceSchema).default([]).describe('Distances drawn on it.'),
 	inset: cornerSchema
 		.optional()
@@ -221,34 +256,43 @@ const secondDrawingSchema = z
 	})
 	.superRefine(checkDrawing);
 
-/** A stop on a walk: a part of the drawing with a text. */
+/** The stretch of a line that a stop tells of, marked on its map. */
+const stretchSchema = z.strictObject({
+	line: layerSchema.exclude(['demilitarised-zone']).describe('The line.'),
+	from: spotSchema
+		.optional()
+		.describe('Where it begins: the nearest point of the line. Left out: the end of the line.'),
+	to: spotSchema
+		.optional()
+		.describe('Where it ends: the nearest point of the line. Left out: the end of the line.'),
+});
+
+/** A stop on a walk: a map of its own with a text. */
 const stopSchema = z.strictObject({
 	id: keySchema.describe('Permanent id; the section on the page has it with `walk-` in front.'),
 	title: proseSchema.describe('Heading of the stop.'),
 	text: proseWithTokensSchema.describe(
 		'What is there to see, in two or three sentences. Figures as tokens.',
 	),
-	lon: lonSchema.describe('Longitude of the middle of the part that is shown, degrees.'),
+	lon: lonSchema.describe('Longitude of the middle of its map, degrees.'),
 	lat: latSchema.describe('Latitude of the same.'),
-	km: z.number().positive().describe('How many kilometres the part is wide.'),
-	labels: z
-		.array(areaLabelSchema)
-		.default([])
-		.describe('Countries, seas, rivers and lines named there, the most important first.'),
-	places: z.array(idOf('places')).default([]).describe('Ids of the places named there.'),
+	km: z.number().positive().describe('How many kilometres its map is wide.'),
+	stretch: stretchSchema.describe('The stretch of the border that it tells of.'),
+	labels: drawingFields.labels,
+	places: drawingFields.places,
+	inset: cornerSchema.describe('The corner of the small map that shows where it lies.'),
+	scaleBar: drawingFields.scaleBar,
 	map: idOf('maps').optional().describe('Id of the map of the atlas that shows it closer.'),
 });
 
-/** A walk from stop to stop on one drawing. */
+/** A walk from stop to stop along the borders. */
 const walkSchema = z.strictObject({
-	projection: drawingFields.projection,
-	extent: drawingFields.extent
-		.unwrap()
-		.describe('What must be inside the frame: west, south, east, north in degrees.'),
-	aspect: drawingFields.aspect,
 	layers: drawingFields.layers,
 	stops: z.array(stopSchema).min(2).describe('The stops in order.'),
 });
+
+/** The drawing that stands at the head of the home page. */
+const heroSchema = z.strictObject(drawingFields).superRefine(checkDrawing);
 
 const mapFields = z.strictObject({
 	title: proseSchema.describe('Title over the map.'),
@@ -261,7 +305,14 @@ const mapFields = z.strictObject({
 		.optional()
 		.describe('What the first drawing shows, where there is a second.'),
 	second: secondDrawingSchema.optional().describe('A second drawing, beside or under the first.'),
+	hero: heroSchema
+		.optional()
+		.describe('Another drawing of the same, for the head of the home page.'),
 	walk: walkSchema.optional().describe('A walk along what it shows, for `BorderWalk`.'),
+	cities: z
+		.array(idOf('places'))
+		.default([])
+		.describe('Ids of cities whose distance from the middle of the ranges its table gives.'),
 	method: wordsWithTokensSchema.describe('How it was made and how exact it is.'),
 	claims: z
 		.array(idOf('claims'))
@@ -281,5 +332,6 @@ export type LayerName = z.output<typeof layerSchema>;
 export type Side = z.output<typeof sideSchema>;
 export type MapEntry = z.output<typeof mapFields>;
 export type WalkEntry = z.output<typeof walkSchema>;
+export type Stretch = z.output<typeof stretchSchema>;
 /** What one drawing of a map shows. */
 export type DrawingEntry = Pick<MapEntry, keyof typeof drawingFields | 'title' | 'alt'>;

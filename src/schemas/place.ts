@@ -36,6 +36,7 @@ const countrySchema = z.enum([
 	'EG',
 	'ZA',
 	'AU',
+	'UA',
 ]);
 
 /** A point on the maps. */

@@ -19,7 +19,6 @@ const LEFT_OUT = [
 	'print-only',
 	'see-page',
 	'book-contents__page',
-	'border-walk__map',
 	'book-chapter__notes',
 ];
 
@@ -89,7 +88,7 @@ export function cleanPart(part: Element): void {
 		.filter((element) => getAttribute(element, 'hidden') !== undefined && !isForReaders(element))
 		.forEach(detach);
 	findByName(part, 'summary').forEach(detach);
-	findByName(part, 'border-walk', 'details').forEach(unwrap);
+	findByName(part, 'details').forEach(unwrap);
 	findByName(part, 'section').forEach(nameGroup);
 	findByClass(part, 'heading').forEach(unwrap);
 	findByClass(part, 'event').forEach(nameEvent);

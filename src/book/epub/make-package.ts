@@ -27,7 +27,7 @@ export interface BookResource {
 }
 
 const RIGHTS =
-	'Text: CC BY 4.0. Map lines: © OpenStreetMap contributors, ODbL. Coasts: Natural Earth. Place names: GeoNames, CC BY 4.0.';
+	'Text: CC BY 4.0. Map lines: © OpenStreetMap contributors, ODbL. Shore: GSHHG, LGPL; Natural Earth. Place names: GeoNames, CC BY 4.0.';
 
 /** What a reader who needs it can rely on, in the vocabulary of schema.org. */
 const ACCESSIBILITY: readonly [property: string, value: string][] = [

@@ -32,4 +32,5 @@ export const countryBoxes: Record<Place['countries'][number], readonly Box[]> = 
 	EG: [[24, 21, 37, 32]],
 	ZA: [[16, -47, 38, -22]],
 	AU: [[112, -55, 160, -9]],
+	UA: [[22, 44, 40.3, 52.4]],
 };

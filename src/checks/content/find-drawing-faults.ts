@@ -74,9 +74,9 @@ export function findMapFaults(map: MapInput, content: MapContent): Promise<strin
 			...listFailures([
 				() => buildMap(map, content, geodata),
 				() => buildMap(map, content, geodata, 'locator'),
-				() => buildMap(toCardMap(map), content, geodata),
+				() => buildMap(toCardMap(map), content, geodata, 'card'),
 			]),
-			...listFailures([() => walk && buildWalk(walk, content, geodata)]),
+			...listFailures([() => walk && buildWalk(walk, map.id, content, geodata)]),
 		];
 	});
 }

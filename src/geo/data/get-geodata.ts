@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepFile } from '../../files/keep-file.ts';
 import { buildDmz } from './build-dmz.ts';
@@ -10,12 +11,27 @@ import {
 	readPackages,
 	readPackageVersions,
 } from './read-packages.ts';
-import { cropRing, orientPolygon } from './rings.ts';
+import { cropPolygons, joinLand } from './join-land.ts';
+import { joinRivers } from './join-rivers.ts';
+import {
+	readShoreline,
+	type River,
+	SHORELINE_BOX,
+	SHORELINE_FILE,
+	type Shoreline,
+} from './read-shoreline.ts';
+import { readSeoul, SEOUL_FILE } from './read-seoul.ts';
+import { orientPolygon } from './rings.ts';
 
 /** All that the maps of Korea are drawn from, in degrees, every outline wound for d3-geo. */
 export interface Geodata {
-	/** Coasts of north-east Asia, cut to `DATA_BOX`. */
+	/** Coasts of north-east Asia, cut to `DATA_BOX`: fine round Korea, coarser further off. */
 	land: Polygon[];
+	/** Rivers and lakes round Korea. The Yalu and the Tumen are among the lines. */
+	rivers: River[];
+	lakes: Polygon[];
+	/** The city of Seoul within its boundary. */
+	seoul: Polygon;
 	/** Coasts of the whole world, coarser. */
 	world: Polygon[];
 	/** Countries with their territorial sea, cut to `DATA_BOX`. */
@@ -32,22 +48,29 @@ export interface Geodata {
 export const DATA_BOX: Box = [112, 28, 142, 50];
 
 /** Raise it when this folder computes something else from the same packages. */
-const RECIPE = 2;
+const RECIPE = 4;
 
 const CACHE = '.cache/geodata';
 
-/** Turns the packages' data into what the maps need. */
-function assembleGeodata({ countries, land, world }: PackageData): Geodata {
+/** Turns the packages' data and the shore into what the maps need. */
+function assembleGeodata(
+	{ countries, land, world }: PackageData,
+	{ land: shore, rivers, lakes }: Shoreline,
+	seoul: Polygon,
+): Geodata {
 	const { tripoint, outline, lines } = cutBorders(countries, DATA_BOX);
 	const cropped = Object.fromEntries(
 		Object.entries({ ...countries, KP: [[outline]] }).map(([code, polygons]) => [
 			code,
-			crop(polygons),
+			cropPolygons(polygons, DATA_BOX).map(orientPolygon),
 		]),
 	) as Geodata['countries'];
 	const dmz = buildDmz(lines['military-demarcation-line'].flat());
 	return {
-		land: crop(land),
+		land: joinLand(shore, land, SHORELINE_BOX, DATA_BOX),
+		rivers: joinRivers(rivers, lines['border-china']),
+		lakes: lakes.map(orientPolygon),
+		seoul,
 		world: world.map(orientPolygon),
 		countries: cropped,
 		lines,
@@ -56,18 +79,11 @@ function assembleGeodata({ countries, land, world }: PackageData): Geodata {
 	};
 }
 
-function crop(polygons: Polygon[]): Polygon[] {
-	return polygons
-		.map((rings) => rings.map((ring) => cropRing(ring, DATA_BOX)).filter((ring) => ring.length > 0))
-		.filter((rings) => rings.length > 0)
-		.map(orientPolygon);
-}
-
 let geodata: Promise<Geodata> | undefined;
 
 /**
  * The geodata, read once per process. The result is kept in `.cache/geodata/` under a name made from
- * the versions of the packages, so that only the first build after an update computes it.
+ * the versions of the packages and the shore, so that only the first build after an update computes it.
  */
 export function getGeodata(): Promise<Geodata> {
 	geodata ??= readCached();
@@ -80,10 +96,17 @@ export function getGeodata(): Promise<Geodata> {
  * @param cache its folder
  */
 export async function readCached(cache = join(process.cwd(), CACHE)): Promise<Geodata> {
-	const key = JSON.stringify([RECIPE, DATA_BOX, ...(await readPackageVersions())]);
+	const own = createHash('sha256');
+	for (const file of [SHORELINE_FILE, SEOUL_FILE]) own.update(await readFile(file));
+	const versions = await readPackageVersions();
+	const key = JSON.stringify([RECIPE, DATA_BOX, own.digest('hex'), ...versions]);
 	const name = createHash('sha256').update(key).digest('hex').slice(0, 16);
 	const { bytes } = await keepFile(cache, name, '.json', async () =>
-		Buffer.from(JSON.stringify(assembleGeodata(await readPackages()))),
+		Buffer.from(
+			JSON.stringify(
+				assembleGeodata(await readPackages(), await readShoreline(), await readSeoul()),
+			),
+		),
 	);
 	return JSON.parse(Buffer.from(bytes).toString()) as Geodata;
 }

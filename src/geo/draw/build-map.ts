@@ -1,14 +1,25 @@
+import { countryNames } from '../../model/country-names.ts';
 import type { Claim } from '../../schemas/claim.ts';
-import type { DrawingEntry, MapEntry } from '../../schemas/map.ts';
+import type { DrawingEntry, MapEntry, Stretch } from '../../schemas/map.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { makeProjection, projectPoint } from '../data/make-projection.ts';
 import type { Point } from '../data/points.ts';
+import { cutStretch } from './cut-stretch.ts';
+import { drawGraticule } from './draw-graticule.ts';
 import { drawInset } from './draw-inset.ts';
-import { drawShapes, getGround, LINE_ORDER, type MapDetail, samplePoints } from './draw-shapes.ts';
+import {
+	drawShapes,
+	getGround,
+	LINE_ORDER,
+	makeCountryFinder,
+	type MapDetail,
+	samplePoints,
+} from './draw-shapes.ts';
 import type { MapDrawing } from './drawing.ts';
 import { formatPath } from './format-path.ts';
-import { FRAME_WIDTH, layoutWidths, UNITS_PER_PX } from './frame.ts';
+import { FRAME_WIDTH, layoutWidths, type LayoutWidth, UNITS_PER_PX } from './frame.ts';
+import { indexPoints } from './index-points.ts';
 import { layoutLabels, type Name } from './layout-labels.ts';
 import { listCredits } from './list-credits.ts';
 import { listAreaNames, listPlaceNames } from './list-names.ts';
@@ -25,8 +36,25 @@ export interface MapContent {
 	claims: ReadonlyMap<string, Pick<Claim, 'values'>>;
 }
 
+/** What a drawing is for, and what is pointed out on it. */
+export interface DrawingOptions {
+	detail?: MapDetail;
+	/** The layouts of its names. */
+	widths?: readonly LayoutWidth[];
+	/** The stretch of a line that is being told of. */
+	stretch?: Stretch | undefined;
+}
+
+/** The layouts of the names of each kind of drawing, unless others are asked for. */
+const LAYOUTS: Record<MapDetail, readonly LayoutWidth[]> = {
+	full: layoutWidths,
+	locator: [320],
+	card: [320],
+	still: [320, 540],
+};
+
 /** How far outside the frame coasts are drawn, so that no stroke ends in sight; CSS pixels. */
-const BLEED = 8;
+const BLEED = 16;
 
 /**
  * Draws a map, and its second drawing if it has one.
@@ -39,61 +67,70 @@ export function buildMap(
 	geodata: Geodata,
 	detail: MapDetail = 'full',
 ): MapDrawing {
-	const drawing = buildDrawing(entry, content, geodata, detail);
+	const drawing = buildDrawing(entry, content, geodata, { detail });
 	const lower =
-		second && buildDrawing({ ...second, id: `${entry.id}-2` }, content, geodata, detail);
-	const marked = [...entry.places, ...(second?.places ?? [])];
+		second && buildDrawing({ ...second, id: `${entry.id}-2` }, content, geodata, { detail });
+	const drawings = second ? [entry, second] : [entry];
 	return {
 		...drawing,
 		title: firstTitle ?? drawing.title,
 		second: lower,
-		credits: listCredits(marked.flatMap(({ id }) => content.places.get(id) ?? [])),
+		credits: listCredits(drawings, content.places),
 	};
 }
 
-function buildDrawing(
+/** Draws one drawing of a map, or a still of a walk. */
+export function buildDrawing(
 	entry: DrawingEntry & { id: string },
 	{ places, claims }: MapContent,
 	geodata: Geodata,
-	detail: MapDetail,
+	{ detail = 'full', widths = LAYOUTS[detail], stretch }: DrawingOptions,
 ): MapDrawing {
 	assertPlaces(entry, places);
 	const size: Point = [FRAME_WIDTH, Math.round(FRAME_WIDTH * entry.aspect)];
 	const projection = makeProjection(entry, size, BLEED * UNITS_PER_PX);
 	const unitsPerKm = getUnitsPerKm(projection, size);
-	const shapes = drawShapes(entry, geodata, projection, detail);
+	const shapes = drawShapes(entry, geodata, projection, { detail, unitsPerKm, size });
 	const layers = LINE_ORDER.filter((layer) => entry.layers.includes(layer));
 	const rings = drawRings(entry.rings, claims, places, projection, unitsPerKm);
 	const distances = measureDistances(entry.distances, places, geodata).map(
-		({ from, spot, text }, index) => {
+		({ from, spot, text, minWidth, maxWidth }, index) => {
 			const ends: [Point, Point] = [projectPoint(projection, from), projectPoint(projection, spot)];
-			return { ends, label: nameDistance(`distance-${index}`, text, ends) };
+			const label = nameDistance(`distance-${index}`, text, ends);
+			return { ends, label: { ...label, minWidth, maxWidth } };
 		},
 	);
 	const disc = entry.horizon && Math.min(...size) / 2;
-	const inset = entry.inset && drawInset(entry.inset, geodata, projection, size);
+	const inset = entry.inset && drawInset(entry.inset, geodata, projection, size, stretch);
+	const findCountry = makeCountryFinder(geodata, projection);
 	const scene = {
 		map: entry.id,
 		size,
 		names: pickNames(
 			[
-				...listAreaNames(entry.labels, projection),
+				...listAreaNames(entry.labels, projection, geodata, claims),
 				...rings.map(({ label }) => label),
-				...listPlaceNames(entry.places, places, projection),
 				...distances.map(({ label }) => label),
+				...listPlaceNames(entry.places, places, projection, geodata),
 			],
 			detail,
 		),
 		scaleBar: entry.scaleBar,
 		unitsPerKm,
 		inset: inset?.box,
-		lines: [
+		lines: indexPoints([
 			...layers.flatMap((layer) => samplePoints(shapes[layer])),
+			...(entry.layers.includes('demilitarised-zone') ? samplePoints(shapes.dmz) : []),
 			...samplePoints({ parts: distances.map(({ ends }) => ends) }),
 			...sampleRings(rings, 3 * UNITS_PER_PX),
-		],
-		coasts: samplePoints(shapes.land),
+		]),
+		coasts: indexPoints(samplePoints(shapes.land)),
+		rivers: indexPoints([...samplePoints(shapes.rivers), ...samplePoints(shapes.lakes)]),
 		getGround: (point: Point) => (isOnDisc(point, size, disc) ? getGround(point, shapes) : 'page'),
+		getCountry: (point: Point) => {
+			const code = findCountry(point);
+			return code && { code, name: countryNames[code] };
+		},
 	};
 	return {
 		id: entry.id,
@@ -102,14 +139,21 @@ function buildDrawing(
 		width: size[0],
 		height: size[1],
 		disc,
+		graticule:
+			entry.graticule === undefined
+				? undefined
+				: formatPath(drawGraticule(entry.graticule, projection)),
 		land: formatPath(shapes.land),
+		lakes: formatPath(shapes.lakes),
+		rivers: formatPath(shapes.rivers),
 		countries: (['KR', 'KP'] as const).map((code) => ({ code, path: formatPath(shapes[code]) })),
+		seoul: formatPath(shapes.seoul),
 		dmz: entry.layers.includes('demilitarised-zone') ? formatPath(shapes.dmz) : undefined,
+		stretch: stretch && formatPath(cutStretch(stretch, shapes[stretch.line], projection)),
 		lines: layers.map((layer) => ({ layer, path: formatPath(shapes[layer]) })),
 		rings: rings.map(({ name, text, centre, radius }) => ({ name, text, centre, radius })),
-		distances: distances.map(({ ends }) => ends),
 		inset,
-		layouts: layoutWidths.map((width) => layoutLabels(scene, width)),
+		layouts: widths.map((width) => layoutLabels(scene, width)),
 		credits: [],
 		second: undefined,
 	};
@@ -126,8 +170,11 @@ function assertPlaces(
 	}
 }
 
-function nameDistance(id: string, text: string, [from, to]: [Point, Point]): Name {
-	return { id, lines: [text], kind: 'scale', at: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] };
+/** The figure stands beside the way that it measures. */
+function nameDistance(id: string, text: string, ends: [Point, Point]): Name {
+	const [from, to] = ends;
+	const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+	return { id, lines: [text], kind: 'scale', at: middle, along: [ends], way: ends };
 }
 
 function isOnDisc([x, y]: Point, [width, height]: Point, radius = Infinity): boolean {

@@ -33,5 +33,5 @@ export function toCardMap(entry: MapInput): MapInput {
 export async function drawCardMap(source: MapSource, id: string): Promise<MapDrawing> {
 	const entry = getMapEntry(source.maps, id);
 	const geodata = await getGeodata();
-	return nameEntry(id, () => buildMap(toCardMap(entry), source, geodata));
+	return nameEntry(id, () => buildMap(toCardMap(entry), source, geodata, 'card'));
 }

@@ -1,43 +1,69 @@
 import type { GeoProjection } from 'd3-geo';
-import type { DrawingEntry } from '../../schemas/map.ts';
+import type { DrawingEntry, Stretch } from '../../schemas/map.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { makeProjection, projectPoint } from '../data/make-projection.ts';
 import type { Box, Point } from '../data/points.ts';
-import { drawShapes } from './draw-shapes.ts';
+import { cutStretch } from './cut-stretch.ts';
+import { drawShapes, type Shapes } from './draw-shapes.ts';
 import type { Inset } from './drawing.ts';
 import { formatPath } from './format-path.ts';
-import { UNITS_PER_PX } from './frame.ts';
+import { FRAME_WIDTH, UNITS_PER_PX } from './frame.ts';
+import { getUnitsPerKm } from './make-scale-bar.ts';
 
-/** What every inset shows: the peninsula. */
+/** What every inset shows: the peninsula and the borders of the North. */
 const PENINSULA: Pick<DrawingEntry, 'projection' | 'extent' | 'horizon'> = {
 	projection: { name: 'transverse-mercator', rotate: [-127.3, -38.2] },
 	extent: [122.6, 33, 132.4, 43.7],
 };
+const BORDERS = [
+	'border-china',
+	'border-russia',
+	'military-demarcation-line',
+	'han-estuary',
+	'northern-limit-line',
+] as const;
 
 /** Share of the large map's width, and height divided by width. */
 const SHARE = 0.2;
-const ASPECT = 1.4;
+const ASPECT = 1.34;
+const SIZE: Point = [Math.round(FRAME_WIDTH * SHARE), Math.round(FRAME_WIDTH * SHARE * ASPECT)];
 
 /** The least width of the spot, so that it is seen, in CSS pixels. */
-const LEAST_SPOT = 7;
+const LEAST_SPOT = 9;
+
+const drawn = new WeakMap<Geodata, { projection: GeoProjection; shapes: Shapes }>();
+
+/** The peninsula as small as every inset has it; drawn once. */
+function drawPeninsula(geodata: Geodata) {
+	const known = drawn.get(geodata);
+	if (known) return known;
+	const projection = makeProjection(PENINSULA, SIZE, 8 * UNITS_PER_PX);
+	const entry = { layers: [...BORDERS], coast: 'korea' as const, areas: [] };
+	const unitsPerKm = getUnitsPerKm(projection, SIZE);
+	const options = { detail: 'locator' as const, unitsPerKm, size: SIZE };
+	const made = { projection, shapes: drawShapes(entry, geodata, projection, options) };
+	drawn.set(geodata, made);
+	return made;
+}
 
 /** Draws the small map that shows where the large one lies, into a corner of it. */
 export function drawInset(
 	corner: NonNullable<DrawingEntry['inset']>,
 	geodata: Geodata,
-	projection: GeoProjection,
+	large: GeoProjection,
 	[width, height]: Point,
+	stretch: Stretch | undefined,
 ): Inset {
-	const size: Point = [Math.round(width * SHARE), Math.round(width * SHARE * ASPECT)];
-	const left = corner.endsWith('west') ? 0 : width - size[0];
-	const top = corner.startsWith('north') ? 0 : height - size[1];
-	const small = makeProjection(PENINSULA, size, 8 * UNITS_PER_PX);
-	const { land, KP } = drawShapes({ layers: [], coast: 'korea' }, geodata, small, 'locator');
+	const left = corner.endsWith('west') ? 0 : width - SIZE[0];
+	const top = corner.startsWith('north') ? 0 : height - SIZE[1];
+	const { projection, shapes } = drawPeninsula(geodata);
 	return {
-		box: [left, top, left + size[0], top + size[1]],
-		land: formatPath(land),
-		north: formatPath(KP),
-		spot: getSpot(projection, small, [width, height]),
+		box: [left, top, left + SIZE[0], top + SIZE[1]],
+		land: formatPath(shapes.land),
+		north: formatPath(shapes.KP),
+		lines: BORDERS.map((name) => formatPath(shapes[name])).join(''),
+		stretch: stretch && formatPath(cutStretch(stretch, shapes[stretch.line], projection)),
+		spot: getSpot(large, projection, [width, height]),
 	};
 }
 

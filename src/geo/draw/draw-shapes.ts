@@ -2,22 +2,38 @@ import type { GeoProjection } from 'd3-geo';
 import type { DrawingEntry } from '../../schemas/map.ts';
 import type { BorderName } from '../data/cut-borders.ts';
 import type { Geodata } from '../data/get-geodata.ts';
-import { at, isInRings, type Point } from '../data/points.ts';
+import { cropPolygons } from '../data/join-land.ts';
+import { at, type Box, isInRings, type Point, type Polygon } from '../data/points.ts';
 import { type PlaneShape, projectLines, projectPolygons } from '../data/project-shape.ts';
+import type { CountryCode } from '../data/read-packages.ts';
 import { simplifyShapes } from '../data/simplify-shapes.ts';
 import type { Ground } from './drawing.ts';
-import { UNITS_PER_PX } from './frame.ts';
+import { CARD_MAP, getUnitsPerPx, UNITS_PER_PX, WIDEST } from './frame.ts';
+import { getViewBox } from './get-view-box.ts';
 
-/** How much a drawing shows: all, what a small picture on the first screen needs, or more for a walk. */
-export type MapDetail = 'full' | 'locator' | 'walk';
+/** What a drawing is for, which decides how wide it is shown. */
+export type MapDetail = 'full' | 'locator' | 'card' | 'still';
 
-/** Smallest bend and island kept, in square CSS pixels at the usual width. */
-const SMALLEST = {
-	full: { bend: 1.5, island: 10 },
-	locator: { bend: 14, island: 80 },
-	// To be seen in parts, several times enlarged.
-	walk: { bend: 0.4, island: 8 },
-} as const satisfies Record<MapDetail, { bend: number; island: number }>;
+/** The widest that each kind of drawing is shown, in CSS pixels. */
+const SHOWN: Record<MapDetail, number> = {
+	full: WIDEST,
+	locator: 400,
+	card: CARD_MAP.width,
+	still: 640,
+};
+
+/**
+ * Smallest bend (Visvalingam: the triangle of three neighbouring points) and smallest island that are kept, in
+ * square CSS pixels as the drawing is shown. One rule for maps, walks, insets and cards: at one scale a border has
+ * one shape.
+ */
+const SMALLEST = { fine: 0.4, coarse: 1.5, island: 25 };
+
+/** A locator stands on the first screen or beside others: it has no rivers, and four times as large a bend. */
+const LOCATOR_BEND = 6;
+
+/** Where a CSS pixel is less ground than this, the shore is drawn finer: a scale bar of under 50 km. */
+const FINE_KM = 0.35;
 
 /** Lines in the order in which they are drawn: the later ones lie on top. */
 export const LINE_ORDER: BorderName[] = [
@@ -30,31 +46,70 @@ export const LINE_ORDER: BorderName[] = [
 ];
 
 /** All that can be drawn of the geodata, in drawing units. */
-export type Shapes = Record<BorderName | 'land' | 'KR' | 'KP' | 'dmz', PlaneShape>;
+export type Shapes = Record<
+	BorderName | 'land' | 'lakes' | 'rivers' | 'KR' | 'KP' | 'dmz' | 'seoul',
+	PlaneShape
+>;
 
-/** Projects what a map shows and leaves out what is too small to see. */
+const NO_RINGS: PlaneShape = { kind: 'rings', parts: [] };
+const NO_LINES: PlaneShape = { kind: 'lines', parts: [] };
+
+/**
+ * Projects what a map shows and leaves out what is too small to see.
+ *
+ * @param unitsPerKm length of a kilometre on the drawing, in drawing units.
+ * @param size width and height of the drawing, in drawing units.
+ */
 export function drawShapes(
-	{ layers, coast }: Pick<DrawingEntry, 'layers' | 'coast'>,
-	{ land, world, countries, lines, dmz }: Geodata,
+	{ layers, coast, areas }: Pick<DrawingEntry, 'layers' | 'coast' | 'areas'>,
+	geodata: Geodata,
 	projection: GeoProjection,
-	detail: MapDetail,
+	{ detail, unitsPerKm, size }: { detail: MapDetail; unitsPerKm: number; size: Point },
 ): Shapes {
-	const empty: PlaneShape = { kind: 'lines', parts: [] };
+	const { land, world, countries, lines, dmz, rivers, lakes, seoul } = geodata;
 	const borders = LINE_ORDER.map((name) => [
 		name,
-		layers.includes(name) ? projectLines(lines[name], projection) : empty,
+		layers.includes(name) ? projectLines(lines[name], projection) : NO_LINES,
 	]);
+	const box = coast === 'korea' ? getViewBox(projection, size) : undefined;
+	const project = (polygons: Polygon[]) => projectInView(polygons, projection, box);
+	const isWorld = coast === 'world';
+	const isBare = isWorld || detail === 'locator';
+	const unitsPerPx = getUnitsPerPx(SHOWN[detail]);
 	const shapes: Shapes = {
-		land: projectPolygons(coast === 'world' ? world : land, projection),
+		land: isWorld ? projectPolygons(world, projection) : project(land),
+		lakes: isBare ? NO_RINGS : project(lakes),
+		rivers: isBare
+			? NO_LINES
+			: projectLines(
+					rivers.map(({ points }) => points),
+					projection,
+				),
 		KR: projectPolygons(countries.KR, projection),
 		KP: projectPolygons(countries.KP, projection),
 		dmz: projectPolygons([dmz], projection),
+		seoul: areas.includes('seoul') ? project([seoul]) : NO_RINGS,
 		...(Object.fromEntries(borders) as Record<BorderName, PlaneShape>),
 	};
-	// A map of half the world would be all bends and islands.
-	const { bend, island } = coast === 'world' ? { bend: 3, island: 30 } : SMALLEST[detail];
-	const square = UNITS_PER_PX ** 2;
-	return simplifyShapes(shapes, { bend: bend * square, island: island * square });
+	const fine = unitsPerPx / unitsPerKm < FINE_KM ? SMALLEST.fine : SMALLEST.coarse;
+	const bend = detail === 'locator' ? LOCATOR_BEND : fine;
+	const square = unitsPerPx ** 2;
+	const kept = simplifyShapes(shapes, { bend: bend * square, island: SMALLEST.island * square });
+	return { ...kept, rivers: dropShort(kept.rivers) };
+}
+
+function projectInView(polygons: Polygon[], projection: GeoProjection, box?: Box): PlaneShape {
+	return projectPolygons(box ? cropPolygons(polygons, box) : polygons, projection);
+}
+
+/** Rivers that the frame cuts down to a stub are no rivers any more. */
+function dropShort({ kind, parts }: PlaneShape): PlaneShape {
+	const least = 24 * UNITS_PER_PX;
+	const isLong = (part: Point[]) => {
+		const [xs, ys] = [part.map(([x]) => x), part.map(([, y]) => y)];
+		return Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys) > least;
+	};
+	return { kind, parts: parts.filter(isLong) };
 }
 
 /** Points no further apart than a letter is wide, along a shape's lines. */
@@ -77,4 +132,21 @@ export function getGround(point: Point, shapes: Shapes): Ground {
 	if (!isInRings(point, shapes.land.parts)) return 'sea';
 	if (isInRings(point, shapes.KP.parts)) return 'north';
 	return isInRings(point, shapes.KR.parts) ? 'south' : 'land';
+}
+
+/** Bends of the other countries smaller than this, in square drawing units, do not change whose a name's ground is. */
+const COARSE = { bend: 60, island: 60 };
+
+/** Tells in whose land, or territorial sea, a point of the drawing lies. */
+export function makeCountryFinder(
+	{ countries }: Geodata,
+	projection: GeoProjection,
+): (point: Point) => CountryCode | undefined {
+	const codes = Object.keys(countries) as CountryCode[];
+	const projected = codes.map((code) => [code, projectPolygons(countries[code], projection)]);
+	const shapes = simplifyShapes(
+		Object.fromEntries(projected) as Record<CountryCode, PlaneShape>,
+		COARSE,
+	);
+	return (point) => codes.find((code) => isInRings(point, shapes[code].parts));
 }

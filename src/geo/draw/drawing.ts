@@ -14,6 +14,8 @@ export type Ground = 'sea' | 'land' | 'north' | 'south' | 'page';
 export interface Label extends LabelRequest {
 	/** The layer it names, whose colour it takes. */
 	layer?: LayerName | undefined;
+	/** How it is turned, degrees clockwise. */
+	rotate?: number | undefined;
 	ground: Ground;
 	/** From the words to the spot they name. */
 	leader?: [Point, Point] | undefined;
@@ -50,6 +52,8 @@ export interface LabelLayout {
 	em: number;
 	marks: Mark[];
 	labels: PlacedLabel<Label>[];
+	/** Distances from a place to a line, drawn as straight lines. */
+	distances: [Point, Point][];
 	scaleBar: ScaleBar;
 }
 
@@ -65,6 +69,10 @@ export interface Inset {
 	box: Box;
 	land: string;
 	north: string;
+	/** The borders of the North. */
+	lines: string;
+	/** The stretch of them that is being told of. */
+	stretch: string | undefined;
 	/** What the large map shows. */
 	spot: Box;
 }
@@ -82,18 +90,25 @@ export interface MapDrawing {
 	height: number;
 	/** Radius of the disc that is drawn in place of a rectangle, about the middle. */
 	disc: number | undefined;
+	/** Meridians and parallels. */
+	graticule: string | undefined;
 	/** All land, as SVG path data. Its edge is the coast. */
 	land: string;
+	/** Lakes and rivers on it; empty where there are none. */
+	lakes: string;
+	rivers: string;
 	/** Countries with their territorial sea, to be clipped to the land; later ones cover earlier ones. */
 	countries: { code: 'KR' | 'KP'; path: string }[];
+	/** The city of Seoul within its boundary; empty where it is not drawn. */
+	seoul: string;
 	/** The Demilitarised Zone, to be clipped to the land. */
 	dmz: string | undefined;
+	/** The stretch of a line that is being told of. */
+	stretch: string | undefined;
 	/** Borders and other lines, in the order in which they are drawn. */
 	lines: { layer: BorderName; path: string }[];
 	/** Ranges as circles, from the smallest. */
 	rings: { name: string; text: string; centre: Point; radius: number }[];
-	/** Distances from a place to a line, drawn as straight lines. */
-	distances: [Point, Point][];
 	inset: Inset | undefined;
 	layouts: LabelLayout[];
 	credits: Credit[];
@@ -101,13 +116,7 @@ export interface MapDrawing {
 	second: MapDrawing | undefined;
 }
 
-/** What the stills of a walk have in common: the ground and the lines, printed once. */
-export type WalkArt = Pick<
-	MapDrawing,
-	'width' | 'height' | 'disc' | 'land' | 'countries' | 'dmz' | 'lines' | 'rings' | 'distances'
->;
-
-/** A stop with the part of the drawing it shows and the names set there. */
+/** A stop of a walk, with its map. */
 export interface WalkStop {
 	id: string;
 	title: string;
@@ -115,13 +124,5 @@ export interface WalkStop {
 	map: string | undefined;
 	/** All that is named on it. */
 	names: string[];
-	/** Left, top, right, bottom, in drawing units. */
-	view: Box;
-	layout: Pick<LabelLayout, 'em' | 'marks' | 'labels'> & { unit: number };
-}
-
-/** A walk, ready to be printed. */
-export interface Walk {
-	art: WalkArt;
-	stops: WalkStop[];
+	drawing: MapDrawing;
 }

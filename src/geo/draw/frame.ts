@@ -11,19 +11,22 @@ const USUAL_WIDTH = 680;
 export const FRAME_WIDTH = USUAL_WIDTH * UNITS_PER_PX;
 
 /**
- * The widths in CSS pixels for which labels are laid out: a phone, the text column, a wide screen.
- * `text` is the base size of the letters in CSS pixels at that width, `margin` the space kept free
- * along the frame.
+ * The widths in CSS pixels from which a layout of the labels is shown: a phone, the text column, a wide screen.
+ * `text` is the base size of the letters in CSS pixels at that width, so that the smallest style never has less
+ * than 11 pixels; `margin` is the space kept free along the frame. The same widths stand in `styles/map.css`.
  */
 export const layoutSizes = {
-	320: { text: 11, margin: 4 },
-	680: { text: 13.2, margin: 7 },
-	1100: { text: 13.5, margin: 9 },
+	320: { text: 12, margin: 5 },
+	540: { text: 12.6, margin: 7 },
+	820: { text: 13.2, margin: 9 },
 } as const;
 
 export type LayoutWidth = keyof typeof layoutSizes;
 
-export const layoutWidths = [320, 680, 1100] as const satisfies LayoutWidth[];
+export const layoutWidths = [320, 540, 820] as const satisfies LayoutWidth[];
+
+/** The widest that a map is shown, in CSS pixels: its lines are as fine as that needs. */
+export const WIDEST = 1100;
 
 /** Pixels that a map fills on a sharing card, from edge to edge. */
 export const CARD_MAP = { width: 536, height: 630 } as const;

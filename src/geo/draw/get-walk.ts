@@ -1,17 +1,17 @@
 import { getGeodata } from '../data/get-geodata.ts';
 import { buildWalk } from './build-walk.ts';
-import type { Walk } from './drawing.ts';
+import type { WalkStop } from './drawing.ts';
 import { type MapSource, nameEntry } from './get-map-drawing.ts';
 
 /**
- * The walk of a map.
+ * The stops of the walk of a map.
  *
  * @throws Error if the map has none.
  */
-export async function getWalk(source: MapSource, id: string): Promise<Walk> {
+export async function getWalk(source: MapSource, id: string): Promise<WalkStop[]> {
 	const entry = source.maps.get(id)?.walk;
 	if (!entry)
 		throw new Error(`The map "${id}" has no walk. Fix: add "walk" to content/maps/${id}.yml.`);
 	const geodata = await getGeodata();
-	return nameEntry(id, () => buildWalk(entry, source, geodata));
+	return nameEntry(id, () => buildWalk(entry, id, source, geodata));
 }

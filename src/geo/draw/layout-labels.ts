@@ -4,7 +4,8 @@ import { at, type Box, type Point } from '../data/points.ts';
 import type { Ground, Label, LabelLayout, Mark } from './drawing.ts';
 import { getUnitsPerPx, layoutSizes, type LayoutWidth } from './frame.ts';
 import { makeScaleBar } from './make-scale-bar.ts';
-import { type PlacedLabel, placeLabels } from './place-labels.ts';
+import type { CountPoints } from './index-points.ts';
+import { type Obstacles, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { markStyles } from './text-styles.ts';
 
 /** A name as the map's entry asks for it. */
@@ -12,6 +13,10 @@ export interface Name extends Omit<Label, 'ground' | 'leader' | 'markRadius'> {
 	/** The kind of place and its mark; left out for the name of an area. */
 	place?: Place['kind'] | undefined;
 	leadsTo?: Point | undefined;
+	/** The way that it measures, drawn where the name is set. */
+	way?: [Point, Point] | undefined;
+	/** The countries whose ground it may stand on; left out where any will do. */
+	countries?: readonly string[] | undefined;
 	minWidth?: number | undefined;
 	maxWidth?: number | undefined;
 }
@@ -26,14 +31,17 @@ interface LabelScene {
 	unitsPerKm: number;
 	/** A box that labels must leave free. */
 	inset?: Box | undefined;
-	/** Points along borders and coasts. */
-	lines: Point[];
-	coasts: Point[];
+	/** Where borders, coasts and rivers run. */
+	lines: CountPoints;
+	coasts: CountPoints;
+	rivers: CountPoints;
 	getGround(point: Point): Ground;
+	/** Name of the country on whose land a point lies. */
+	getCountry(point: Point): { code: string; name: string } | undefined;
 }
 
 /** Half the width of each mark in CSS pixels, halo included. */
-export const MARK_RADIUS: Record<Mark['shape'], number> = {
+const MARK_RADIUS: Record<Mark['shape'], number> = {
 	dot: 3.6,
 	square: 4.6,
 	triangle: 5,
@@ -66,6 +74,8 @@ export function layoutLabels(scene: LabelScene, width: LayoutWidth): LabelLayout
 		],
 		lines: scene.lines,
 		coasts: scene.coasts,
+		rivers: scene.rivers,
+		findTrespass: makeTrespassFinder(names, scene),
 	});
 	return {
 		width,
@@ -74,12 +84,43 @@ export function layoutLabels(scene: LabelScene, width: LayoutWidth): LabelLayout
 			place ? [{ id, kind: place, shape: markStyles[place].shape, at: point }] : [],
 		),
 		labels: placed.map((label) => finishLabel(label, scene.getGround, em)),
+		distances: names.flatMap(({ way }) => (way ? [way] : [])),
 		scaleBar: { ...scaleBar, ground: getCommonGround([scaleBar.box], scene.getGround) },
 	};
 }
 
+/** Says which country a name lies on that is not its own. */
+function makeTrespassFinder(
+	names: readonly Name[],
+	{ getGround, getCountry }: Pick<LabelScene, 'getGround' | 'getCountry'>,
+): Obstacles['findTrespass'] {
+	const byId = new Map(names.map((name) => [name.id, name]));
+	return (id, boxes) => {
+		const { countries: own, kind, leadsTo } = byId.get(id) ?? {};
+		if (!own) return undefined;
+		for (const point of boxes.flatMap(listProbes)) {
+			// A country is named at sea only if a line leads from there to it.
+			if (getGround(point) === 'sea') {
+				if (kind === 'country' && !leadsTo) return 'the sea';
+				continue;
+			}
+			const country = getCountry(point);
+			if (country && !own.includes(country.code)) return country.name;
+		}
+		return undefined;
+	};
+}
+
+/** Five points of each line of a label. */
+function listProbes([left, top, right, bottom]: Box): Point[] {
+	return [0, 0.25, 0.5, 0.75, 1].map((share) => [
+		left + share * (right - left),
+		(top + bottom) / 2,
+	]);
+}
+
 /** The boxes that a name's own mark and the spot it leads to take from the other names. */
-export function getTaken({
+function getTaken({
 	id,
 	at: [x, y],
 	markRadius,
@@ -104,18 +145,14 @@ export function finishLabel(
 	em: number,
 ): PlacedLabel<Label> {
 	const { id, lines, kind, layer, at: point, rotate, x, y, anchor, boxes } = label;
-	const leader = label.leadsTo && drawLeader(boxes, label.leadsTo, em);
+	const leader = label.leadsTo && drawLeader(boxes, label.leadsTo, em, label.markRadius);
 	const ground = getCommonGround(boxes, getGround);
 	return { id, lines, kind, layer, at: point, rotate, x, y, anchor, boxes, ground, leader };
 }
 
 /** The ground under most of a label, looked up at five points of each line. */
 function getCommonGround(boxes: readonly Box[], getGround: LabelScene['getGround']): Ground {
-	const grounds = boxes.flatMap(([left, top, right, bottom]) =>
-		[0, 0.25, 0.5, 0.75, 1].map((share) =>
-			getGround([left + share * (right - left), (top + bottom) / 2]),
-		),
-	);
+	const grounds = boxes.flatMap((box) => listProbes(box).map(getGround));
 	const count = (ground: Ground) => grounds.filter((other) => other === ground).length;
 	return at(
 		grounds.toSorted((a, b) => count(b) - count(a)),
@@ -124,7 +161,12 @@ function getCommonGround(boxes: readonly Box[], getGround: LabelScene['getGround
 }
 
 /** A straight line from the nearest side of the words to the spot they name. */
-function drawLeader(boxes: readonly Box[], spot: Point, em: number): [Point, Point] {
+function drawLeader(
+	boxes: readonly Box[],
+	spot: Point,
+	em: number,
+	markRadius = 0,
+): [Point, Point] {
 	const gap = em * 0.2;
 	const left = Math.min(...boxes.map((box) => box[0])) - gap;
 	const top = Math.min(...boxes.map((box) => box[1])) - gap;
@@ -133,7 +175,13 @@ function drawLeader(boxes: readonly Box[], spot: Point, em: number): [Point, Poi
 	const [x, y] = spot;
 	const [dx, dy] = [Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)];
 	// From a side, unless the spot is rather above or below.
-	if (dx > dy) return [[x < left ? left : right, (top + bottom) / 2], spot];
 	const inset = (right - left) * 0.2;
-	return [[Math.min(right - inset, Math.max(left + inset, x)), y < top ? top : bottom], spot];
+	const start: Point =
+		dx > dy
+			? [x < left ? left : right, (top + bottom) / 2]
+			: [Math.min(right - inset, Math.max(left + inset, x)), y < top ? top : bottom];
+	// It ends at the edge of a mark, not in its middle.
+	const length = Math.hypot(x - start[0], y - start[1]) || 1;
+	const share = Math.max(0, 1 - markRadius / length);
+	return [start, [start[0] + share * (x - start[0]), start[1] + share * (y - start[1])]];
 }

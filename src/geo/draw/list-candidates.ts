@@ -1,5 +1,5 @@
 import type { Side } from '../../schemas/map.ts';
-import type { Box, Point } from '../data/points.ts';
+import { at, type Box, type Point } from '../data/points.ts';
 import { measureText, setText } from './measure-text.ts';
 import { type TextKind, textStyles } from './text-styles.ts';
 
@@ -15,6 +15,10 @@ export interface LabelRequest {
 	side?: Side | undefined;
 	/** Degrees, clockwise, about `at`. */
 	rotate?: number | undefined;
+	/** A river, a border or a way whose name stands beside it, in its direction. */
+	along?: readonly (readonly Point[])[] | undefined;
+	/** A circle whose name stands beside it. `at` is the point of it that is preferred. */
+	circle?: { centre: Point; radius: number } | undefined;
 }
 
 /** One way to set a label. */
@@ -27,6 +31,12 @@ export interface Candidate {
 	boxes: Box[];
 	/** How far this is from the ideal; 0 is best. */
 	dislike: number;
+	/** The turn of this candidate and the point it turns about, where it is not the name's own. */
+	rotate?: number | undefined;
+	at?: Point | undefined;
+	/** The spot a thin line leads to, where the words stand off from it, and what that line covers. */
+	leadsTo?: Point | undefined;
+	wire?: Box[] | undefined;
 }
 
 /** In em: top of capitals and ascenders, bottom of descenders, and from one baseline to the next. */
@@ -48,11 +58,29 @@ const SIDES: Side[] = [
 ];
 
 /** Steps by which the name of an area may leave its place, in em, and the directions it may take. */
-const AREA_STEPS = [0.6, 1.2, 1.8, 2.4];
+const AREA_STEPS = [0.6, 1.2, 1.8, 2.4, 3.2, 4.2, 5.4];
 const DIRECTIONS = Array.from({ length: 8 }, (_, index) => (index * Math.PI) / 4);
 
+/** How far from its mark a name may stand at the end of a thin line, in em, and what that costs. */
+const LEADERS = [
+	{ reach: 1.3, dislike: 5 },
+	{ reach: 2.1, dislike: 6.5 },
+	{ reach: 3.1, dislike: 8 },
+	{ reach: 4.3, dislike: 10 },
+	{ reach: 5.7, dislike: 12 },
+	{ reach: 7.2, dislike: 14 },
+];
+const LEADER_DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
+
+/** How far from its circle a name may stand at the end of a thin line, in em. */
+const CIRCLE_STEPS = [0, 0.6, 1.2, 2, 3.2, 4.6];
+
+/** Clear space between a name and the line it stands along, in em. */
+const ASIDE = 0.3;
+
 /**
- * All ways to set a label: round a mark on eight sides, or about the middle of an area.
+ * All ways to set a label: along a line, beside a circle, round a mark on eight sides and further off at the end
+ * of a thin line, or about the middle of an area.
  *
  * @param em base size of the layout, in drawing units.
  */
@@ -60,12 +88,173 @@ export function listCandidates(label: LabelRequest, em: number): Candidate[] {
 	const style = textStyles[label.kind];
 	const size = style.size * em;
 	const widths = label.lines.map((line) => measureText(setText(line, style), style, size));
+	if (label.along) return listAlongCandidates(label, label.along, Math.max(...widths), size);
+	if (label.circle) return listCircleCandidates(label, label.circle, widths, size);
 	if (label.markRadius === undefined) return listAreaCandidates(label, widths, size);
+	const far = listLeaderCandidates(label.at, widths, size);
 	const sides = SIDES.toSorted((a, b) => Number(b === label.side) - Number(a === label.side));
-	return sides.map((side, index) => ({
+	const near = sides.map((side, index) => ({
 		...makeSideCandidate(label.at, side, label.markRadius ?? 0, widths, size),
 		dislike: index === 0 ? 0 : label.side ? 3 + index * 0.4 : index * 0.4,
 	}));
+	return [...near, ...far];
+}
+
+function listLeaderCandidates([x, y]: Point, widths: number[], size: number): Candidate[] {
+	const [width, rows] = [Math.max(...widths), widths.length];
+	const half = ((rows - 1) * LEADING * size) / 2;
+	return LEADERS.flatMap(({ reach, dislike }) =>
+		LEADER_DIRECTIONS.map((angle): Candidate => {
+			const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+			const anchor = cos > 0.3 ? 'start' : cos < -0.3 ? 'end' : 'middle';
+			const startX = x + cos * reach * size + (anchor === 'middle' ? (cos * width) / 2 : 0);
+			const middle = y + sin * (reach * size + (anchor === 'middle' ? half + size * 0.2 : half));
+			const startY = middle - half + CAPITAL * size * 0.5;
+			const boxes = makeBoxes(startX, startY, anchor, widths, size);
+			const wire = sampleWire([x, y], [x + cos * reach * size, y + sin * reach * size], size);
+			return { x: startX, y: startY, anchor, boxes, dislike, leadsTo: [x, y], wire };
+		}),
+	);
+}
+
+/** Small boxes along a thin line, from a little outside of the mark to the words. */
+function sampleWire(from: Point, to: Point, size: number): Box[] {
+	const half = size * 0.08;
+	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+	const count = Math.ceil(length / (size * 0.3));
+	return Array.from({ length: count }, (_, index): Box => {
+		const share = (index + 1) / (count + 1);
+		const [x, y] = [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+		return [x - half, y - half, x + half, y + half];
+	});
+}
+
+/**
+ * Beside a line, turned with it: where it runs straightest, and near the spot that the entry names. A name longer
+ * than its line stands level beside the middle of it.
+ */
+function listAlongCandidates(
+	{ at: wanted }: LabelRequest,
+	lines: readonly (readonly Point[])[],
+	width: number,
+	size: number,
+): Candidate[] {
+	return lines.flatMap((line) => {
+		const walked = measureWay(line);
+		const total = at(walked, -1);
+		const step = size * 0.7;
+		const count = Math.max(1, Math.floor((total - width) / step) + 1);
+		const turned = Array.from({ length: count }, (_, index) => index * step).flatMap((start) => {
+			const part = cutLine(line, walked, start, Math.min(total, start + width));
+			return [-1, 1].flatMap((side) => makeAlongCandidate(part, side, wanted, width, size) ?? []);
+		});
+		const [x, y] = at(cutLine(line, walked, total / 2, total), 0);
+		const level = (['start', 'end'] as const).flatMap((anchor) =>
+			[0, 1, -1].map((shift): Candidate => {
+				const startX = x + (anchor === 'start' ? 1 : -1) * size * 0.7;
+				const startY = y + (shift * 0.8 + CAPITAL / 2) * size;
+				const boxes = makeBoxes(startX, startY, anchor, [width], size);
+				return { x: startX, y: startY, anchor, boxes, dislike: 30 + Math.abs(shift) };
+			}),
+		);
+		return [...turned, ...level];
+	});
+}
+
+/** How long a line is up to each of its points. */
+function measureWay(line: readonly Point[]): number[] {
+	let sum = 0;
+	return line.map(([x, y], index) => {
+		const [beforeX, beforeY] = line[index - 1] ?? [x, y];
+		return (sum += Math.hypot(x - beforeX, y - beforeY));
+	});
+}
+
+/** The points of a line between two lengths along it. */
+function cutLine(
+	line: readonly Point[],
+	walked: readonly number[],
+	from: number,
+	to: number,
+): Point[] {
+	const locate = (length: number): Point => {
+		const next = Math.max(
+			1,
+			walked.findIndex((sum) => sum >= length),
+		);
+		const [a, b] = [at(line, next - 1), at(line, next)];
+		const [before, after] = [walked[next - 1] ?? 0, walked[next] ?? 1];
+		const share = after === before ? 0 : (length - before) / (after - before);
+		return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
+	};
+	const inner = line.filter((_, index) => (walked[index] ?? 0) > from && (walked[index] ?? 0) < to);
+	return [locate(from), ...inner, locate(to)];
+}
+
+function makeAlongCandidate(
+	part: readonly Point[],
+	side: number,
+	wanted: Point,
+	width: number,
+	size: number,
+): Candidate | undefined {
+	const ends = [at(part, 0), at(part, -1)] as const;
+	// Read from left to right.
+	const [a, b] = ends[0][0] <= ends[1][0] ? ends : [ends[1], ends[0]];
+	const angle = Math.atan2(b[1] - a[1], b[0] - a[0]);
+	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+	const heights = part.map(([x, y]) => (y - a[1]) * cos - (x - a[0]) * sin);
+	const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+	const chord = Math.hypot(b[0] - a[0], b[1] - a[1]);
+	if (chord < 0.6 * width) return undefined;
+	const away =
+		side < 0 ? top - (ASIDE + DESCENT + 0.25) * size : bottom + (ASIDE + CAPITAL - 0.25) * size;
+	const middle: Point = [(a[0] + b[0]) / 2 - away * sin, (a[1] + b[1]) / 2 + away * cos];
+	const far = Math.hypot(middle[0] - wanted[0], middle[1] - wanted[1]) / size;
+	return {
+		x: middle[0],
+		y: middle[1] + CAPITAL * size * 0.5,
+		anchor: 'middle',
+		boxes: makeTurnedBoxes(middle[0], middle[1], (angle * 180) / Math.PI, [width], size),
+		dislike:
+			((bottom - top) / size) * 1.2 + far * 0.12 + Math.max(0, far - 5) * 1.5 + Math.abs(sin) * 1.5,
+		rotate: Math.round((angle * 180) / Math.PI),
+		at: middle,
+	};
+}
+
+/** Beside a circle, outside or inside of it, all round. */
+function listCircleCandidates(
+	{ at: wanted }: LabelRequest,
+	{ centre, radius }: NonNullable<LabelRequest['circle']>,
+	widths: number[],
+	size: number,
+): Candidate[] {
+	const width = Math.max(...widths);
+	const height = (widths.length - 1) * LEADING * size + (CAPITAL + DESCENT) * size;
+	const ideal = Math.atan2(wanted[1] - centre[1], wanted[0] - centre[0]);
+	return Array.from({ length: 120 }, (_, index) => (index * Math.PI) / 60).flatMap((angle) => {
+		const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+		const reach = (Math.abs(cos) * width + Math.abs(sin) * height) / 2 + 0.4 * size;
+		const turn = Math.abs(Math.atan2(Math.sin(angle - ideal), Math.cos(angle - ideal)));
+		const spot: Point = [centre[0] + cos * radius, centre[1] + sin * radius];
+		return [1, -1].flatMap((side) =>
+			CIRCLE_STEPS.map((step): Candidate => {
+				const away = side * (reach + step * size);
+				const [midX, midY] = [spot[0] + cos * away, spot[1] + sin * away];
+				const y = midY - height / 2 + CAPITAL * size;
+				const boxes = makeBoxes(midX, y, 'middle', widths, size);
+				const dislike = turn * 4 + (side < 0 ? 1 : 0) + step * 3;
+				const near = { x: midX, y, anchor: 'middle' as const, boxes, dislike };
+				if (step === 0) return near;
+				const edge: Point = [
+					spot[0] + cos * side * step * size,
+					spot[1] + sin * side * step * size,
+				];
+				return { ...near, leadsTo: spot, wire: sampleWire(spot, edge, size) };
+			}),
+		);
+	});
 }
 
 function makeSideCandidate(
@@ -105,7 +294,7 @@ function listAreaCandidates(label: LabelRequest, widths: number[], size: number)
 		const boxes = label.rotate
 			? makeTurnedBoxes(x, y, label.rotate, widths, size)
 			: makeBoxes(x, y + rise, 'middle', widths, size);
-		return { x, y: y + rise, anchor: 'middle', boxes, dislike };
+		return { x, y: y + rise, anchor: 'middle', boxes, dislike, at: [x, y] };
 	});
 }
 

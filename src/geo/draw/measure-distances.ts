@@ -16,6 +16,9 @@ interface MeasuredDistance {
 	km: number;
 	/** Rounded, as printed. */
 	text: string;
+	/** The layouts that have it. */
+	minWidth: number | undefined;
+	maxWidth: number | undefined;
 }
 
 /** Measures the distances that a map draws. */
@@ -24,11 +27,11 @@ export function measureDistances(
 	places: ReadonlyMap<string, Place>,
 	{ lines }: Pick<Geodata, 'lines'>,
 ): MeasuredDistance[] {
-	return distances.flatMap(({ from: id, to }) => {
+	return distances.flatMap(({ from: id, to, minWidth, maxWidth }) => {
 		const place = places.get(id);
 		if (!place) return [];
 		const from: Point = [place.lon, place.lat];
 		const { spot, km } = getNearest(from, lines[to]);
-		return { place: id, line: to, from, spot, km, text: formatKm(km) };
+		return { place: id, line: to, from, spot, km, text: formatKm(km), minWidth, maxWidth };
 	});
 }

@@ -1,4 +1,5 @@
-import { at, type Box, isInBox, type Point } from '../data/points.ts';
+import { at, type Box } from '../data/points.ts';
+import type { CountPoints } from './index-points.ts';
 import { type Candidate, type LabelRequest, listCandidates } from './list-candidates.ts';
 
 /** What labels must keep clear of, in drawing units. */
@@ -9,31 +10,37 @@ export interface Obstacles {
 	frame: Box;
 	/** Boxes that must stay free: marks, scale bar, insets. */
 	taken: { owner: string; box: Box }[];
-	/** Points along border lines; a label is better not across them. */
-	lines: Point[];
-	/** Points along coasts; a label is a little better not across them. */
-	coasts: Point[];
+	/** Points along borders, other lines, ranges and measured ways; no label may lie on them. */
+	lines: CountPoints;
+	/** Points along coasts; no label may lie across one. */
+	coasts: CountPoints;
+	/** Points along rivers; a label is better not across them. */
+	rivers: CountPoints;
+	/** Says what is wrong with the ground under a label, if it is a country that the label does not belong to. */
+	findTrespass(id: string, boxes: readonly Box[]): string | undefined;
 }
 
 export type PlacedLabel<Label extends LabelRequest = LabelRequest> = Label &
-	Omit<Candidate, 'dislike'>;
+	Omit<Candidate, 'dislike' | 'at' | 'wire'>;
 
 /** Cost of a fault; the small ones are compared with `Candidate.dislike`. */
 const FORBIDDEN = 1000;
-const ACROSS_LINE = 0.5;
-const ACROSS_COAST = 0.12;
+/** Of a label that lies on something; more, the more of it lies there. */
+const ACROSS = 300;
+const ACROSS_RIVER = 0.4;
+const WIRE_ACROSS_LINE = 4;
 const MOST_ACROSS = 24;
 
 /** Rounds of moving single labels; the search has always settled long before. */
 const ROUNDS = 30;
 
 /**
- * Places labels so that none meets another, a mark or the frame, and few lie across a line.
+ * Places labels so that none meets another, a mark or the frame, and none lies on a line, a coast or a foreign country.
  * Takes the best place for one after the other, then moves single labels while that helps.
  *
  * @param labels the most important first.
  * @param em base size of the text, in drawing units.
- * @throws Error listing every label that meets something or leaves the frame.
+ * @throws Error listing every label that meets something, lies on something or leaves the frame.
  */
 export function placeLabels<Label extends LabelRequest>(
 	labels: readonly Label[],
@@ -41,25 +48,32 @@ export function placeLabels<Label extends LabelRequest>(
 	obstacles: Obstacles,
 ): PlacedLabel<Label>[] {
 	const gap = em * 0.18;
+	// The cheapest first, so that a search may stop where the others cannot be better.
 	const options = labels.map((label) =>
-		listCandidates(label, em).map((candidate) => ({
-			candidate,
-			cost: candidate.dislike + getFixedCost(label.id, candidate, obstacles, gap),
-		})),
+		listCandidates(label, em)
+			.map((candidate) => ({
+				candidate,
+				cost: candidate.dislike + getFixedCost(label.id, candidate, obstacles, gap),
+			}))
+			.sort((a, b) => a.cost - b.cost),
 	);
 	const chosen: number[] = [];
 	const getCost = (label: number, option: number) => {
 		const { candidate, cost } = at(at(options, label), option);
 		const meets = chosen.filter(
 			(other, index) =>
-				index !== label &&
-				doMeet(candidate.boxes, at(at(options, index), other).candidate.boxes, gap),
+				index !== label && doCross(candidate, at(at(options, index), other).candidate, gap),
 		);
 		return cost + meets.length * FORBIDDEN;
 	};
 	const choose = (label: number) => {
-		const costs = at(options, label).map((_, option) => getCost(label, option));
-		return costs.indexOf(Math.min(...costs));
+		let best = { option: 0, cost: Infinity };
+		for (const [option, { cost: least }] of at(options, label).entries()) {
+			if (least >= best.cost) break;
+			const cost = getCost(label, option);
+			if (cost < best.cost) best = { option, cost };
+		}
+		return best.option;
 	};
 	for (let label = 0; label < labels.length; label += 1) chosen.push(choose(label));
 	for (let round = 0, moved = true; moved && round < ROUNDS; round += 1) {
@@ -72,36 +86,66 @@ export function placeLabels<Label extends LabelRequest>(
 			}
 		}
 	}
-	const placed = labels.map((label, index) => ({
-		...label,
-		...at(at(options, index), at(chosen, index)).candidate,
-	}));
+	const placed = labels.map((label, index) => {
+		const { candidate } = at(at(options, index), at(chosen, index));
+		return { ...label, ...candidate, at: candidate.at ?? label.at };
+	});
 	assertClear(placed, obstacles);
 	return placed;
 }
 
-function getFixedCost(id: string, { boxes }: Candidate, obstacles: Obstacles, gap: number): number {
-	const isOut = boxes.some((box) => !isWithin(box, obstacles.frame));
-	const isTaken = obstacles.taken.some(
-		({ owner, box }) => owner !== id && doMeet(boxes, [box], gap),
-	);
-	const count = (points: Point[]) =>
-		Math.min(
-			MOST_ACROSS,
-			points.filter((point) => boxes.some((box) => isInBox(point, box))).length,
-		);
+/** Whether two labels meet, or the thin line of one crosses the other. */
+function doCross(a: Candidate, b: Candidate, gap: number): boolean {
 	return (
-		(isOut ? FORBIDDEN : 0) +
-		(isTaken ? FORBIDDEN : 0) +
-		count(obstacles.lines) * ACROSS_LINE +
-		count(obstacles.coasts) * ACROSS_COAST
+		doMeet(a.boxes, b.boxes, gap) ||
+		doMeet(a.wire ?? [], b.boxes, 0) ||
+		doMeet(b.wire ?? [], a.boxes, 0) ||
+		doMeet(a.wire ?? [], b.wire ?? [], 0)
 	);
 }
 
-/** Throws, naming every label of a layout that meets another, a mark or the frame. */
+function getFixedCost(
+	id: string,
+	{ boxes, wire = [] }: Candidate,
+	obstacles: Obstacles,
+	gap: number,
+): number {
+	const isOut = boxes.some((box) => !isWithin(box, obstacles.frame));
+	const isTaken = obstacles.taken.some(
+		({ owner, box }) => owner !== id && (doMeet(boxes, [box], gap) || doMeet(wire, [box], 0)),
+	);
+	const across = [
+		countIn(obstacles.lines, boxes, gap),
+		countIn(obstacles.coasts, boxes),
+		obstacles.findTrespass(id, boxes) ? 1 : 0,
+	].filter((count) => count > 0);
+	return (
+		(isOut ? FORBIDDEN : 0) +
+		(isTaken ? FORBIDDEN : 0) +
+		across.reduce((cost, count) => cost + ACROSS + count, 0) +
+		countIn(obstacles.rivers, boxes) * ACROSS_RIVER +
+		countIn(obstacles.lines, wire) * WIRE_ACROSS_LINE
+	);
+}
+
+/** How many points of a line lie under the boxes, each widened by a gap. */
+function countIn(count: CountPoints, boxes: readonly Box[], gap = 0): number {
+	const found = boxes.map(([left, top, right, bottom]) =>
+		count([left - gap, top - gap, right + gap, bottom + gap]),
+	);
+	return Math.min(
+		MOST_ACROSS,
+		found.reduce((a, b) => a + b, 0),
+	);
+}
+
+/**
+ * Throws, naming every label of a layout that meets another, a mark or the frame, or that lies on a line, a coast or
+ * a country that is not its own.
+ */
 function assertClear(
 	placed: readonly PlacedLabel[],
-	{ where, frame, taken }: Pick<Obstacles, 'where' | 'frame' | 'taken'>,
+	{ where, frame, taken, lines, coasts, findTrespass }: Obstacles,
 ): void {
 	const faults = placed.flatMap((label, index) => {
 		const name = `"${label.lines.join(' ')}"`;
@@ -115,7 +159,14 @@ function assertClear(
 				.map(({ owner }) => `${name} meets the mark of "${owner}"`),
 		];
 		const isOut = label.boxes.some((box) => !isWithin(box, frame));
-		return isOut ? [...meets, `${name} leaves the frame`] : meets;
+		const trespass = findTrespass(label.id, label.boxes);
+		return [
+			...meets,
+			...(isOut ? [`${name} leaves the frame`] : []),
+			...(countIn(lines, label.boxes) > 0 ? [`${name} lies on a line`] : []),
+			...(countIn(coasts, label.boxes) > 0 ? [`${name} lies across a coast`] : []),
+			...(trespass ? [`${name} lies on ${trespass}`] : []),
+		];
 	});
 	if (faults.length > 0) throw new Error(`${where}: labels do not fit:\n  ${faults.join('\n  ')}`);
 }

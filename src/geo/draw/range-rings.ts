@@ -58,12 +58,15 @@ export function drawRings(
 	const centre = projectPoint(projection, [place.lon, place.lat]);
 	return listRanges(rings, claims).map((range, index) => {
 		const radius = range.km * unitsPerKm;
-		const { lines = [], bearing = 0 } = rings.ranges[index] ?? {};
+		const { lines = [], bearing = 0, minWidth, maxWidth } = rings.ranges[index] ?? {};
 		const angle = (bearing * Math.PI) / 180;
 		const label: Name = {
 			id: `ring-${index}`,
 			lines: [...lines, range.text],
 			kind: 'line',
+			circle: { centre, radius },
+			minWidth,
+			maxWidth,
 			at: [centre[0] + radius * Math.sin(angle), centre[1] - radius * Math.cos(angle)],
 		};
 		return { ...range, centre, radius, label };

@@ -19,10 +19,10 @@ export const textStyles: Record<TextKind, TextStyle> = {
 	country: { font: 'sans-bold', size: 1.05, spacing: 0.16, capitals: true },
 	sea: { font: 'serif-italic', size: 1.25, spacing: 0.03, capitals: false },
 	river: { font: 'serif-italic', size: 1.08, spacing: 0.02, capitals: false },
-	line: { font: 'sans-bold', size: 0.9, spacing: 0, capitals: false },
+	line: { font: 'sans-bold', size: 0.94, spacing: 0, capitals: false },
 	capital: { font: 'sans-bold', size: 1.04, spacing: 0, capitals: false },
 	town: { font: 'sans', size: 0.96, spacing: 0, capitals: false },
-	scale: { font: 'sans', size: 0.88, spacing: 0, capitals: false },
+	scale: { font: 'sans', size: 0.92, spacing: 0, capitals: false },
 };
 
 /** Shape of the mark of a place. */

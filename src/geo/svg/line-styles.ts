@@ -12,16 +12,16 @@ export interface Stroke {
 /**
  * The language of the lines, the same on every map. A border between states is solid, that with
  * Russia doubled so that it is told from China's without colour; the Military Demarcation Line is
- * an armistice line and no border: dashes and dots in the hatched zone.
+ * an armistice line and no border: dashes and dots in the zone, which has a colour of its own.
  */
 export const lineStyles: Record<BorderName, Stroke[]> = {
-	'border-china': [{ class: 'map-china', width: 2.4 }],
+	'border-china': [{ class: 'map-china', width: 2.8 }],
 	'border-russia': [
-		{ class: 'map-russia', width: 5 },
+		{ class: 'map-russia', width: 5.2 },
 		{ class: 'map-russia-core', width: 1.6 },
 	],
 	'border-china-russia': [{ class: 'map-neighbours', width: 1 }],
-	'military-demarcation-line': [{ class: 'map-line', width: 1.3, dashes: [6, 2, 1, 2] }],
+	'military-demarcation-line': [{ class: 'map-line', width: 1.5, dashes: [7, 2, 1.5, 2] }],
 	'han-estuary': [{ class: 'map-line', width: 1.4, dashes: [0.1, 3], cap: 'round' }],
 	'northern-limit-line': [{ class: 'map-line', width: 1.2, dashes: [6, 4] }],
 };

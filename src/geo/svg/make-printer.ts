@@ -17,8 +17,6 @@ export type RenderOptions =
 			idPrefix?: string;
 			/** Mark lines and ranges for `client/map-island.ts`. */
 			isLive?: boolean;
-			/** For a drawing that others use: the page's rules for strokes do not reach it there. */
-			isShared?: boolean;
 	  }
 	/** As a file of its own: literal colours, one layout. */
 	| { as: 'file'; theme: MapTheme; width: LayoutWidth };
@@ -39,8 +37,6 @@ export interface Printer {
 	family(font: MapFont): string;
 	/** Keeps the strokes of a path that is used elsewhere from scaling; the page's rules do not reach it. */
 	fixed: string;
-	/** The same for all strokes of a drawing that is used elsewhere as a whole. */
-	shared: string;
 }
 
 const FIXED = ' vector-effect="non-scaling-stroke"';
@@ -64,7 +60,6 @@ export function makePrinter(drawing: { id: string }, options: RenderOptions): Pr
 			data: (name, value) => (options.isLive ? ` data-${name}="${value}"` : ''),
 			family: () => '',
 			fixed: FIXED,
-			shared: options.isShared ? FIXED : '',
 		};
 	}
 	const unit = getUnitsPerPx(options.width);
@@ -76,7 +71,6 @@ export function makePrinter(drawing: { id: string }, options: RenderOptions): Pr
 		data: () => '',
 		family: (font) => `font-family="${FAMILIES[font]}"`,
 		fixed: '',
-		shared: '',
 	};
 }
 

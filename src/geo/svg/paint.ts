@@ -5,6 +5,12 @@ export type MapColor =
 	| 'land'
 	| 'north'
 	| 'south'
+	| 'band'
+	| 'zone'
+	| 'city'
+	| 'told'
+	| 'graticule'
+	| 'river'
 	| 'coast'
 	| 'ink'
 	| 'muted'
@@ -22,6 +28,12 @@ export const colorTokens: Record<MapColor, `--${string}`> = {
 	land: '--map-land',
 	north: '--map-north',
 	south: '--map-south',
+	band: '--map-band',
+	zone: '--map-zone',
+	city: '--map-city',
+	told: '--map-told',
+	graticule: '--map-graticule',
+	river: '--map-river',
 	coast: '--map-coast',
 	ink: '--map-ink',
 	muted: '--map-muted',
@@ -38,11 +50,17 @@ export const colorTokens: Record<MapColor, `--${string}`> = {
  */
 export const themes: Record<MapTheme, Record<MapColor, string>> = {
 	light: {
-		sea: '#cbdbe1',
-		shelf: '#d6e3e7',
-		land: '#f7f2e7',
-		north: '#e4bb7d',
-		south: '#f0ebd0',
+		sea: '#b9d0db',
+		shelf: '#c5d8e1',
+		land: '#f8f4ea',
+		north: '#f0dcb4',
+		south: '#f5f2e2',
+		band: '#e6c78c',
+		zone: '#c99abf',
+		city: '#dccfb9',
+		told: '#ffd23e',
+		graticule: '#a2bdca',
+		river: '#7fa9bd',
 		coast: '#4c6c7d',
 		ink: '#1c1a17',
 		muted: '#4a443d',
@@ -52,11 +70,17 @@ export const themes: Record<MapTheme, Record<MapColor, string>> = {
 		dmz: '#6f2a61',
 	},
 	dark: {
-		sea: '#101923',
-		shelf: '#15202c',
-		land: '#29303a',
-		north: '#6d5428',
-		south: '#39473d',
+		sea: '#0b1622',
+		shelf: '#10202f',
+		land: '#262d37',
+		north: '#574a30',
+		south: '#2c353f',
+		band: '#6d5933',
+		zone: '#79466e',
+		city: '#4a4f55',
+		told: '#8a6d00',
+		graticule: '#22394c',
+		river: '#53809a',
 		coast: '#9dbccf',
 		ink: '#f0ece2',
 		muted: '#d8d5cc',
@@ -81,7 +105,13 @@ export const paints = {
 	'map-coast': { fill: 'none', stroke: 'coast' },
 	'map-north': { fill: 'north' },
 	'map-south': { fill: 'south' },
-	'map-dmz': { fill: 'none', stroke: 'dmz' },
+	'map-band': { fill: 'none', stroke: 'band' },
+	'map-zone': { fill: 'zone', stroke: 'dmz' },
+	'map-city': { fill: 'city', stroke: 'muted' },
+	'map-stretch': { fill: 'none', stroke: 'told' },
+	'map-graticule': { fill: 'none', stroke: 'graticule' },
+	'map-river': { fill: 'none', stroke: 'river' },
+	'map-lake': { fill: 'sea', stroke: 'coast' },
 	'map-china': { fill: 'none', stroke: 'china' },
 	'map-russia': { fill: 'none', stroke: 'russia' },
 	'map-russia-core': { fill: 'none', stroke: 'land' },

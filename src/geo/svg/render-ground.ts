@@ -1,35 +1,52 @@
 import type { MapDrawing } from '../draw/drawing.ts';
 import type { Printer } from './make-printer.ts';
 
-/** Sea, land, countries, zone and coast. The land's path is written once and used for all. */
-export function renderGround(
-	drawing: Pick<MapDrawing, 'width' | 'height' | 'disc' | 'land' | 'countries' | 'dmz'>,
-	printer: Printer,
-): string {
-	const { paint, px, units, prefix, fixed, shared } = printer;
-	const { land, countries, dmz } = drawing;
-	const use = (attributes: string) => `<use href="#${prefix}-land" ${attributes}/>`;
-	const step = units(4);
+/** Width of the soft band along the inner side of North Korea's borders, in CSS pixels. */
+const BAND = 7;
+
+/** Width of the mark along the stretch of a line that is being told of, in CSS pixels. */
+const STRETCH = 13;
+
+/**
+ * Sea, land, countries, waters, zone and coast. The land's path is written once and used for all; so is that of North
+ * Korea, whose outline is also the soft band along the inner side of its borders.
+ */
+export function renderGround(drawing: MapDrawing, printer: Printer): string {
+	const { paint, px, prefix, fixed } = printer;
+	const { land, lakes, rivers, countries, dmz, seoul, graticule, stretch } = drawing;
+	const use = (name: string, attributes: string) =>
+		`<use href="#${prefix}-${name}" ${attributes}/>`;
 	const getPath = (code: string) => countries.find((country) => country.code === code)?.path ?? '';
+	const draw = (path: string | undefined, attributes: string) =>
+		path ? `<path ${attributes} d="${path}"/>` : '';
 	return [
 		`<defs><path id="${prefix}-land"${fixed} d="${land}"/>`,
-		`<clipPath id="${prefix}-clip">${use('')}</clipPath>`,
-		dmz
-			? `<pattern id="${prefix}-hatch" width="${step}" height="${step}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path ${paint('map-dmz')} stroke-width="${units(1.3)}" d="M0 0v${step}"/></pattern>`
-			: '',
-		'</defs>',
+		`<path id="${prefix}-north"${fixed} d="${getPath('KP')}"/>`,
+		`<clipPath id="${prefix}-clip">${use('land', '')}</clipPath>`,
+		`<clipPath id="${prefix}-inside">${use('north', '')}</clipPath></defs>`,
 		renderSea(drawing, printer),
-		use(`${paint('map-shelf')} stroke-width="${px(9)}" stroke-linejoin="round"`),
-		use(paint('map-land')),
+		draw(graticule, `${paint('map-graticule')} stroke-width="${px(0.7)}"`),
+		use('land', `${paint('map-shelf')} stroke-width="${px(9)}" stroke-linejoin="round"`),
+		use('land', paint('map-land')),
 		`<g clip-path="url(#${prefix}-clip)">`,
-		`<path ${paint('map-south')} d="${getPath('KR')}"/>`,
+		draw(getPath('KR'), paint('map-south')),
 		// Under the North: the two countries' outlines leave slivers between them along the line.
-		dmz ? `<path ${paint('map-south')} d="${dmz}"/>` : '',
-		`<path ${paint('map-north')} d="${getPath('KP')}"/>`,
-		dmz ? `<path fill="url(#${prefix}-hatch)" d="${dmz}"/>` : '',
-		dmz ? `<path${shared} ${paint('map-dmz')} stroke-width="${px(0.9)}" d="${dmz}"/>` : '',
+		draw(dmz, paint('map-south')),
+		use('north', paint('map-north')),
+		`<g clip-path="url(#${prefix}-inside)">`,
+		use('north', `${paint('map-band')} stroke-width="${px(2 * BAND)}" stroke-linejoin="round"`),
 		'</g>',
-		use(`${paint('map-coast')} stroke-width="${px(0.8)}" stroke-linejoin="round"`),
+		draw(seoul, `${paint('map-city')} stroke-width="${px(0.8)}"`),
+		draw(graticule, `${paint('map-graticule')} stroke-width="${px(0.5)}"`),
+		draw(rivers, `${paint('map-river')} stroke-width="${px(1)}" stroke-linejoin="round"`),
+		draw(lakes, `${paint('map-lake')} stroke-width="${px(0.6)}"`),
+		'</g>',
+		draw(
+			stretch,
+			`${paint('map-stretch')} stroke-width="${px(STRETCH)}" stroke-linecap="round" stroke-linejoin="round"`,
+		),
+		draw(dmz, `${paint('map-zone')} stroke-width="${px(0.8)}" clip-path="url(#${prefix}-clip)"`),
+		use('land', `${paint('map-coast')} stroke-width="${px(0.8)}" stroke-linejoin="round"`),
 	].join('');
 }
 

@@ -3,7 +3,7 @@ import type { Printer } from './make-printer.ts';
 
 /** Prints the small map that shows where the large one lies, as a drawing within the drawing. */
 export function renderInset(
-	{ box: [left, top, right, bottom], land, north, spot }: Inset,
+	{ box: [left, top, right, bottom], land, north, lines, stretch, spot }: Inset,
 	{ paint, px, prefix }: Printer,
 ): string {
 	const [width, height] = [right - left, bottom - top];
@@ -18,8 +18,10 @@ export function renderInset(
 		use(paint('map-land')),
 		`<g clip-path="url(#${prefix}-inset-clip)"><path ${paint('map-north')} d="${north}"/></g>`,
 		use(`${paint('map-coast')} stroke-width="${px(0.6)}"`),
-		`<path ${paint('map-line')} stroke-width="${px(1.8)}" d="M${x1} ${y1}H${x2}V${y2}H${x1}z"/>`,
-		`<path ${paint('map-line')} stroke-width="${px(1.6)}" d="${frame}"/>`,
+		`<path ${paint('map-line')} stroke-width="${px(0.7)}" d="${lines}"/>`,
+		stretch ? `<path ${paint('map-line')} stroke-width="${px(2.6)}" d="${stretch}"/>` : '',
+		`<path ${paint('map-line')} stroke-width="${px(1.4)}" d="M${x1} ${y1}H${x2}V${y2}H${x1}z"/>`,
+		`<path ${paint('map-line')} stroke-width="${px(1.2)}" d="${frame}"/>`,
 		'</svg>',
 	].join('');
 }

@@ -51,9 +51,9 @@ export function renderMapFile(
 	);
 }
 
-/** Borders, ranges and measured distances. */
-export function renderLines(
-	{ lines, rings, distances }: Pick<MapDrawing, 'lines' | 'rings' | 'distances'>,
+/** Borders and ranges. */
+function renderLines(
+	{ lines, rings }: Pick<MapDrawing, 'lines' | 'rings'>,
 	printer: Printer,
 ): string {
 	const borders = lines.flatMap(({ layer, path }) =>
@@ -67,22 +67,14 @@ export function renderLines(
 		const [cx, cy, r] = [x, y, radius].map(Math.round);
 		return `<circle${printer.data('ring', index)} ${formatStroke(stroke, printer)} cx="${cx}" cy="${cy}" r="${r}"/>`;
 	});
-	const ways = distances.map((ends) => {
-		const path = `M${ends.map((point) => point.map(Math.round).join(' ')).join('L')}`;
-		return `<path ${formatStroke({ class: 'map-line', width: 0.9 }, printer)} d="${path}"/>`;
-	});
-	return `<g stroke-linejoin="round">${[...borders, ...circles, ...ways].join('')}</g>`;
+	return `<g stroke-linejoin="round">${[...borders, ...circles].join('')}</g>`;
 }
 
-function formatStroke(
-	{ class: name, width, dashes, cap }: Stroke,
-	{ paint, px, shared }: Printer,
-): string {
+function formatStroke({ class: name, width, dashes, cap }: Stroke, { paint, px }: Printer): string {
 	return (
 		`${paint(name)} stroke-width="${px(width)}"` +
 		(dashes ? ` stroke-dasharray="${dashes.map(px).join(' ')}"` : '') +
-		(cap ? ` stroke-linecap="${cap}"` : '') +
-		shared
+		(cap ? ` stroke-linecap="${cap}"` : '')
 	);
 }
 
@@ -91,11 +83,22 @@ function renderLayout(layout: LabelLayout, printer: Printer, isInline: boolean):
 	return [
 		`<g ${name}font-size="${round(layout.em)}" paint-order="stroke" stroke-linejoin="round" stroke-width="${round(layout.em * 0.24)}">`,
 		renderLeaders(layout, printer),
+		renderWays(layout, printer),
 		renderMarks(layout, printer, getUnitsPerPx(layout.width)),
-		renderNames(layout.labels, layout.em, printer),
+		renderNames(layout.labels, printer),
 		renderScaleBar(layout, printer),
 		'</g>',
 	].join('');
+}
+
+/** The ways whose length is written beside them. */
+function renderWays({ distances }: LabelLayout, printer: Printer): string {
+	return distances
+		.map((ends) => {
+			const path = `M${ends.map((point) => point.map(Math.round).join(' ')).join('L')}`;
+			return `<path ${formatStroke({ class: 'map-line', width: 0.9 }, printer)} d="${path}"/>`;
+		})
+		.join('');
 }
 
 function renderScaleBar({ scaleBar, width }: LabelLayout, printer: Printer): string {

@@ -4,7 +4,7 @@ import type { Label, LabelLayout } from '../draw/drawing.ts';
 import { LEADING } from '../draw/list-candidates.ts';
 import type { PlacedLabel } from '../draw/place-labels.ts';
 import { type MapFont, type TextKind, textStyles } from '../draw/text-styles.ts';
-import { type Printer, round } from './make-printer.ts';
+import type { Printer } from './make-printer.ts';
 import type { MapClass } from './paint.ts';
 
 const FACES: Record<MapFont, string> = {
@@ -29,18 +29,18 @@ const LAYER_CLASSES: Partial<Record<LayerName, MapClass>> = {
 	'demilitarised-zone': 'map-name-dmz',
 };
 
-/** Prints labels, those set alike together. `em` is the base size in drawing units. */
-export function renderNames(labels: PlacedLabel<Label>[], em: number, printer: Printer): string {
+/** Prints labels, those set alike together. */
+export function renderNames(labels: PlacedLabel<Label>[], printer: Printer): string {
 	const groups = Map.groupBy(labels, ({ kind, layer }) => `${kind} ${layer ?? ''}`);
-	return [...groups.values()].map((group) => renderGroup(group, em, printer)).join('');
+	return [...groups.values()].map((group) => renderGroup(group, printer)).join('');
 }
 
-function renderGroup(labels: PlacedLabel<Label>[], em: number, printer: Printer): string {
+function renderGroup(labels: PlacedLabel<Label>[], printer: Printer): string {
 	const [first] = labels;
 	if (!first) return '';
 	const { font, size, spacing } = textStyles[first.kind];
 	const name = (first.layer && LAYER_CLASSES[first.layer]) ?? NAME_CLASSES[first.kind];
-	const texts = labels.map((label) => renderName(label, em * size, printer));
+	const texts = labels.map((label) => renderName(label, printer));
 	return (
 		`<g ${printer.paint(name)} ${renderFont(font, size, spacing, printer)}>` +
 		`${texts.join('')}</g>`
@@ -71,7 +71,7 @@ export function renderLeaders(
 	return `<path ${paint('map-neighbours')} stroke-width="${px(0.9)}" d="${paths.join('')}"/>`;
 }
 
-function renderName(label: PlacedLabel<Label>, size: number, { paint }: Printer): string {
+function renderName(label: PlacedLabel<Label>, { paint }: Printer): string {
 	const { anchor, rotate, kind, lines } = label;
 	const [x, y] = [Math.round(label.x), Math.round(label.y)];
 	const turn = rotate ? ` transform="rotate(${rotate} ${label.at.map(Math.round).join(' ')})"` : '';
@@ -80,6 +80,6 @@ function renderName(label: PlacedLabel<Label>, size: number, { paint }: Printer)
 		escapeXml(textStyles[kind].capitals ? line.toUpperCase() : line),
 	);
 	const [first = '', ...rest] = words;
-	const more = rest.map((line) => `<tspan x="${x}" dy="${round(LEADING * size)}">${line}</tspan>`);
+	const more = rest.map((line) => `<tspan x="${x}" dy="${LEADING}em">${line}</tspan>`);
 	return `<text ${paint(`map-on-${label.ground}`)}${side} x="${x}" y="${y}"${turn}>${first}${more.join('')}</text>`;
 }

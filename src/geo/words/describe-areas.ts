@@ -2,10 +2,12 @@ import { type CompassPoint, toCompass, turnBack } from '../../model/compass.ts';
 import { countryNames } from '../../model/country-names.ts';
 import type { DrawingEntry } from '../../schemas/map.ts';
 import type { Geodata } from '../data/get-geodata.ts';
+import { cropPolygons } from '../data/join-land.ts';
 import { isInRings, type Point, type Ring } from '../data/points.ts';
 import { projectPolygons } from '../data/project-shape.ts';
 import type { CountryCode } from '../data/read-packages.ts';
 import { simplifyShapes } from '../data/simplify-shapes.ts';
+import { getViewBox } from '../draw/get-view-box.ts';
 import { getPart, getPartOf, type View } from './view.ts';
 
 /** Points looked up across and down the frame. */
@@ -56,9 +58,10 @@ function listGrid([width, height]: Point): Point[] {
 /** Who fills which part of the frame, how much of it and how it stretches. For maps of Korea only. */
 function describeCountries(view: View, { countries, land }: Geodata): string[] {
 	const codes: CountryCode[] = ['KP', 'KR', 'CN', 'RU', 'JP'];
+	const box = getViewBox(view.projection, view.size);
 	const shapes = simplifyShapes(
 		Object.fromEntries([
-			['land', projectPolygons(land, view.projection)],
+			['land', projectPolygons(cropPolygons(land, box), view.projection)],
 			...codes.map((code) => [code, projectPolygons(countries[code], view.projection)]),
 		]) as Record<CountryCode | 'land', ReturnType<typeof projectPolygons>>,
 		COARSE,
@@ -105,5 +108,6 @@ export function describeAreas(entry: DrawingEntry, view: View, geodata: Geodata)
 	return [
 		...(entry.coast === 'korea' ? describeCountries(view, geodata) : []),
 		...(named.length > 0 ? [`Named on the map are ${named.join('; ')}.`] : []),
+		...(entry.areas.includes('seoul') ? ['The city of Seoul is filled within its boundary.'] : []),
 	];
 }

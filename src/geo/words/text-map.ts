@@ -72,7 +72,7 @@ function makeTextMap(entry: DrawingEntry, content: MapContent, geodata: Geodata)
 }
 
 function describeFrame(
-	{ horizon, scaleBar, inset, rings }: DrawingEntry,
+	{ horizon, scaleBar, inset, rings, graticule }: DrawingEntry,
 	{ places }: MapContent,
 ): string[] {
 	const centre = (rings && places.get(rings.from)?.name) ?? 'its middle';
@@ -82,7 +82,8 @@ function describeFrame(
 			: `The map is a disc with ${centre} in the middle. The direction of every place from there is true, and so is its distance; shapes are drawn out towards the edge.`;
 	const bar = `A scale bar in the ${scaleBar.corner} corner is ${scaleBar.km.toLocaleString('en-GB')}\u00A0km long.`;
 	const small = `A small map of the peninsula in the ${inset} corner marks the place of this one.`;
-	return [shape, bar, ...(inset ? [small] : [])];
+	const net = `Meridians and parallels are drawn every ${graticule} degrees.`;
+	return [shape, bar, ...(inset ? [small] : []), ...(graticule === undefined ? [] : [net])];
 }
 
 function describeLines(
@@ -95,7 +96,10 @@ function describeLines(
 	if (!entry.layers.includes('demilitarised-zone')) return sentences;
 	return [
 		...sentences,
-		'The Demilitarised Zone (DMZ) is a hatched band along the whole of the Military Demarcation Line, {dmz-width/design-width} wide by design.',
+		'The Demilitarised Zone (DMZ) is a band in a colour of its own along the whole of the Military Demarcation Line, {dmz-width/design-width} wide by design.',
+		...entry.labels
+			.filter(({ kind, lines }) => kind === 'line' && lines.some((line) => line.includes('{')))
+			.map(({ lines }) => `Its name on the map reads: ${lines.join(' ')}.`),
 	];
 }
 

@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
 /** A map as a file of its own, in light colours. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
 	const drawing = await getMapDrawing(await getSite(), params.id);
-	return new Response(renderMapFile(drawing, { as: 'file', theme: 'light', width: 680 }), {
+	return new Response(renderMapFile(drawing, { as: 'file', theme: 'light', width: 820 }), {
 		headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
 	});
 };

@@ -14,6 +14,7 @@ const NAMED = [
 	'second.labels.*',
 	'second.places.*',
 	'walk.stops.*.labels.*',
+	'walk.stops.*.places.*',
 ];
 
 const byId = <Data extends object>(items: { entry: Entry; data: Data }[]) =>

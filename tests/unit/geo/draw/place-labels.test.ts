@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { indexPoints } from '../../../../src/geo/draw/index-points.ts';
 import type { LabelRequest } from '../../../../src/geo/draw/list-candidates.ts';
 import { type Obstacles, placeLabels } from '../../../../src/geo/draw/place-labels.ts';
 
+type Point = [number, number];
+
+const nothing = indexPoints([]);
 const open: Obstacles = {
 	where: 'Test',
 	frame: [0, 0, 1000, 1000],
 	taken: [],
-	lines: [],
-	coasts: [],
+	lines: nothing,
+	coasts: nothing,
+	rivers: nothing,
+	findTrespass: () => undefined,
 };
 
 const makeLabel = (label: Partial<LabelRequest>): LabelRequest => ({
@@ -19,6 +25,13 @@ const makeLabel = (label: Partial<LabelRequest>): LabelRequest => ({
 	...label,
 });
 
+/** An upright line. */
+const makeLine = (x: number, from = 0, to = 1000) =>
+	indexPoints(Array.from({ length: (to - from) / 2 }, (_, step): Point => [x, from + step * 2]));
+
+const isAcross = (boxes: readonly (readonly number[])[], x: number) =>
+	boxes.some(([left = 0, , right = 0]) => left < x && right > x);
+
 describe('placeLabels', () => {
 	test('sets a town to the east of its mark, or where its entry says', () => {
 		expect(placeLabels([makeLabel({})], 20, open)[0]).toMatchObject({ anchor: 'start' });
@@ -27,25 +40,22 @@ describe('placeLabels', () => {
 		});
 	});
 
-	test('goes to another side at the edge of the frame and across a border', () => {
+	test('goes to another side at the edge of the frame, and across neither a border nor a coast', () => {
 		expect(placeLabels([makeLabel({ at: [990, 500] })], 20, open)[0]?.anchor).toBe('end');
-		const border = Array.from({ length: 40 }, (_, step): [number, number] => [
-			520,
-			300 + step * 10,
-		]);
-		expect(placeLabels([makeLabel({})], 20, { ...open, lines: border })[0]?.anchor).toBe('end');
+		for (const line of ['lines', 'coasts'] as const)
+			expect(placeLabels([makeLabel({})], 20, { ...open, [line]: makeLine(520) })[0]?.anchor).toBe(
+				'end',
+			);
 	});
 
-	test('goes to another side rather than across a coast, and across a coast rather than a border', () => {
-		const makeLine = (x: number) =>
-			Array.from({ length: 200 }, (_, step): [number, number] => [x, 300 + step * 2]);
-		const east = makeLine(520);
-		const west = makeLine(480);
-		const place = (lines: typeof east, coasts: typeof east) =>
-			placeLabels([makeLabel({})], 20, { ...open, lines, coasts })[0]?.anchor;
-		expect(place([], east)).toBe('end');
-		expect(place(east, west)).toBe('end');
-		expect(place(west, east)).not.toBe('end');
+	test('stands off at the end of a thin line where there is no room beside the mark', () => {
+		const [label] = placeLabels([makeLabel({})], 20, {
+			...open,
+			lines: makeLine(520, 400, 600),
+			coasts: makeLine(480, 400, 600),
+		});
+		expect(label?.leadsTo).toEqual([500, 500]);
+		expect(isAcross(label?.boxes ?? [], 520) || isAcross(label?.boxes ?? [], 480)).toBe(false);
 	});
 
 	test('moves an earlier label when the later one would not fit', () => {
@@ -68,6 +78,33 @@ describe('placeLabels', () => {
 		expect(boxes[0]?.[1]).toBeLessThan(boxes.at(-1)?.[1] ?? 0);
 	});
 
+	test('a river has its name beside it, turned with it, near the spot asked for', () => {
+		const course = Array.from({ length: 100 }, (_, step): Point => [step * 10, 500 + step * 2]);
+		const river = makeLabel({
+			lines: ['Imjin'],
+			kind: 'river',
+			at: [300, 560],
+			along: [course],
+			markRadius: undefined,
+		});
+		const [label] = placeLabels([river], 20, { ...open, lines: indexPoints(course) });
+		expect(label?.rotate).toBe(11);
+		expect(Math.hypot((label?.at[0] ?? 0) - 300, (label?.at[1] ?? 0) - 560)).toBeLessThan(40);
+	});
+
+	test('a circle has its name beside it, not on it', () => {
+		const circle = { centre: [500, 500] as Point, radius: 200 };
+		const points = Array.from({ length: 400 }, (_, step): Point => {
+			const angle = (step * Math.PI) / 200;
+			return [500 + 200 * Math.cos(angle), 500 + 200 * Math.sin(angle)];
+		});
+		const ring = makeLabel({ kind: 'line', at: [500, 300], circle, markRadius: undefined });
+		const [label] = placeLabels([ring], 20, { ...open, lines: indexPoints(points) });
+		const [, top = 0, , bottom = 0] = label?.boxes[0] ?? [];
+		expect(bottom).toBeLessThan(300);
+		expect(top).toBeGreaterThan(260);
+	});
+
 	test('throws and names every label that meets another, a mark or the frame', () => {
 		const labels = [
 			makeLabel({ id: 'a', lines: ['First town'] }),
@@ -78,11 +115,17 @@ describe('placeLabels', () => {
 			frame: [480, 480, 560, 520],
 			taken: [{ owner: 'c', box: [490, 490, 550, 510] }],
 		};
-		expect(() => placeLabels(labels, 20, cramped)).toThrowErrorMatchingInlineSnapshot(`
-			[Error: Test: labels do not fit:
-			  "First town" meets the mark of "c"
-			  "First town" leaves the frame
-			  "Second town" leaves the frame]
-		`);
+		expect(() => placeLabels(labels, 20, cramped)).toThrowError(
+			/^Test: labels do not fit:\n {2}"First town" .*\n[^]*"Second town" leaves the frame/,
+		);
+	});
+
+	test('throws and names a label that lies on a line, across a coast or on a foreign country', () => {
+		const everywhere = () => 1;
+		const place = (obstacles: Partial<Obstacles>) => () =>
+			placeLabels([makeLabel({})], 20, { ...open, ...obstacles });
+		expect(place({ lines: everywhere })).toThrow('"Town" lies on a line');
+		expect(place({ coasts: everywhere })).toThrow('"Town" lies across a coast');
+		expect(place({ findTrespass: () => 'China' })).toThrow('"Town" lies on China');
 	});
 });

@@ -8,7 +8,7 @@ import { makePlace } from '../make-place.ts';
 const entry = makeMap({ places: [{ id: 'pyongyang' }] });
 const drawing = buildMap(entry, makeContent({ pyongyang: makePlace() }), await getGeodata());
 const inline = renderMapSvg(drawing, { as: 'inline' });
-const file = renderMapSvg(drawing, { as: 'file', theme: 'dark', width: 680 });
+const file = renderMapSvg(drawing, { as: 'file', theme: 'dark', width: 820 });
 
 describe('renderMapSvg', () => {
 	test('names and describes the picture', () => {

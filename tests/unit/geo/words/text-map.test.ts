@@ -4,6 +4,7 @@ import { buildMap } from '../../../../src/geo/draw/build-map.ts';
 import { placeNames } from '../../../../src/geo/draw/text-styles.ts';
 import { lineNames } from '../../../../src/geo/svg/line-styles.ts';
 import { renderMapSvg } from '../../../../src/geo/svg/render-map-svg.ts';
+import { fillTokens } from '../../../../src/model/fill-tokens.ts';
 import { lineWords } from '../../../../src/geo/words/line-words.ts';
 import { makeTextMaps, type TextMap } from '../../../../src/geo/words/text-map.ts';
 import { content, maps } from '../read-maps.ts';
@@ -25,6 +26,7 @@ function getWords({ title, sections, walks, places }: TextMap): string {
 		...walks.flatMap((walk) => [walk.title, ...walk.steps]),
 		...rows,
 	]
+		.map((sentence) => fillTokens(sentence, content.claims))
 		.join(' ')
 		.replaceAll('\u00A0', ' ')
 		.toLowerCase();
@@ -63,9 +65,13 @@ describe.each([...maps])('the words for the map %s', (id, entry) => {
 				({ layer }) => !words.includes(`${lineWords[layer].name} is drawn as`.toLowerCase()),
 			);
 			expect(missing.map(({ layer }) => layer)).toEqual([]);
-			if (one.dmz) expect(words).toContain('the demilitarised zone (dmz) is a hatched band');
+			if (one.dmz)
+				expect(words).toContain('the demilitarised zone (dmz) is a band in a colour of its own');
 			expect(words.split('a circle round').length - 1).toBe(one.rings.length);
-			expect(words.split('measured on the map').length - 1).toBe(one.distances.length);
+			const ways = one.layouts.at(-1)?.distances ?? [];
+			expect(words.split('measured on the map').length - 1).toBe(ways.length);
+			if (one.seoul) expect(words).toContain('the city of seoul is filled');
+			if (one.graticule) expect(words).toContain('meridians and parallels');
 			if (one.inset) expect(words).toContain('a small map of the peninsula');
 			const marks = one.layouts.flatMap((layout) => layout.marks);
 			const rows = new Map(text.places.map((row) => [row.id, row.kind]));
@@ -118,10 +124,12 @@ describe('makeTextMaps', () => {
 		const [near, far] = get('missile-ranges');
 		const ranges = (text?: TextMap) =>
 			text?.sections.find(({ title }) => title === 'Ranges')?.sentences ?? [];
-		expect(ranges(near)[1]).toContain('Inside: Seoul and Vladivostok. Outside: Beijing and Tokyo.');
+		expect(ranges(near)[0]).toContain(
+			'Inside: Seoul and Vladivostok. Outside: Beijing, Tokyo, Shanghai and Taipei.',
+		);
 		expect(ranges(near)[2]).toMatch(/Inside: .*Tokyo/);
 		expect(ranges(far)[0]).toMatch(/Inside: .*Hagåtña.* Outside: .*Washington/);
-		expect(ranges(far)[1]).toMatch(/Inside: .*Washington.* Outside: Brasília\./);
+		expect(ranges(far)[1]).toMatch(/Inside: .*Washington.*Los Angeles/);
 	});
 });
 

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import type { Polygon as GeoPolygon } from 'geojson';
+import { type Polygon, toPoint } from './points.ts';
+import { orientPolygon } from './rings.ts';
+
+export const SEOUL_FILE = new URL('areas/seoul.json', import.meta.url);
+
+/** The city of Seoul within its boundary, as Natural Earth has it; the file says whence. */
+export async function readSeoul(): Promise<Polygon> {
+	const { coordinates } = JSON.parse(await readFile(SEOUL_FILE, 'utf8')) as GeoPolygon;
+	return orientPolygon(coordinates.map((ring) => ring.map(toPoint)));
+}

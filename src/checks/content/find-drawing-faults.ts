@@ -6,7 +6,7 @@ import { buildDiagram, type DiagramSite, listPlaces } from '../../diagrams/build
 import { findTextFaults } from '../../figures/find-text-faults.ts';
 import { keepFile } from '../../files/keep-file.ts';
 import { getGeodata } from '../../geo/data/get-geodata.ts';
-import { buildMap, type MapContent, type MapInput } from '../../geo/draw/build-map.ts';
+import { buildHero, buildMap, type MapContent, type MapInput } from '../../geo/draw/build-map.ts';
 import { buildWalk } from '../../geo/draw/build-walk.ts';
 import { toCardMap } from '../../geo/draw/draw-card-map.ts';
 
@@ -76,6 +76,7 @@ export function findMapFaults(map: MapInput, content: MapContent): Promise<strin
 				() => buildMap(map, content, geodata, 'locator'),
 				() => buildMap(toCardMap(map), content, geodata, 'card'),
 			]),
+			...listFailures([() => map.hero && buildHero(map, content, geodata, 'hero')]),
 			...listFailures([() => walk && buildWalk(walk, map.id, content, geodata)]),
 		];
 	});

@@ -30,11 +30,15 @@ const CUTS = {
 	limitOuter: [128.656, 38.6177],
 } satisfies Record<string, Point>;
 
+/** Where the outline of Ukraine is its border with Russia alone, round the Kursk region. */
+export const KURSK_BOX: Box = [32.6, 49.6, 39.2, 53];
+
 /** The lines a map can draw. */
 export type BorderName =
 	| 'border-china'
 	| 'border-russia'
 	| 'border-china-russia'
+	| 'border-russia-ukraine'
 	| 'military-demarcation-line'
 	| 'han-estuary'
 	| 'northern-limit-line';
@@ -69,6 +73,7 @@ export function cutBorders(countries: Record<CountryCode, Polygon[]>, box: Box):
 			'border-china': [cut(pins.yaluMouth, tripoint)],
 			'border-russia': [cut(tripoint, pins.tumenMouth)],
 			'border-china-russia': [walkAway(china, tripoint, korea, box)],
+			'border-russia-ukraine': [followInBox(getOutline(countries.UA), KURSK_BOX)],
 			'military-demarcation-line': [cut(pins.mdlEast, pins.mdlWest)],
 			'han-estuary': [cut(pins.mdlWest, pins.limitEast)],
 			'northern-limit-line': [
@@ -77,6 +82,16 @@ export function cutBorders(countries: Record<CountryCode, Polygon[]>, box: Box):
 			],
 		},
 	};
+}
+
+/** The longest part of a ring whose points all lie in a box. */
+function followInBox(ring: Ring, box: Box): Point[] {
+	const parts: Point[][] = [[]];
+	for (const point of ring) {
+		if (isInBox(point, box)) at(parts, -1).push(point);
+		else if (at(parts, -1).length > 0) parts.push([]);
+	}
+	return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
 function getOutline(polygons: Polygon[]): Ring {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepFile } from '../../files/keep-file.ts';
 import { buildDmz } from './build-dmz.ts';
-import { type BorderName, cutBorders } from './cut-borders.ts';
+import { type BorderName, cutBorders, KURSK_BOX } from './cut-borders.ts';
 import type { Box, Point, Polygon } from './points.ts';
 import {
 	type CountryCode,
@@ -30,6 +30,8 @@ export interface Geodata {
 	/** Rivers and lakes round Korea. The Yalu and the Tumen are among the lines. */
 	rivers: River[];
 	lakes: Polygon[];
+	/** Ukraine, cut to the part round the Kursk region. */
+	ukraine: Polygon[];
 	/** The city of Seoul within its boundary. */
 	seoul: Polygon;
 	/** Coasts of the whole world, coarser. */
@@ -48,7 +50,7 @@ export interface Geodata {
 export const DATA_BOX: Box = [112, 28, 142, 50];
 
 /** Raise it when this folder computes something else from the same packages. */
-const RECIPE = 4;
+const RECIPE = 5;
 
 const CACHE = '.cache/geodata';
 
@@ -70,6 +72,7 @@ function assembleGeodata(
 		land: joinLand(shore, land, SHORELINE_BOX, DATA_BOX),
 		rivers: joinRivers(rivers, lines['border-china']),
 		lakes: lakes.map(orientPolygon),
+		ukraine: cropPolygons(countries.UA, KURSK_BOX).map(orientPolygon),
 		seoul,
 		world: world.map(orientPolygon),
 		countries: cropped,

@@ -22,7 +22,7 @@ const LAND = 'world-atlas/land-10m.json';
 const WORLD = 'world-atlas/land-50m.json';
 
 /** The countries of the maps, with the code each has in the border data. */
-const CODES = { CN: 'CHN', JP: 'JPN', KP: 'PRK', KR: 'KOR', RU: 'RUS' } as const;
+const CODES = { CN: 'CHN', JP: 'JPN', KP: 'PRK', KR: 'KOR', RU: 'RUS', UA: 'UKR' } as const;
 
 export type CountryCode = keyof typeof CODES;
 

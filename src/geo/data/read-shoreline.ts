@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type {
 	GeometryCollection,
@@ -28,7 +29,8 @@ export interface Shoreline {
 /** The frame of the data: west, south, east, north. */
 export const SHORELINE_BOX: Box = [122, 33, 133, 44];
 
-export const SHORELINE_FILE = new URL('shoreline/korea.topo.json', import.meta.url);
+/** From the root of the project: a bundle of this code lies elsewhere. */
+export const SHORELINE_FILE = join(process.cwd(), 'src/geo/data/shoreline/korea.topo.json');
 
 interface RiverProperties {
 	level?: number;

@@ -4,15 +4,16 @@ import type { DrawingEntry, MapEntry, Stretch } from '../../schemas/map.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { makeProjection, projectPoint } from '../data/make-projection.ts';
-import type { Point } from '../data/points.ts';
+import type { Box, Point } from '../data/points.ts';
+import type { GeoProjection } from 'd3-geo';
 import { cutStretch } from './cut-stretch.ts';
 import { drawGraticule } from './draw-graticule.ts';
 import { drawInset } from './draw-inset.ts';
 import {
 	drawShapes,
-	getGround,
 	LINE_ORDER,
 	makeCountryFinder,
+	makeGroundFinder,
 	type MapDetail,
 	samplePoints,
 } from './draw-shapes.ts';
@@ -20,6 +21,7 @@ import type { MapDrawing } from './drawing.ts';
 import { formatPath } from './format-path.ts';
 import { FRAME_WIDTH, layoutWidths, type LayoutWidth, UNITS_PER_PX } from './frame.ts';
 import { indexPoints } from './index-points.ts';
+import { getExtent } from './get-extent.ts';
 import { layoutLabels, type Name } from './layout-labels.ts';
 import { listCredits } from './list-credits.ts';
 import { listAreaNames, listPlaceNames } from './list-names.ts';
@@ -51,6 +53,8 @@ const LAYOUTS: Record<MapDetail, readonly LayoutWidth[]> = {
 	locator: [320],
 	card: [320],
 	still: [320, 540],
+	hero: [320, 540],
+	'hero-fine': [],
 };
 
 /** How far outside the frame coasts are drawn, so that no stroke ends in sight; CSS pixels. */
@@ -79,6 +83,24 @@ export function buildMap(
 	};
 }
 
+/**
+ * Draws the hero of a map.
+ *
+ * @throws Error if the map has none.
+ */
+export function buildHero(
+	{ hero, title, alt, id, places }: MapInput,
+	content: MapContent,
+	geodata: Geodata,
+	detail: 'hero' | 'hero-fine',
+): MapDrawing {
+	if (!hero) throw new Error('It has no "hero".');
+	const drawing = buildDrawing({ ...hero, id: `${id}-hero`, title, alt }, content, geodata, {
+		detail,
+	});
+	return { ...drawing, credits: listCredits([hero, { ...hero, places }], content.places) };
+}
+
 /** Draws one drawing of a map, or a still of a walk. */
 export function buildDrawing(
 	entry: DrawingEntry & { id: string },
@@ -102,7 +124,9 @@ export function buildDrawing(
 	);
 	const disc = entry.horizon && Math.min(...size) / 2;
 	const inset = entry.inset && drawInset(entry.inset, geodata, projection, size, stretch);
+	const magnifier = entry.magnifier && drawMagnifier(entry, geodata, projection, size, detail);
 	const findCountry = makeCountryFinder(geodata, projection);
+	const findGround = makeGroundFinder(shapes);
 	const scene = {
 		map: entry.id,
 		size,
@@ -117,16 +141,17 @@ export function buildDrawing(
 		),
 		scaleBar: entry.scaleBar,
 		unitsPerKm,
-		inset: inset?.box,
+		boxes: [inset?.box, magnifier?.box].filter((box) => box !== undefined),
 		lines: indexPoints([
 			...layers.flatMap((layer) => samplePoints(shapes[layer])),
 			...(entry.layers.includes('demilitarised-zone') ? samplePoints(shapes.dmz) : []),
 			...samplePoints({ parts: distances.map(({ ends }) => ends) }),
+			...samplePoints({ parts: magnifier?.wires ?? [] }),
 			...sampleRings(rings, 3 * UNITS_PER_PX),
 		]),
 		coasts: indexPoints(samplePoints(shapes.land)),
 		rivers: indexPoints([...samplePoints(shapes.rivers), ...samplePoints(shapes.lakes)]),
-		getGround: (point: Point) => (isOnDisc(point, size, disc) ? getGround(point, shapes) : 'page'),
+		getGround: (point: Point) => (isOnDisc(point, size, disc) ? findGround(point) : 'page'),
 		getCountry: (point: Point) => {
 			const code = findCountry(point);
 			return code && { code, name: countryNames[code] };
@@ -146,16 +171,78 @@ export function buildDrawing(
 		land: formatPath(shapes.land),
 		lakes: formatPath(shapes.lakes),
 		rivers: formatPath(shapes.rivers),
-		countries: (['KR', 'KP'] as const).map((code) => ({ code, path: formatPath(shapes[code]) })),
+		countries: (['KR', 'UA', 'KP'] as const).map((code) => ({
+			code,
+			path: formatPath(shapes[code]),
+		})),
 		seoul: formatPath(shapes.seoul),
 		dmz: entry.layers.includes('demilitarised-zone') ? formatPath(shapes.dmz) : undefined,
 		stretch: stretch && formatPath(cutStretch(stretch, shapes[stretch.line], projection)),
 		lines: layers.map((layer) => ({ layer, path: formatPath(shapes[layer]) })),
 		rings: rings.map(({ name, text, centre, radius }) => ({ name, text, centre, radius })),
 		inset,
+		magnifier,
 		layouts: widths.map((width) => layoutLabels(scene, width)),
 		credits: [],
 		second: undefined,
+	};
+}
+
+/** How much of a map's width and height a magnifier takes. */
+const MAGNIFIED = { width: 0.3, aspect: 1.05 };
+
+/** Draws the part of a map that is enlarged in its corner: lines and ground, without names. */
+function drawMagnifier(
+	{ magnifier, layers, id }: DrawingEntry & { id: string },
+	geodata: Geodata,
+	large: GeoProjection,
+	[width, height]: Point,
+	detail: MapDetail,
+): MapDrawing['magnifier'] {
+	if (!magnifier) return undefined;
+	const { lon, lat, km, corner } = magnifier;
+	const extent = getExtent([lon, lat], km, MAGNIFIED.aspect);
+	const drawing = buildDrawing(
+		{
+			id: `${id}-magnifier`,
+			title: '',
+			alt: '',
+			projection: { name: 'transverse-mercator', rotate: [-lon, -lat] },
+			extent,
+			aspect: MAGNIFIED.aspect,
+			coast: 'korea',
+			layers,
+			labels: [],
+			places: [],
+			areas: [],
+			distances: [],
+			scaleBar: { km: 5, corner: 'south-west' },
+		},
+		{ places: new Map(), claims: new Map() },
+		geodata,
+		{ detail, widths: [] },
+	);
+	const across = MAGNIFIED.width * width;
+	const margin = 8 * UNITS_PER_PX;
+	const left = corner.endsWith('west') ? margin : width - across - margin;
+	const top = corner.startsWith('north') ? margin : height - across * MAGNIFIED.aspect - margin;
+	const [x1, y1] = projectPoint(large, [extent[0], extent[3]]);
+	const [x2, y2] = projectPoint(large, [extent[2], extent[1]]);
+	const round = (box: number[]) => box.map(Math.round) as unknown as Box;
+	return {
+		box: round([left, top, left + across, top + across * MAGNIFIED.aspect]),
+		spot: round([x1, y1, x2, y2]),
+		wires: [
+			[
+				[x1, y2],
+				[left, top],
+			],
+			[
+				[x2, y2],
+				[left + across, top],
+			],
+		],
+		drawing,
 	};
 }
 

@@ -1,13 +1,11 @@
 import type { WalkEntry } from '../../schemas/map.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { buildDrawing, type MapContent } from './build-map.ts';
+import { getExtent } from './get-extent.ts';
 import type { WalkStop } from './drawing.ts';
 
 /** Height of a still divided by its width. */
 const STILL_ASPECT = 0.74;
-
-/** Kilometres in a degree of latitude. */
-const DEGREE_KM = 111.2;
 
 /**
  * Draws the maps of a walk, one for each stop.
@@ -29,7 +27,7 @@ export function buildWalk(
 				title,
 				alt: title,
 				projection: { name: 'transverse-mercator', rotate: [-lon, -lat] },
-				extent: getExtent(lon, lat, km),
+				extent: getExtent([lon, lat], km, STILL_ASPECT),
 				aspect: STILL_ASPECT,
 				coast: 'korea',
 				layers,
@@ -48,11 +46,4 @@ export function buildWalk(
 		const names = named.map(({ lines }) => lines.join(' '));
 		return { id: stop.id, title, text, map, names, drawing };
 	});
-}
-
-/** A part so many kilometres wide about its middle. */
-function getExtent(lon: number, lat: number, km: number): [number, number, number, number] {
-	const across = km / 2 / (DEGREE_KM * Math.cos((lat * Math.PI) / 180));
-	const up = (km * STILL_ASPECT) / 2 / DEGREE_KM;
-	return [lon - across, lat - up, lon + across, lat + up];
 }

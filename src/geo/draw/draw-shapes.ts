@@ -3,16 +3,17 @@ import type { DrawingEntry } from '../../schemas/map.ts';
 import type { BorderName } from '../data/cut-borders.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { cropPolygons } from '../data/join-land.ts';
-import { at, type Box, isInRings, type Point, type Polygon } from '../data/points.ts';
+import { at, type Box, type Point, type Polygon } from '../data/points.ts';
 import { type PlaneShape, projectLines, projectPolygons } from '../data/project-shape.ts';
 import type { CountryCode } from '../data/read-packages.ts';
 import { simplifyShapes } from '../data/simplify-shapes.ts';
 import type { Ground } from './drawing.ts';
 import { CARD_MAP, getUnitsPerPx, UNITS_PER_PX, WIDEST } from './frame.ts';
 import { getViewBox } from './get-view-box.ts';
+import { indexRings } from './index-rings.ts';
 
 /** What a drawing is for, which decides how wide it is shown. */
-export type MapDetail = 'full' | 'locator' | 'card' | 'still';
+export type MapDetail = 'full' | 'locator' | 'card' | 'still' | 'hero' | 'hero-fine';
 
 /** The widest that each kind of drawing is shown, in CSS pixels. */
 const SHOWN: Record<MapDetail, number> = {
@@ -20,6 +21,8 @@ const SHOWN: Record<MapDetail, number> = {
 	locator: 400,
 	card: CARD_MAP.width,
 	still: 640,
+	hero: 400,
+	'hero-fine': WIDEST,
 };
 
 /**
@@ -29,8 +32,8 @@ const SHOWN: Record<MapDetail, number> = {
  */
 const SMALLEST = { fine: 0.4, coarse: 1.5, island: 25 };
 
-/** A locator stands on the first screen or beside others: it has no rivers, and four times as large a bend. */
-const LOCATOR_BEND = 6;
+/** What stands on the first screen or beside others must be light: no rivers, and larger bends. */
+const QUICK_BEND = { locator: 6, hero: 3.5 };
 
 /** Where a CSS pixel is less ground than this, the shore is drawn finer: a scale bar of under 50 km. */
 const FINE_KM = 0.35;
@@ -38,6 +41,7 @@ const FINE_KM = 0.35;
 /** Lines in the order in which they are drawn: the later ones lie on top. */
 export const LINE_ORDER: BorderName[] = [
 	'border-china-russia',
+	'border-russia-ukraine',
 	'han-estuary',
 	'northern-limit-line',
 	'military-demarcation-line',
@@ -47,7 +51,7 @@ export const LINE_ORDER: BorderName[] = [
 
 /** All that can be drawn of the geodata, in drawing units. */
 export type Shapes = Record<
-	BorderName | 'land' | 'lakes' | 'rivers' | 'KR' | 'KP' | 'dmz' | 'seoul',
+	BorderName | 'land' | 'lakes' | 'rivers' | 'KR' | 'KP' | 'UA' | 'dmz' | 'seoul',
 	PlaneShape
 >;
 
@@ -66,7 +70,7 @@ export function drawShapes(
 	projection: GeoProjection,
 	{ detail, unitsPerKm, size }: { detail: MapDetail; unitsPerKm: number; size: Point },
 ): Shapes {
-	const { land, world, countries, lines, dmz, rivers, lakes, seoul } = geodata;
+	const { land, world, countries, lines, dmz, rivers, lakes, seoul, ukraine } = geodata;
 	const borders = LINE_ORDER.map((name) => [
 		name,
 		layers.includes(name) ? projectLines(lines[name], projection) : NO_LINES,
@@ -74,7 +78,8 @@ export function drawShapes(
 	const box = coast === 'korea' ? getViewBox(projection, size) : undefined;
 	const project = (polygons: Polygon[]) => projectInView(polygons, projection, box);
 	const isWorld = coast === 'world';
-	const isBare = isWorld || detail === 'locator';
+	const isQuick = detail === 'locator' || detail === 'hero';
+	const isBare = isWorld || isQuick;
 	const unitsPerPx = getUnitsPerPx(SHOWN[detail]);
 	const shapes: Shapes = {
 		land: isWorld ? projectPolygons(world, projection) : project(land),
@@ -87,12 +92,13 @@ export function drawShapes(
 				),
 		KR: projectPolygons(countries.KR, projection),
 		KP: projectPolygons(countries.KP, projection),
+		UA: layers.includes('border-russia-ukraine') ? projectPolygons(ukraine, projection) : NO_RINGS,
 		dmz: projectPolygons([dmz], projection),
 		seoul: areas.includes('seoul') ? project([seoul]) : NO_RINGS,
 		...(Object.fromEntries(borders) as Record<BorderName, PlaneShape>),
 	};
 	const fine = unitsPerPx / unitsPerKm < FINE_KM ? SMALLEST.fine : SMALLEST.coarse;
-	const bend = detail === 'locator' ? LOCATOR_BEND : fine;
+	const bend = isQuick ? QUICK_BEND[detail] : fine;
 	const square = unitsPerPx ** 2;
 	const kept = simplifyShapes(shapes, { bend: bend * square, island: SMALLEST.island * square });
 	return { ...kept, rivers: dropShort(kept.rivers) };
@@ -127,11 +133,15 @@ export function samplePoints({ parts }: Pick<PlaneShape, 'parts'>): Point[] {
 	);
 }
 
-/** What lies under a point of the drawing; the North covers the South, as it is drawn. */
-export function getGround(point: Point, shapes: Shapes): Ground {
-	if (!isInRings(point, shapes.land.parts)) return 'sea';
-	if (isInRings(point, shapes.KP.parts)) return 'north';
-	return isInRings(point, shapes.KR.parts) ? 'south' : 'land';
+/** Tells what lies under a point of the drawing; the North covers the South, as it is drawn. */
+export function makeGroundFinder(shapes: Shapes): (point: Point) => Ground {
+	const [isLand, isNorth] = [indexRings(shapes.land.parts), indexRings(shapes.KP.parts)];
+	const isTinted = [shapes.KR, shapes.UA].map(({ parts }) => indexRings(parts));
+	return (point) => {
+		if (!isLand(point)) return 'sea';
+		if (isNorth(point)) return 'north';
+		return isTinted.some((isIn) => isIn(point)) ? 'south' : 'land';
+	};
 }
 
 /** Bends of the other countries smaller than this, in square drawing units, do not change whose a name's ground is. */
@@ -148,5 +158,6 @@ export function makeCountryFinder(
 		Object.fromEntries(projected) as Record<CountryCode, PlaneShape>,
 		COARSE,
 	);
-	return (point) => codes.find((code) => isInRings(point, shapes[code].parts));
+	const finders = codes.map((code) => ({ code, isIn: indexRings(shapes[code].parts) }));
+	return (point) => finders.find(({ isIn }) => isIn(point))?.code;
 }

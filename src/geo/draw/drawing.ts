@@ -77,6 +77,17 @@ export interface Inset {
 	spot: Box;
 }
 
+/** A part of a map enlarged in a corner of it. */
+interface Magnifier {
+	/** Left, top, right, bottom on the large map. */
+	box: Box;
+	/** What it enlarges, on the large map. */
+	spot: Box;
+	/** From the spot to the box. */
+	wires: [Point, Point][];
+	drawing: MapDrawing;
+}
+
 /**
  * A finished map: plain data, ready to be printed as SVG. Coordinates are drawing units, four to a
  * CSS pixel at the usual width.
@@ -98,7 +109,7 @@ export interface MapDrawing {
 	lakes: string;
 	rivers: string;
 	/** Countries with their territorial sea, to be clipped to the land; later ones cover earlier ones. */
-	countries: { code: 'KR' | 'KP'; path: string }[];
+	countries: { code: 'KR' | 'KP' | 'UA'; path: string }[];
 	/** The city of Seoul within its boundary; empty where it is not drawn. */
 	seoul: string;
 	/** The Demilitarised Zone, to be clipped to the land. */
@@ -110,6 +121,7 @@ export interface MapDrawing {
 	/** Ranges as circles, from the smallest. */
 	rings: { name: string; text: string; centre: Point; radius: number }[];
 	inset: Inset | undefined;
+	magnifier: Magnifier | undefined;
 	layouts: LabelLayout[];
 	credits: Credit[];
 	/** The second drawing of the same map, on another scale. */

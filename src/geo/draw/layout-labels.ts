@@ -29,8 +29,8 @@ interface LabelScene {
 	names: Name[];
 	scaleBar: MapEntry['scaleBar'];
 	unitsPerKm: number;
-	/** A box that labels must leave free. */
-	inset?: Box | undefined;
+	/** Boxes that labels must leave free. */
+	boxes: Box[];
 	/** Where borders, coasts and rivers run. */
 	lines: CountPoints;
 	coasts: CountPoints;
@@ -69,7 +69,7 @@ export function layoutLabels(scene: LabelScene, width: LayoutWidth): LabelLayout
 		frame: [margin, margin, right - margin, bottom - margin],
 		taken: [
 			{ owner: 'scale bar', box: scaleBar.box },
-			...(scene.inset ? [{ owner: 'inset', box: scene.inset }] : []),
+			...scene.boxes.map((box) => ({ owner: 'inset', box })),
 			...requests.flatMap(getTaken),
 		],
 		lines: scene.lines,

@@ -30,6 +30,7 @@ export function renderGround(drawing: MapDrawing, printer: Printer): string {
 		use('land', paint('map-land')),
 		`<g clip-path="url(#${prefix}-clip)">`,
 		draw(getPath('KR'), paint('map-south')),
+		draw(getPath('UA'), paint('map-south')),
 		// Under the North: the two countries' outlines leave slivers between them along the line.
 		draw(dmz, paint('map-south')),
 		use('north', paint('map-north')),

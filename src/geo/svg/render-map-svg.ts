@@ -27,9 +27,12 @@ export function renderMapSvg(drawing: MapDrawing, options: RenderOptions): strin
 		` role="img" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">`,
 		`<title id="${prefix}-title">${escapeXml(drawing.title)}</title>`,
 		`<desc id="${prefix}-desc">${escapeXml(drawing.alt)}</desc>`,
+		`<g class="map-ground">`,
 		renderGround(drawing, printer),
 		renderLines(drawing, printer),
 		drawing.inset ? renderInset(drawing.inset, printer) : '',
+		drawing.magnifier ? renderMagnifier(drawing.magnifier, printer, options) : '',
+		'</g>',
 		...layouts.map((layout) => renderLayout(layout, printer, options.as === 'inline')),
 		'</svg>',
 	].join('');
@@ -49,6 +52,30 @@ export function renderMapFile(
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${options.width} ${total}" width="${options.width}" height="${total}">` +
 		`${renderMapSvg(drawing, options)}${lower}</svg>`
 	);
+}
+
+/** A part of the map enlarged in a corner, and the spot that it enlarges. */
+function renderMagnifier(
+	{ box, spot, wires, drawing }: NonNullable<MapDrawing['magnifier']>,
+	{ paint, px, prefix }: Printer,
+	options: RenderOptions,
+): string {
+	const [left, top, right, bottom] = box;
+	const [width, height] = [right - left, bottom - top];
+	const own = { ...makePrinter(drawing, options), prefix: `${prefix}-magnifier` };
+	const frame = `M${left} ${top}h${width}v${height}h${-width}z`;
+	const [x1, y1, x2, y2] = spot;
+	const ways = wires.map(
+		(ends) => `M${ends.map((point) => point.map(Math.round).join(' ')).join('L')}`,
+	);
+	return [
+		`<path ${paint('map-line')} stroke-width="${px(1)}" d="M${x1} ${y1}H${x2}V${y2}H${x1}z${ways.join('')}"/>`,
+		`<svg x="${left}" y="${top}" width="${width}" height="${height}" viewBox="0 0 ${drawing.width} ${drawing.height}">`,
+		renderGround(drawing, own),
+		renderLines(drawing, own),
+		'</svg>',
+		`<path ${paint('map-line')} stroke-width="${px(1.4)}" d="${frame}"/>`,
+	].join('');
 }
 
 /** Borders and ranges. */

@@ -39,6 +39,13 @@ export const lineWords: Record<BorderName, LineWords> = {
 		end: 'its far end',
 		sides: undefined,
 	},
+	'border-russia-ukraine': {
+		name: 'the border between Russia and Ukraine',
+		sign: 'a solid line',
+		start: 'its western end',
+		end: 'its eastern end',
+		sides: undefined,
+	},
 	'military-demarcation-line': {
 		name: 'the Military Demarcation Line',
 		sign: 'dashes and dots',

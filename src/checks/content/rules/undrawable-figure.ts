@@ -13,6 +13,8 @@ const NAMED = [
 	'places.*',
 	'second.labels.*',
 	'second.places.*',
+	'hero.labels.*',
+	'hero.places.*',
 	'walk.stops.*.labels.*',
 	'walk.stops.*.places.*',
 ];

@@ -30,7 +30,9 @@ export function makeCsv(
 	});
 	const notes = [
 		title,
-		...credits.map(({ text, href }) => `Data: ${text}, ${href}`),
+		...credits
+			.filter(({ isDrawnOnly }) => !isDrawnOnly)
+			.map(({ text, href }) => `Data: ${text}, ${href}`),
 		'Distances are measured on these points and rounded.',
 	];
 	return writeCsv(notes, [HEAD, ...lines], '\r\n');

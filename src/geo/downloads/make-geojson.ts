@@ -36,7 +36,7 @@ const toRing = (ring: Ring): Position[] => ring.map(toPosition).reverse();
 
 /**
  * What a map draws as GeoJSON (RFC 7946, WGS84): its lines as far as we have them, the Demilitarised
- * Zone and its places. Coasts are left out: they are Natural Earth's, unchanged. Ranges are given as
+ * Zone and its places. Shore, rivers and lakes are left out: they are under a licence of their own, and coasts are Natural Earth's, unchanged. Ranges are given as
  * their middle and their radius, since circles that hold a pole are no polygons there.
  */
 export function makeGeoJson(
@@ -72,7 +72,10 @@ export function makeGeoJson(
 	return {
 		type: 'FeatureCollection',
 		title: entry.title,
-		attribution: credits.map(({ text }) => text).join(', '),
+		attribution: credits
+			.filter(({ isDrawnOnly }) => !isDrawnOnly)
+			.map(({ text }) => text)
+			.join(', '),
 		...(entry.layers.length > 0 ? ODBL : CC_BY),
 		features,
 	};

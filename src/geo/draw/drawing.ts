@@ -61,6 +61,8 @@ export interface LabelLayout {
 export interface Credit {
 	text: string;
 	href: string;
+	/** True of data that are drawn and not handed out with the lines and places. */
+	isDrawnOnly?: boolean;
 }
 
 /** A small map that shows where the large one lies. Paths in drawing units from its own corner. */

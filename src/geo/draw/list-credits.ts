@@ -9,7 +9,11 @@ const openStreetMap: Credit = {
 };
 
 /** Shore, rivers and lakes round Korea; LGPL. */
-const gshhg: Credit = { text: 'GSHHG (LGPL)', href: 'https://www.soest.hawaii.edu/pwessel/gshhg/' };
+const gshhg: Credit = {
+	text: 'GSHHG (LGPL)',
+	href: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
+	isDrawnOnly: true,
+};
 
 /** Public domain; named out of courtesy. */
 const naturalEarth: Credit = { text: 'Natural Earth', href: 'https://www.naturalearthdata.com/' };

@@ -18,6 +18,7 @@ const ROUND: BorderName[] = [
 	'border-china',
 	'border-china-russia',
 	'border-russia',
+	'border-russia-ukraine',
 	'military-demarcation-line',
 	'han-estuary',
 	'northern-limit-line',

@@ -64,7 +64,7 @@ const tellFault = (kind: 'chart' | 'diagram', entry: Entry, fault: string) => ({
 export const undrawableFigure: Rule = {
 	id: 'undrawable-figure',
 	title:
-		'A map, a chart or a diagram cannot be drawn: words do not fit, or no font has their letters.',
+		'A map, a chart or a diagram cannot be drawn: words do not fit, lie on a line, a coast or a foreign country, or no font has their letters.',
 	level: 'error',
 	async check(content, report, found) {
 		const sound = listSound(content, found);

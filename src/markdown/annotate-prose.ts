@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { keepDates } from '../model/keep-dates.ts';
 import { type BodyNode, isComponent, walkBody } from '../model/parse-body.ts';
-import { splitLanguages } from '../model/split-languages.ts';
+import { splitRuns } from '../model/split-runs.ts';
 import { findSpec, getSpec } from '../model/vocabulary.ts';
 import { gatherMarks, type Places, withOccurrence } from './gather-marks.ts';
 
@@ -27,7 +27,7 @@ const isLine = (node: BodyNode): boolean => node.type === 'paragraph' || node.ty
  * Gives every `Claim` and `Quote` its place among all that rests on sources in the text (from 1), as
  * the prop `occurrence`, and gathers the source marks behind the sentences, so that nothing is counted
  * while it renders; marks Korean script with its language, so that voices and line breaks get it
- * right; keeps a day with its month.
+ * right; keeps a day with its month, and a range whole.
  */
 export const annotateProse: MdastPluginEntry = () => {
 	/** Places of the quotations, which stand on lines of their own; their nodes are made anew in between. */
@@ -60,17 +60,17 @@ export const annotateProse: MdastPluginEntry = () => {
 		},
 		text(node, context) {
 			const text = keepDates(node.value);
-			const runs = splitLanguages(text);
-			if (text === node.value && !runs.some(({ lang }) => lang)) return;
+			const runs = splitRuns(text);
+			if (text === node.value && !runs.some(({ mark }) => mark)) return;
 			context.replaceNode(
 				node,
-				runs.map(({ text: value, lang }) => {
+				runs.map(({ text: value, mark }) => {
 					const plain = { type: 'text' as const, value };
-					if (lang === undefined) return plain;
+					if (mark === undefined) return plain;
 					return {
 						type: 'mdxJsxTextElement' as const,
 						name: 'span',
-						attributes: [{ type: 'mdxJsxAttribute' as const, name: 'lang', value: lang }],
+						attributes: [{ type: 'mdxJsxAttribute' as const, ...mark }],
 						children: [plain],
 					};
 				}),

@@ -30,7 +30,14 @@ export const VERDICT_MEANINGS: Record<Verdict, string> = {
 export const CONFIDENCE_LABELS: Record<Claim['confidence'], string> = {
 	established: 'Established',
 	estimate: 'Estimate',
-	contested: 'Contested',
+	contested: 'Disputed',
+};
+
+/** What a degree of confidence means. */
+export const CONFIDENCE_MEANINGS: Record<Claim['confidence'], string> = {
+	established: 'good sources agree',
+	estimate: 'measured or reckoned by somebody who is named',
+	contested: 'serious sources disagree',
 };
 
 /** What the countries of people are called. */
@@ -76,6 +83,21 @@ export const GRADE_LABELS: Record<Source['grade'], string> = {
 	B: 'regional newsroom, agency text carried elsewhere, NGO or reference work',
 	C: 'mirror, aggregator or Wikipedia',
 	D: 'weak: shows only that a date or a range is in circulation',
+};
+
+/** What the kinds of sources are called. */
+export const SOURCE_TYPE_LABELS: Record<Source['type'], string> = {
+	article: 'Article',
+	book: 'Book',
+	dataset: 'Data',
+	law: 'Law',
+	reference: 'Reference work',
+	report: 'Report',
+	statement: 'Statement',
+	study: 'Study',
+	transcript: 'Transcript',
+	treaty: 'Treaty',
+	'web-page': 'Web page',
 };
 
 /** What the themes of the timeline are called. */

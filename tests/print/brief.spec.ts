@@ -42,7 +42,7 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
 test('the brief has five claims, each with its confidence', async () => {
 	const items = await opened.page.locator('.brief__text ol > li').allInnerTexts();
 	expect(items).toHaveLength(5);
-	for (const item of items) expect(item).toMatch(/Established|Estimate|Contested/);
+	for (const item of items) expect(item).toMatch(/Established|Estimate|Disputed/);
 });
 
 test('its thesis is three sentences', async () => {

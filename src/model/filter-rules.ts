@@ -6,9 +6,12 @@ export interface Filter {
 	options: { value: string; label: string }[];
 }
 
+/** The anchor of one choice: a link to it narrows the list, whether a script runs or not. */
+export const filterId = (name: string, value: string): string => `${name}-${value}`;
+
 /**
- * Styles that make selects narrow a list without JavaScript: an option hides the items whose
- * `data-<name>` lacks its value, and the groups in which none has it.
+ * Styles that narrow a list without JavaScript: an option that is chosen, or whose anchor the address names, hides
+ * the items whose `data-<name>` lacks its value, and the groups in which none has it.
  *
  * @param item selector of an item
  * @param group selector of a group of items
@@ -17,7 +20,8 @@ export function makeFilterRules(filters: readonly Filter[], item: string, group:
 	return filters
 		.flatMap(({ name, options }) =>
 			options.map(({ value }) => {
-				const chosen = `:root:has(#filter-${name} option[value="${value}"]:checked)`;
+				const option = `#filter-${name} option[value="${value}"]:checked`;
+				const chosen = `:root:has(${option},#${filterId(name, value)}:target)`;
 				const match = `[data-${name}~="${value}"]`;
 				return `${chosen} :is(${item}:not(${match}),${group}:not(:has(${match}))){display:none}`;
 			}),

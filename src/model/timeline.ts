@@ -66,3 +66,27 @@ export function selectUpdates<Event extends TimelineEvent>(
 ): Event[] {
 	return events.filter(({ date }) => date >= from).toReversed();
 }
+
+/** How many events began in each year, on an axis of whole decades. */
+export interface YearAxis {
+	/** First year of the first decade, and the year after the last. */
+	start: number;
+	end: number;
+	/** First years of all decades, those without events too. */
+	decades: number[];
+	/** Years in which something began, in order. */
+	years: { year: number; count: number }[];
+}
+
+/** Counts events by the year they begin in, for an axis of time. */
+export function countByYear(events: readonly Pick<TimelineEvent, 'date'>[]): YearAxis {
+	const counts = Map.groupBy(events, ({ date }) => Number(date.slice(0, 4)));
+	const years = [...counts]
+		.map(([year, own]) => ({ year, count: own.length }))
+		.sort((a, b) => a.year - b.year);
+	const toDecade = (year = 0) => Math.floor(year / 10) * 10;
+	const start = toDecade(years[0]?.year);
+	const end = toDecade(years.at(-1)?.year) + 10;
+	const decades = Array.from({ length: (end - start) / 10 }, (_, index) => start + index * 10);
+	return { start, end, decades, years };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	countByYear,
 	groupByDecade,
 	groupByMonth,
 	selectEvents,
@@ -99,5 +100,26 @@ describe('selectUpdates', () => {
 			'2024-11',
 		);
 		expect(updates.map(({ date }) => date)).toEqual(['2026-06-08', '2024-11-05', '2024-11']);
+	});
+});
+
+describe('the years of an axis', () => {
+	it('count what began in them, between whole decades', () => {
+		const axis = countByYear([
+			{ date: '1948-09-09' },
+			{ date: '1950-06-25' },
+			{ date: '1950/1953' },
+			{ date: '1971' },
+		]);
+		expect(axis).toEqual({
+			start: 1940,
+			end: 1980,
+			decades: [1940, 1950, 1960, 1970],
+			years: [
+				{ year: 1948, count: 1 },
+				{ year: 1950, count: 2 },
+				{ year: 1971, count: 1 },
+			],
+		});
 	});
 });

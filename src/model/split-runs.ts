@@ -8,7 +8,7 @@ export interface TextRun {
 }
 
 /** Two numbers with a dash between: "2020–22", "1,352–1,420". */
-const RANGE = /(\d[\d,.]*–\d[\d,.]*(?<![,.]))/;
+const RANGE = /((?<![\d,.])\d[\d,.]*–\d[\d,.]*(?<![,.]))/;
 
 /**
  * Splits a text into what needs a mark of its own and the rest: Korean script, so that voices and line breaks get it

@@ -9,6 +9,7 @@ import { dropDamagedCopies } from './src/fonts/drop-damaged-copies.ts';
 import { makeFontFamilies } from './src/fonts/font-families.ts';
 import { leadWithPolicy } from './src/html/lead-with-policy.ts';
 import { annotateProse } from './src/markdown/annotate-prose.ts';
+import { trimPolicy } from './src/html/trim-policy.ts';
 import { hashForPolicy } from './src/model/hash-for-policy.ts';
 import { readDay } from './src/setup/read-day.ts';
 
@@ -37,14 +38,15 @@ function hashInline(file) {
 	return hashForPolicy(readFileSync(file, 'utf8'));
 }
 
-/** Astro writes the policy last into the head. */
+/** Astro writes the policy last into the head, with the hashes of the whole site. */
 const policyFirst = {
 	name: 'policy-first',
 	hooks: {
 		'astro:build:done': ({ dir }) => {
 			for (const file of globSync('**/*.html', { cwd: dir })) {
 				const page = new URL(file, dir);
-				writeFileSync(page, leadWithPolicy(readFileSync(page, 'utf8')));
+				const html = leadWithPolicy(readFileSync(page, 'utf8'));
+				writeFileSync(page, trimPolicy(html, hashForPolicy));
 			}
 		},
 	},

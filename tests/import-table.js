@@ -21,6 +21,7 @@ export const importTable = {
 	figures: ['schemas', 'model', 'geo', 'fonts', 'html'],
 	charts: ['schemas', 'model', 'figures'],
 	diagrams: ['schemas', 'model', 'geo', 'figures'],
+	thumbs: ['model', 'geo', 'figures', 'charts', 'diagrams'],
 	search: ['schemas', 'model'],
 	// The index is built and asked in the browser; of the rest only types, which leave nothing behind there.
 	client: ['search', 'geo'],
@@ -61,6 +62,7 @@ export const importTable = {
 		'figures',
 		'charts',
 		'diagrams',
+		'thumbs',
 		'book',
 		'search',
 		'client',

@@ -22,7 +22,7 @@ interface PartLayout {
 /** How a part that is no chapter is made from the site. */
 interface PartRow extends PartLayout {
 	/** The page of the site whose text it is. */
-	page?: 'home' | 'about';
+	page?: 'voices' | 'about';
 	/** It stands before the chapters. */
 	isFront?: boolean;
 	/** Ids of its entries, for what can be linked to one by one. */
@@ -54,7 +54,7 @@ const rows = {
 		paper: 'portrait',
 		epubType: 'introduction',
 		bindings: ['e-book'],
-		page: 'home',
+		page: 'voices',
 		isFront: true,
 	},
 	maps: {

@@ -1,8 +1,6 @@
 const STATES = ['system', 'light', 'dark'] as const;
 type State = (typeof STATES)[number];
 
-const LABELS: Record<State, string> = { system: 'system', light: 'light', dark: 'dark' };
-
 function readState(): State {
 	const { theme } = document.documentElement.dataset;
 	return theme === 'light' || theme === 'dark' ? theme : 'system';
@@ -11,7 +9,6 @@ function readState(): State {
 /** A button that goes round: the system's theme, light, dark. The choice is kept on this device. */
 class ThemeSwitch extends HTMLElement {
 	connectedCallback(): void {
-		this.hidden = false;
 		this.show(readState());
 		this.querySelector('button')?.addEventListener('click', () => {
 			const next = STATES[(STATES.indexOf(readState()) + 1) % STATES.length] ?? 'system';
@@ -32,9 +29,11 @@ class ThemeSwitch extends HTMLElement {
 	}
 
 	private show(state: State): void {
-		const label = this.querySelector('[data-label]');
-		if (label) label.textContent = LABELS[state];
-		this.querySelector('button')?.setAttribute('aria-label', `Theme: ${LABELS[state]}. Change`);
+		const button = this.querySelector('button');
+		if (!button) return;
+		button.dataset['state'] = state;
+		button.title = `Theme: ${state}`;
+		button.setAttribute('aria-label', `Theme: ${state}. Change`);
 	}
 }
 

@@ -68,8 +68,8 @@ export interface ChapterPage extends TextEntry<Chapter>, TextContext {
 	number: number;
 	path: string;
 	readingMinutes: number;
-	previous: ChapterLink | undefined;
-	next: ChapterLink | undefined;
+	previous: ChapterNeighbour | undefined;
+	next: ChapterNeighbour | undefined;
 }
 
 /** Enough of a chapter to link to it. */
@@ -78,6 +78,11 @@ export interface ChapterLink {
 	number: number;
 	title: string;
 	path: string;
+}
+
+/** The chapter before or after one, with what invites to it. */
+export interface ChapterNeighbour extends ChapterLink {
+	question: string | undefined;
 }
 
 /** A claim with the places it is used. */
@@ -192,9 +197,10 @@ function readText(
 
 function buildChapters(entries: readonly TextEntry<Chapter>[], evidence: Evidence): ChapterPage[] {
 	const ordered = sortByOrder(entries);
-	const links = ordered.map(({ id, title }, index): ChapterLink => ({
+	const links = ordered.map(({ id, title, question }, index): ChapterNeighbour => ({
 		id,
 		title,
+		question,
 		number: index + 1,
 		path: chapterPath(id),
 	}));

@@ -4,28 +4,39 @@ interface SiteLink {
 	label: string;
 }
 
-/** What stands in the head of every page. */
+/** The list of all chapters and pages, which the head of every page opens. */
+export const MENU_ID = 'all-pages';
+
+/** What stands in the head of every page beside the list of chapters and the search. */
 export const headerLinks: SiteLink[] = [
-	{ path: '/#chapters', label: 'Chapters' },
 	{ path: '/maps/', label: 'Maps' },
 	{ path: '/forecasts/', label: 'Forecasts' },
 	{ path: '/timeline/', label: 'Timeline' },
+	{ path: '/about/', label: 'About' },
+];
+
+/** What else can be looked up: it stands under the list of chapters. */
+export const referenceLinks: SiteLink[] = [
+	{ path: '/people/', label: 'People' },
+	{ path: '/key-figures/', label: 'Key figures' },
+	{ path: '/glossary/', label: 'Glossary' },
+	{ path: '/diagrams/', label: 'Diagrams' },
 	{ path: '/claims/', label: 'Claims' },
 	{ path: '/sources/', label: 'Sources' },
-	{ path: '/people/', label: 'People' },
-	{ path: '/glossary/', label: 'Glossary' },
-	{ path: '/about/', label: 'About' },
-	{ path: '/search/', label: 'Search' },
+	{ path: '/updates/', label: 'Updates' },
+	{ path: '/brief/', label: 'Brief' },
+	{ path: '/print/', label: 'Print' },
 ];
+
+export const searchLink: SiteLink = { path: '/search/', label: 'Search' };
 
 /** What stands at the foot of every page. */
 export const footerLinks: SiteLink[] = [
 	{ path: '/', label: 'Home' },
+	{ path: '/#chapters', label: 'Chapters' },
 	...headerLinks,
-	{ path: '/key-figures/', label: 'Key figures' },
-	{ path: '/updates/', label: 'Updates' },
+	searchLink,
+	...referenceLinks,
 	{ path: '/corrections/', label: 'Corrections' },
-	{ path: '/brief/', label: 'Brief' },
-	{ path: '/print/', label: 'Print' },
 	{ path: '/feed.xml', label: 'Feed' },
 ];

@@ -11,6 +11,9 @@ export function withBase(path: string, base: string): string {
 /** The page of a chapter. */
 export const chapterPath = (id: string): string => `/${id}/`;
 
+/** The figure of a chapter as a small picture. */
+export const thumbPath = (id: string): string => `/thumbs/${id}.svg`;
+
 /** The page of a claim, or of one of its figures. */
 export const claimPath = (id: string, value?: string): string =>
 	`/claims/${id}/${value === undefined ? '' : `#${value}`}`;

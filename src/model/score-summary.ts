@@ -39,6 +39,16 @@ export function tallyForecasts(scenarios: readonly ScenarioScore[]): Tally {
 	};
 }
 
+/** How a forecast came out, seen from afar: what the tally counts by itself, and the rest. */
+export type Tone = 'came-true' | 'partly' | 'failed' | 'borne-out' | 'holding' | 'rest';
+
+/** The tone of a forecast, as the tally counts it. */
+export function getTone(forecast: ScoredForecast): Tone {
+	const { outcome } = forecast;
+	if (outcome === 'holding') return 'holding';
+	return isJudged(forecast) ? (outcome as Tone) : 'rest';
+}
+
 const isJudged = ({ outcome, uncounted }: ScoredForecast): boolean =>
 	SETTLED.has(outcome) && uncounted === undefined;
 

@@ -1,15 +1,33 @@
 import { z } from 'astro/zod';
-import { proseSchema, proseWithTokensSchema, wordsSchema } from './shared.ts';
+import { figureSchema, proseSchema, proseWithTokensSchema, wordsSchema } from './shared.ts';
+
+/** A figure that says at a glance what a neighbour is to North Korea. */
+const neighbourFigureSchema = z.strictObject({
+	claim: figureSchema.describe('The figure of a claim it shows, as `claim/value`.'),
+	neighbour: z
+		.enum(['china', 'russia', 'south'])
+		.describe('Whose border it stands for, which decides its colour and its line.'),
+	label: proseSchema.describe(
+		'What is counted, read on from the figure; and who counted, where it is an estimate.',
+	),
+});
 
 /** Front matter of a page that is no chapter: the home page, the page about the site. */
 export const pageSchema = z.strictObject({
 	title: proseSchema.describe('The title, shown as the heading of the page.'),
+	question: proseSchema
+		.optional()
+		.describe('The question that the page opens with: one sentence with a question mark.'),
 	standfirst: proseWithTokensSchema.describe('One or two sentences under the title.'),
 	description: proseSchema
 		.max(160, 'A description has at most 160 characters.')
 		.describe(
 			'What search engines and sharing cards show: one sentence without figures, at most 160 characters.',
 		),
+	figures: z
+		.array(neighbourFigureSchema)
+		.default([])
+		.describe('The figures of the home page, one for each neighbour.'),
 	names: z
 		.record(wordsSchema, z.array(wordsSchema).min(1))
 		.default({})

@@ -80,6 +80,7 @@ export function makePage(page: Partial<TextEntry<Page>> = {}): TextEntry<Page> {
 		title: 'About',
 		standfirst: 'A page.',
 		description: 'A page.',
+		figures: [],
 		names: {},
 		body: '',
 		...page,

@@ -6,7 +6,8 @@ import { buildDiagram, type DiagramSite, listPlaces } from '../../diagrams/build
 import { findTextFaults } from '../../figures/find-text-faults.ts';
 import { keepFile } from '../../files/keep-file.ts';
 import { getGeodata } from '../../geo/data/get-geodata.ts';
-import { buildHero, buildMap, type MapContent, type MapInput } from '../../geo/draw/build-map.ts';
+import { buildHero, buildMap, type MapInput } from '../../geo/draw/build-map.ts';
+import type { MapContent } from '../../geo/draw/map-content.ts';
 import { buildWalk } from '../../geo/draw/build-walk.ts';
 import { toCardMap } from '../../geo/draw/draw-card-map.ts';
 

@@ -44,8 +44,8 @@ export function listAnchors(body: BodyNode | undefined): Anchor[] {
 	return anchors;
 }
 
-/** The entry whose page is the root of the site. */
-const HOME = 'home';
+/** Entries that are printed on the page at the root of the site. */
+const ON_HOME = ['home', 'voices'];
 
 /** Pages that are no entries of their own. */
 export const PAGES = [
@@ -129,7 +129,7 @@ function findPage(
 	anchor: string | undefined,
 ): DeadEnd | undefined {
 	const texts = [...getEntries(content, 'chapters'), ...getEntries(content, 'pages')].filter(
-		({ id }) => id !== HOME,
+		({ id }) => !ON_HOME.includes(id),
 	);
 	const text = texts.find(({ id }) => id === slug);
 	if (text) {

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { MapEntry } from '../../schemas/map.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import type { Point, Ring } from '../data/points.ts';
-import type { MapContent } from '../draw/build-map.ts';
+import type { MapContent } from '../draw/map-content.ts';
 import type { Credit } from '../draw/drawing.ts';
 import { listRanges } from '../draw/range-rings.ts';
 import { lineNames } from '../svg/line-styles.ts';

@@ -1,5 +1,4 @@
 import { countryNames } from '../../model/country-names.ts';
-import type { Claim } from '../../schemas/claim.ts';
 import type { DrawingEntry, MapEntry, Stretch } from '../../schemas/map.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Geodata } from '../data/get-geodata.ts';
@@ -25,18 +24,13 @@ import { getExtent } from './get-extent.ts';
 import { layoutLabels, type Name } from './layout-labels.ts';
 import { listCredits } from './list-credits.ts';
 import { listAreaNames, listPlaceNames } from './list-names.ts';
+import type { MapContent } from './map-content.ts';
 import { getUnitsPerKm } from './make-scale-bar.ts';
 import { measureDistances } from './measure-distances.ts';
 import { drawRings, sampleRings } from './range-rings.ts';
 
 /** A map's entry with its id, the name of its file. */
 export type MapInput = MapEntry & { id: string };
-
-/** The entries that maps refer to, by id. */
-export interface MapContent {
-	places: ReadonlyMap<string, Place>;
-	claims: ReadonlyMap<string, Pick<Claim, 'values'>>;
-}
 
 /** What a drawing is for, and what is pointed out on it. */
 export interface DrawingOptions {

@@ -1,6 +1,7 @@
 import type { WalkEntry } from '../../schemas/map.ts';
 import type { Geodata } from '../data/get-geodata.ts';
-import { buildDrawing, type MapContent } from './build-map.ts';
+import { buildDrawing } from './build-map.ts';
+import type { MapContent } from './map-content.ts';
 import { getExtent } from './get-extent.ts';
 import type { WalkStop } from './drawing.ts';
 

@@ -1,5 +1,6 @@
 import { getGeodata } from '../data/get-geodata.ts';
-import { buildMap, type MapContent, type MapInput } from './build-map.ts';
+import { buildMap, type MapInput } from './build-map.ts';
+import type { MapContent } from './map-content.ts';
 import type { MapDetail } from './draw-shapes.ts';
 import type { MapDrawing } from './drawing.ts';
 

@@ -8,7 +8,7 @@ import type { Geodata } from '../data/get-geodata.ts';
 import { projectPoint } from '../data/make-projection.ts';
 import type { Point } from '../data/points.ts';
 import { projectLines } from '../data/project-shape.ts';
-import type { MapContent } from './build-map.ts';
+import type { MapContent } from './map-content.ts';
 import type { Name } from './layout-labels.ts';
 import { markStyles } from './text-styles.ts';
 

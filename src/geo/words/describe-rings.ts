@@ -1,7 +1,7 @@
 import { joinNames } from '../../model/country-names.ts';
 import type { DrawingEntry } from '../../schemas/map.ts';
 import { getDistanceKm } from '../data/measure.ts';
-import type { MapContent } from '../draw/build-map.ts';
+import type { MapContent } from '../draw/map-content.ts';
 import { listRanges } from '../draw/range-rings.ts';
 import { ringStyles } from '../svg/line-styles.ts';
 

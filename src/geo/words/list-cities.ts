@@ -3,7 +3,7 @@ import { countryNames } from '../../model/country-names.ts';
 import { formatKm } from '../../model/format-km.ts';
 import type { MapEntry } from '../../schemas/map.ts';
 import { getBearing, getDistanceKm } from '../data/measure.ts';
-import type { MapContent } from '../draw/build-map.ts';
+import type { MapContent } from '../draw/map-content.ts';
 import { listRanges } from '../draw/range-rings.ts';
 
 /** A city at its distance from the middle of a map's ranges. */

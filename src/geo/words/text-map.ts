@@ -3,7 +3,7 @@ import type { DrawingEntry, MapEntry } from '../../schemas/map.ts';
 import type { BorderName } from '../data/cut-borders.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { getBearing } from '../data/measure.ts';
-import type { MapContent } from '../draw/build-map.ts';
+import type { MapContent } from '../draw/map-content.ts';
 import { measureDistances } from '../draw/measure-distances.ts';
 import { describeAreas } from './describe-areas.ts';
 import { describeLine } from './describe-line.ts';

@@ -6,7 +6,7 @@ import { makeChapter, makeClaim, makePage, makeSite } from '../../support/make-e
 const site = makeSite({
 	chapters: [makeChapter({ id: 'river', body: '## The source {#source}\n' })],
 	claims: [makeClaim({ id: 'length' })],
-	pages: [makePage({ id: 'home' }), makePage({ id: 'about', body: '## Method {#method}\n' })],
+	pages: [makePage({ id: 'voices' }), makePage({ id: 'about', body: '## Method {#method}\n' })],
 });
 const { find, hasPageNumber } = bindBook(buildBook(site), '/', 'https://example.org/');
 

@@ -15,7 +15,7 @@ const site = makeSite({
 		makeChapter({ id: 'sea', title: 'The sea', order: 2, part: 'futures' }),
 		makeChapter({ id: 'river', title: 'The river', order: 1, part: 'country' }),
 	],
-	pages: [makePage({ id: 'home', standfirst: 'A home.' }), makePage({ id: 'about' })],
+	pages: [makePage({ id: 'voices', standfirst: 'A home.' }), makePage({ id: 'about' })],
 	claims: [makeClaim({ id: 'length' })],
 	people: [makePerson({ id: 'ferryman' })],
 	glossary: [makeTerm({ id: 'delta' })],
@@ -36,13 +36,13 @@ test('chapters have their number in the title and stand under their part of the 
 });
 
 test('texts come from the pages of the site', () => {
-	expect(find('introduction')?.text).toMatchObject({ id: 'home', standfirst: 'A home.' });
+	expect(find('introduction')?.text).toMatchObject({ id: 'voices', standfirst: 'A home.' });
 	expect(find('about')?.text?.id).toBe('about');
 	expect(find('river')?.text).toBe(find('river')?.chapter);
 });
 
 test('a page that is missing is an error', () => {
-	expect(() => buildBook(makeSite())).toThrow('content/pages/home.mdx is missing.');
+	expect(() => buildBook(makeSite())).toThrow('content/pages/voices.mdx is missing.');
 });
 
 test('entries have the ids of their elements', () => {
@@ -79,7 +79,7 @@ test('names for the index are places, terms with their other words, and those th
 	const { names } = buildBook(
 		makeSite({
 			pages: [
-				makePage({ id: 'home' }),
+				makePage({ id: 'voices' }),
 				makePage({ id: 'about' }),
 				makePage({ id: 'print', names: { 'Putin, Vladimir': ['Vladimir Putin', 'Putin'] } }),
 			],

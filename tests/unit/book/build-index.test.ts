@@ -56,7 +56,7 @@ test('the index of a book names chapters by number, until pages are known', () =
 	const book = buildBook(
 		makeSite({
 			chapters: ['river', 'sea', 'hills'].map((id, order) => makeChapter({ id, order })),
-			pages: ['home', 'about'].map((id) => makePage({ id })),
+			pages: ['voices', 'about'].map((id) => makePage({ id })),
 			glossary: [makeTerm({ term: 'Delta', aliases: ['river mouth'] })],
 		}),
 	);

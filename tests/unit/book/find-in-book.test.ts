@@ -13,7 +13,7 @@ import {
 const { parts } = buildBook(
 	makeSite({
 		chapters: [makeChapter({ id: 'river' })],
-		pages: [makePage({ id: 'home' }), makePage({ id: 'about' })],
+		pages: [makePage({ id: 'voices' }), makePage({ id: 'about' })],
 		claims: [makeClaim({ id: 'length' })],
 		forecasts: [makeForecast({ id: 'flood' })],
 		timeline: [makeEvent({ id: 'bridge-opens' })],

@@ -25,7 +25,7 @@ const drawing: FigureDrawing = {
 	alt: 'They differ.',
 	notes: ['They measure differently.'],
 	asOf: '2021',
-	sizes: { narrow: size, medium: size, wide: size },
+	sizes: { narrow: size, medium: size, wide: size, sheet: size },
 	words: [],
 	table: { columns: [], rows: [] },
 	sources: ['atlas'],

@@ -1,4 +1,5 @@
-import type { MapContent, MapInput } from '../../../src/geo/draw/build-map.ts';
+import type { MapInput } from '../../../src/geo/draw/build-map.ts';
+import type { MapContent } from '../../../src/geo/draw/map-content.ts';
 import { mapSchema } from '../../../src/schemas/map.ts';
 import type { Place } from '../../../src/schemas/place.ts';
 

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { footerLinks, headerLinks } from '../../../src/model/navigation.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+	footerLinks,
+	headerLinks,
+	referenceLinks,
+	searchLink,
+} from '../../../src/model/navigation.ts';
 
 /** Whether a page of the site makes a path: `/claims/` is made by `claims.astro` or `claims/index.astro`. */
 function isMade(path: string): boolean {
@@ -11,9 +16,10 @@ function isMade(path: string): boolean {
 }
 
 describe.each([
-	['head', headerLinks],
+	['head', [...headerLinks, searchLink]],
+	['list of chapters', [...headerLinks, ...referenceLinks]],
 	['foot', footerLinks],
-])('the links at the %s of a page', (_, links) => {
+])('the links in the %s of a page', (_, links) => {
 	it.each(links)('lead to a page that exists: $path', ({ path }) => {
 		expect(isMade(path)).toBe(true);
 	});
@@ -25,7 +31,12 @@ describe.each([
 });
 
 describe('the foot of a page', () => {
-	it('repeats all links of its head', () => {
-		expect(footerLinks).toEqual(expect.arrayContaining(headerLinks));
+	it('repeats all links above', () => {
+		const above = [...headerLinks, searchLink, ...referenceLinks];
+		expect(footerLinks).toEqual(expect.arrayContaining(above));
 	});
+});
+
+test('the head of a page has at most five items, the list of chapters included', () => {
+	expect(headerLinks.length + 1).toBeLessThanOrEqual(5);
 });

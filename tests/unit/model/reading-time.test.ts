@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, getReadingMinutes } from '../../../src/model/reading-time.ts';
+import {
+	countWords,
+	formatReadingTime,
+	getReadingMinutes,
+} from '../../../src/model/reading-time.ts';
 
 describe('countWords', () => {
 	it.each([
@@ -42,5 +46,18 @@ describe('getReadingMinutes', () => {
 		[1500, 6],
 	])('takes %d words to be read in %d min', (words, minutes) => {
 		expect(getReadingMinutes(words)).toBe(minutes);
+	});
+});
+
+describe('formatReadingTime', () => {
+	it.each([
+		[3, '3 minutes'],
+		[49, '49 minutes'],
+		[55, 'about 1 hour'],
+		[92, 'about 1½ hours'],
+		[124, 'about 2 hours'],
+		[150, 'about 2½ hours'],
+	])('writes %d minutes as "%s"', (minutes, words) => {
+		expect(formatReadingTime(minutes)).toBe(words);
 	});
 });

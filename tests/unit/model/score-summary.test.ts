@@ -3,6 +3,7 @@ import { buildScorecard } from '../../../src/model/scorecard.ts';
 import {
 	compareReadings,
 	getScenarioShares,
+	getTone,
 	tallyForecasts,
 } from '../../../src/model/score-summary.ts';
 import type { Forecast } from '../../../src/schemas/forecast.ts';
@@ -113,5 +114,39 @@ describe('compareReadings', () => {
 		);
 		expect(comparison).toMatchObject({ read: 2, agreed: 1 });
 		expect(comparison.disagreements.map(({ id }) => id)).toEqual(['f1']);
+	});
+});
+
+describe('getTone', () => {
+	const getTones = (...forecasts: Parameters<typeof scorecard>) =>
+		scorecard(...forecasts).flatMap((scenario) => scenario.forecasts.map(getTone));
+
+	it('names how a forecast came out where it is judged', () => {
+		expect(getTones(hit, partly, miss, borneOut)).toEqual([
+			'came-true',
+			'partly',
+			'failed',
+			'borne-out',
+		]);
+	});
+
+	it('keeps apart what is holding, what is open and what is counted with another', () => {
+		expect(
+			getTones({ status: 'holding' }, { status: 'open' }, { ...hit, countedWith: 'f0' }),
+		).toEqual(['holding', 'rest', 'rest']);
+	});
+
+	it('adds up to the tally', () => {
+		const card = scorecard(hit, partly, miss, borneOut, { status: 'holding' }, { status: 'open' });
+		const tones = card.flatMap((scenario) => scenario.forecasts.map(getTone));
+		const count = (tone: string) => tones.filter((own) => own === tone).length;
+		expect(tallyForecasts(card)).toMatchObject({
+			cameTrue: count('came-true'),
+			partly: count('partly'),
+			failed: count('failed'),
+			borneOut: count('borne-out'),
+			holding: count('holding'),
+			rest: count('rest'),
+		});
 	});
 });

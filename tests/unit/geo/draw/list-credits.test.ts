@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { listCredits } from '../../../../src/geo/draw/list-credits.ts';
 
-const name = (places: { sources: string[] }[]) => listCredits(places).map(({ text }) => text);
+const known = new Map([
+	['panmunjom', { sources: ['military-wiki-jsa'] }],
+	['seoul', { sources: ['atlas', 'geonames-seoul'] }],
+]);
+
+const name = (coast: 'korea' | 'world', ids: string[]) =>
+	listCredits([{ coast, places: ids.map((id) => ({ id })) }], known).map(({ text }) => text);
 
 describe('listCredits', () => {
 	it('names GeoNames where one place rests on it, though others do not', () => {
-		const places = [{ sources: ['military-wiki-jsa'] }, { sources: ['atlas', 'geonames-seoul'] }];
-		expect(name(places)).toContain('GeoNames');
+		expect(name('world', ['panmunjom', 'seoul'])).toContain('GeoNames');
+		expect(name('world', ['panmunjom'])).not.toContain('GeoNames');
 	});
 
-	it('leaves it out where no place does', () => {
-		expect(name([{ sources: ['military-wiki-jsa'] }])).not.toContain('GeoNames');
+	it('names the makers of the shore where it is drawn', () => {
+		const shore = expect.stringContaining('GSHHG') as string;
+		expect(name('korea', [])).toContainEqual(shore);
+		expect(name('world', [])).not.toContainEqual(shore);
 	});
 });

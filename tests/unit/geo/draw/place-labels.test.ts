@@ -115,8 +115,8 @@ describe('placeLabels', () => {
 			frame: [480, 480, 560, 520],
 			taken: [{ owner: 'c', box: [490, 490, 550, 510] }],
 		};
-		expect(() => placeLabels(labels, 20, cramped)).toThrowError(
-			/^Test: labels do not fit:\n {2}"First town" .*\n[^]*"Second town" leaves the frame/,
+		expect(() => placeLabels(labels, 20, cramped)).toThrow(
+			/^Test: labels do not fit:\n {2}"First town" .*\n[\s\S]*"Second town" leaves the frame/,
 		);
 	});
 

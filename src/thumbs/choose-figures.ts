@@ -1,0 +1,50 @@
+import type { ChapterPage } from '../model/build-site.ts';
+import { scanBody } from '../model/scan-body.ts';
+
+/** The figure that stands for a chapter in lists of chapters. */
+export type ChapterFigure =
+	{ kind: 'map' | 'chart'; id: string } | { kind: 'diagram'; id: string; at: string | undefined };
+
+/** The components of a chapter that print a figure. */
+const KINDS: Readonly<Record<string, ChapterFigure['kind']>> = {
+	MapFigure: 'map',
+	BorderWalk: 'map',
+	Chart: 'chart',
+	Diagram: 'diagram',
+};
+
+/** The figures that a chapter prints, in reading order. */
+function listFigures(body: string): ChapterFigure[] {
+	return scanBody(body).uses.flatMap(({ name, props }): ChapterFigure[] => {
+		const kind = KINDS[name];
+		const { id, at } = props;
+		if (kind === undefined || id === undefined) return [];
+		return kind === 'diagram' ? [{ kind, id, at }] : [{ kind, id }];
+	});
+}
+
+/**
+ * The figure that stands for each chapter, by the chapter's id: the first map that no chapter before it has taken,
+ * since a map is known at a glance however small it is; else the first figure, whole where it is a small copy at first;
+ * else the map of its sharing card.
+ *
+ * @param chapters all chapters in reading order
+ */
+export function chooseFigures(
+	chapters: readonly Pick<ChapterPage, 'id' | 'body' | 'cardMap'>[],
+): Map<string, ChapterFigure> {
+	const taken = new Set<string>();
+	return new Map(
+		chapters.map(({ id, body, cardMap }) => {
+			const figures = listFigures(body);
+			const map = figures.find((one) => one.kind === 'map' && !taken.has(one.id));
+			const [first] = figures;
+			const whole = figures.find(
+				(one) => one.kind === 'diagram' && one.id === first?.id && one.at === undefined,
+			);
+			const figure = map ?? whole ?? first ?? { kind: 'map', id: cardMap };
+			if (figure.kind === 'map') taken.add(figure.id);
+			return [id, figure];
+		}),
+	);
+}

@@ -27,7 +27,7 @@ export function renderMapSvg(drawing: MapDrawing, options: RenderOptions): strin
 		` role="img" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">`,
 		`<title id="${prefix}-title">${escapeXml(drawing.title)}</title>`,
 		`<desc id="${prefix}-desc">${escapeXml(drawing.alt)}</desc>`,
-		`<g class="map-ground">`,
+		options.as === 'inline' ? '<g class="map-ground">' : '<g>',
 		renderGround(drawing, printer),
 		renderLines(drawing, printer),
 		drawing.inset ? renderInset(drawing.inset, printer) : '',

@@ -35,7 +35,7 @@ describe('a map', () => {
 
 	it('draws what it can draw', () => {
 		expect(refuse({ layers: ['railways'] })).toMatchInlineSnapshot(
-			`"layers.0: Invalid option: expected one of "border-china"|"border-russia"|"border-china-russia"|"military-demarcation-line"|"demilitarised-zone"|"han-estuary"|"northern-limit-line""`,
+			`"layers.0: Invalid option: expected one of "border-china"|"border-russia"|"border-china-russia"|"border-russia-ukraine"|"military-demarcation-line"|"demilitarised-zone"|"han-estuary"|"northern-limit-line""`,
 		);
 	});
 

@@ -49,7 +49,7 @@ function cancelSeams(rings: readonly Ring[]): Edge[] {
 
 /** Goes from edge to edge until each ring is closed. */
 function traceRings(edges: readonly Edge[]): Ring[] {
-	const next = Map.groupBy(edges, ([from]) => String(from)) as Map<string, Edge[]>;
+	const next = Map.groupBy<string, Edge>(edges, ([from]) => String(from));
 	const rings: Ring[] = [];
 	for (const [start] of edges) {
 		let edge = next.get(String(start))?.pop();

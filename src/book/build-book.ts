@@ -67,7 +67,7 @@ const rows = {
 	},
 	charts: { ...list, title: 'The figures of the charts' },
 	// On paper the address under a diagram leads to them.
-	diagrams: { ...list, title: 'The diagrams in words', bindings: ['e-book'], paths: [] },
+	diagrams: { ...list, title: 'The figures of the diagrams', bindings: ['e-book'], paths: [] },
 	forecasts: {
 		...list,
 		title: 'The scorecard',

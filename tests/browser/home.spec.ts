@@ -14,7 +14,7 @@ describe.each(screens)('the home page at $width × $height', (screen) => {
 	test('holds title, question, map and button on its first screen', async () => {
 		const { page, visit, close } = await openPage(screen);
 		await visit('/');
-		for (const selector of ['h1', '.hero__question', '.hero__map svg', '.hero .button']) {
+		for (const selector of ['h1', '.hero__question', '.hero__map .map-frame', '.hero .button']) {
 			const box = await page.locator(selector).boundingBox();
 			expect(box, selector).not.toBeNull();
 			expect((box?.y ?? 0) + (box?.height ?? 0), selector).toBeLessThanOrEqual(screen.height);

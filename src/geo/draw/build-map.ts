@@ -49,6 +49,7 @@ const LAYOUTS: Record<MapDetail, readonly LayoutWidth[]> = {
 	still: [320, 540],
 	hero: [320, 540],
 	'hero-fine': [],
+	magnifier: [],
 };
 
 /** How far outside the frame coasts are drawn, so that no stroke ends in sight; CSS pixels. */
@@ -214,7 +215,7 @@ function drawMagnifier(
 		},
 		{ places: new Map(), claims: new Map() },
 		geodata,
-		{ detail, widths: [] },
+		{ detail: detail === 'hero' ? 'magnifier' : detail, widths: [] },
 	);
 	const across = MAGNIFIED.width * width;
 	const margin = 8 * UNITS_PER_PX;

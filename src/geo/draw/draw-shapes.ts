@@ -13,7 +13,7 @@ import { getViewBox } from './get-view-box.ts';
 import { indexRings } from './index-rings.ts';
 
 /** What a drawing is for, which decides how wide it is shown. */
-export type MapDetail = 'full' | 'locator' | 'card' | 'still' | 'hero' | 'hero-fine';
+export type MapDetail = 'full' | 'locator' | 'card' | 'still' | 'hero' | 'hero-fine' | 'magnifier';
 
 /** The widest that each kind of drawing is shown, in CSS pixels. */
 const SHOWN: Record<MapDetail, number> = {
@@ -23,6 +23,8 @@ const SHOWN: Record<MapDetail, number> = {
 	still: 640,
 	hero: 400,
 	'hero-fine': WIDEST,
+	// In the corner of the hero.
+	magnifier: 160,
 };
 
 /**
@@ -33,7 +35,7 @@ const SHOWN: Record<MapDetail, number> = {
 const SMALLEST = { fine: 0.4, coarse: 1.5, island: 25 };
 
 /** What stands on the first screen or beside others must be light: no rivers, and larger bends. */
-const QUICK_BEND = { locator: 6, hero: 3.5 };
+const QUICK_BEND = { locator: 6, hero: 5, magnifier: 1 };
 
 /** Where a CSS pixel is less ground than this, the shore is drawn finer: a scale bar of under 50 km. */
 const FINE_KM = 0.35;
@@ -78,7 +80,7 @@ export function drawShapes(
 	const box = coast === 'korea' ? getViewBox(projection, size) : undefined;
 	const project = (polygons: Polygon[]) => projectInView(polygons, projection, box);
 	const isWorld = coast === 'world';
-	const isQuick = detail === 'locator' || detail === 'hero';
+	const isQuick = detail === 'locator' || detail === 'hero' || detail === 'magnifier';
 	const isBare = isWorld || isQuick;
 	const unitsPerPx = getUnitsPerPx(SHOWN[detail]);
 	const shapes: Shapes = {

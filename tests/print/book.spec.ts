@@ -60,7 +60,7 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		book = await readPdf(pdf);
 	});
 
-	test('has pages of its paper, nothing cut off, and at most 6 MB', async () => {
+	test('has pages of its paper, nothing cut off, and at most 9 MB', async () => {
 		const { width, height } = papers[paper];
 		for (const page of book.pages) {
 			const [short = 0, long = 0] = [page.width, page.height].sort((a, b) => a - b);
@@ -71,7 +71,7 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		const plates = book.pages.filter((page) => page.width > page.height);
 		expect(plates).toHaveLength(await opened.page.locator('.plate--wide').count());
 		expect(plates.length).toBeGreaterThan(0);
-		expect(bytes).toBeLessThan(6e6);
+		expect(bytes).toBeLessThan(9e6);
 	});
 
 	test('is not shrunk to make room for something too wide', () => {
@@ -262,8 +262,8 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 			expect(words, id).toContain(squeeze(title));
 			for (const label of labels) expect(words, id).toContain(squeeze(label));
 			expect(page.tags.map(({ alt }) => alt ?? '').join('\n')).toContain(picture);
-			// Mere figures stand in the text of the page too.
-			const names = labels.filter((label) => /[a-z]{3}/.test(label));
+			// Mere figures and single words stand elsewhere on the page too.
+			const names = labels.filter((label) => /[a-z]{3}.* /.test(label));
 			const sizes = page.texts.filter(({ text }) => names.includes(text)).map(({ size }) => size);
 			expect(sizes.length, id).toBeGreaterThan(5);
 			expect(Math.min(...sizes), id).toBeGreaterThan(6.5);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -52,7 +52,7 @@ test('the book is small enough to send', () => {
 });
 
 test('every chapter is there with its headings, maps, charts, diagrams, notes and sources', () => {
-	const chapters = listIds(readPage(''), /class="part__link[^"]*" href="(?:[^"]*\/)?([\w-]+)\/"/g);
+	const chapters = readdirSync('content/chapters').map((file) => file.replace('.mdx', ''));
 	expect(chapters.length).toBeGreaterThan(0);
 	for (const chapter of chapters) {
 		const html = readPage(chapter);

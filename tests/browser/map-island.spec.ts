@@ -99,7 +99,7 @@ test('on the map of ranges the reader asks a circle which cities it reaches', as
 	await openMap('missile-ranges');
 	await svg().focus();
 	await page.keyboard.press('ArrowLeft');
-	expect(await said()).toMatch(/^Hwasong-7, about 1,300\skm: .*Inside: .*Tokyo/);
+	expect(await said()).toMatch(/^Hwasong-7, about\s1,300\skm:\s.*Inside:\s.*Tokyo/);
 	expect(await page.locator('.map-svg circle.map-dim').count()).toBe(2);
 	await page.keyboard.press('Escape');
 	expect(await page.locator('.map-svg circle.map-dim').count()).toBe(0);

@@ -32,6 +32,8 @@ describe.each(screens)('at $width × $height', (screen) => {
 		opened = await openPage(screen);
 		// Fonts come after the first flight, and late or early they would differ by chance.
 		await opened.page.route(/\.woff2$/, (request) => request.abort());
+		// So does the finer ground of the large first map.
+		await opened.page.route(/hero-ground\.svg$/, (request) => request.abort());
 	});
 	afterAll(() => opened.close());
 

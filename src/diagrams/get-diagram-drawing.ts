@@ -1,7 +1,8 @@
+import { keepBySite } from '../model/keep-by-site.ts';
 import { buildDiagram, type DiagramSite } from './build-diagram.ts';
 import type { DiagramDrawing } from './drawing.ts';
 
-const drawings = new WeakMap<DiagramSite['diagrams'], Map<string, DiagramDrawing>>();
+const keep = keepBySite<DiagramSite['diagrams'], DiagramDrawing>();
 
 /**
  * A diagram, drawn at the first call and kept as long as the site's data are: its page, files, frame and chapters
@@ -10,11 +11,5 @@ const drawings = new WeakMap<DiagramSite['diagrams'], Map<string, DiagramDrawing
  * @param at the place in it at which a chapter stands
  * @throws if there is no such diagram or place, or if it names what does not exist
  */
-export function getDiagramDrawing(site: DiagramSite, id: string, at?: string): DiagramDrawing {
-	const kept = drawings.get(site.diagrams) ?? new Map<string, DiagramDrawing>();
-	drawings.set(site.diagrams, kept);
-	const key = at === undefined ? id : `${id} ${at}`;
-	const drawing = kept.get(key) ?? buildDiagram(site, id, at);
-	kept.set(key, drawing);
-	return drawing;
-}
+export const getDiagramDrawing = (site: DiagramSite, id: string, at?: string): DiagramDrawing =>
+	keep(site.diagrams, at === undefined ? id : `${id} ${at}`, () => buildDiagram(site, id, at));

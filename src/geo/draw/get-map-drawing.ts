@@ -1,3 +1,4 @@
+import { keepBySite } from '../../model/keep-by-site.ts';
 import { getGeodata } from '../data/get-geodata.ts';
 import { buildMap, type MapInput } from './build-map.ts';
 import type { MapContent } from './map-content.ts';
@@ -9,25 +10,18 @@ export interface MapSource extends MapContent {
 	maps: ReadonlyMap<string, MapInput>;
 }
 
-const drawings = new WeakMap<MapSource['maps'], Map<string, Promise<MapDrawing>>>();
+const keep = keepBySite<MapSource['maps'], Promise<MapDrawing>>();
 
 /**
  * The drawing of one map. Made at the first call and kept as long as the site's data are.
  *
  * @throws Error if there is no such map, or if it cannot be drawn.
  */
-export function getMapDrawing(
+export const getMapDrawing = (
 	source: MapSource,
 	id: string,
 	detail: MapDetail = 'full',
-): Promise<MapDrawing> {
-	const kept = drawings.get(source.maps) ?? new Map<string, Promise<MapDrawing>>();
-	drawings.set(source.maps, kept);
-	const key = `${id} ${detail}`;
-	const drawing = kept.get(key) ?? drawMap(source, id, detail);
-	kept.set(key, drawing);
-	return drawing;
-}
+): Promise<MapDrawing> => keep(source.maps, `${id} ${detail}`, () => drawMap(source, id, detail));
 
 /**
  * The entry of a map.

@@ -1,8 +1,9 @@
+import { keepBySite } from '../../model/keep-by-site.ts';
 import { getGeodata } from '../data/get-geodata.ts';
 import { getMapEntry, type MapSource } from '../draw/get-map-drawing.ts';
 import { makeTextMaps, type TextMap } from './text-map.ts';
 
-const texts = new WeakMap<MapSource['maps'], Map<string, Promise<TextMap[]>>>();
+const keep = keepBySite<MapSource['maps'], Promise<TextMap[]>>();
 
 /**
  * The words for one map, one part for each of its drawings. Made at the first call and kept as long as
@@ -10,13 +11,8 @@ const texts = new WeakMap<MapSource['maps'], Map<string, Promise<TextMap[]>>>();
  *
  * @throws Error if there is no such map.
  */
-export function getTextMaps(source: MapSource, id: string): Promise<TextMap[]> {
-	const kept = texts.get(source.maps) ?? new Map<string, Promise<TextMap[]>>();
-	texts.set(source.maps, kept);
-	const text = kept.get(id) ?? describeMap(source, id);
-	kept.set(id, text);
-	return text;
-}
+export const getTextMaps = (source: MapSource, id: string): Promise<TextMap[]> =>
+	keep(source.maps, id, () => describeMap(source, id));
 
 async function describeMap(source: MapSource, id: string): Promise<TextMap[]> {
 	const entry = getMapEntry(source.maps, id);

@@ -1,0 +1,20 @@
+/**
+ * Keeps what is made of a site's data, by name, as long as the data are: made at the first call, however many pages
+ * ask for it.
+ *
+ * @returns takes the data, the name of a thing made of it, and what makes it; a failure is not kept
+ */
+export function keepBySite<Data extends object, Thing>(): (
+	data: Data,
+	name: string,
+	make: () => Thing,
+) => Thing {
+	const all = new WeakMap<Data, Map<string, Thing>>();
+	return (data, name, make) => {
+		const kept = all.get(data) ?? new Map<string, Thing>();
+		all.set(data, kept);
+		const thing = kept.get(name) ?? make();
+		kept.set(name, thing);
+		return thing;
+	};
+}

@@ -36,7 +36,7 @@ const getYear = (date: string): number => Number(date.slice(0, 4));
  *
  * @throws if it has none: it cannot stand on an axis of time
  */
-export function getDate({ who, date }: ChartPoint): string {
+function getDate({ who, date }: ChartPoint): string {
 	if (date === null) throw new Error(`"${who}" has no date. Fix: use the kind "bars".`);
 	return date;
 }

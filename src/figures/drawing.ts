@@ -58,6 +58,8 @@ export interface TextShape {
 
 export type Shape = PathShape | CircleShape | TextShape;
 
+export const isText = (shape: Shape): shape is TextShape => shape.type === 'text';
+
 /** A figure at one width, or a block of it. */
 export interface SizeDrawing {
 	/** CSS pixels. */

@@ -1,20 +1,15 @@
-import { type FigureDrawing, type Shape, type Size, type TextShape, WIDTHS } from './drawing.ts';
+import { type FigureDrawing, isText, type Size, type TextShape, WIDTHS } from './drawing.ts';
+import { type Box, doMeet } from './place-beside.ts';
 import { measure, textStyles } from './text-styles.ts';
 
-/** Where letters lie, CSS pixels. */
-interface Frame {
+/** Where letters lie. */
+interface Frame extends Box {
 	text: string;
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
 }
 
 /** How far letters may reach over the frame or into each other before it is seen, CSS pixels. */
 const OVER_FRAME = 1;
 const OVER_WORDS = 0.5;
-
-const isText = (shape: Shape): shape is TextShape => shape.type === 'text';
 
 /** Letters reach about three quarters of their size above the baseline and a fifth below it. */
 function getFrame({ text, at, anchor, kind }: TextShape): Frame {
@@ -23,12 +18,6 @@ function getFrame({ text, at, anchor, kind }: TextShape): Frame {
 	const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
 	return { text, left, right: left + width, top: at[1] - size * 0.75, bottom: at[1] + size * 0.2 };
 }
-
-const meet = (a: Frame, b: Frame): boolean =>
-	a.left < b.right - OVER_WORDS &&
-	b.left < a.right - OVER_WORDS &&
-	a.top < b.bottom - OVER_WORDS &&
-	b.top < a.bottom - OVER_WORDS;
 
 /** What is wrong with the words of a drawing, at every width: those that leave its frame, and those that meet. */
 export function findTextFaults({ sizes }: Pick<FigureDrawing, 'sizes'>): string[] {
@@ -47,7 +36,7 @@ export function findTextFaults({ sizes }: Pick<FigureDrawing, 'sizes'>): string[
 			...frames.flatMap((a, index) =>
 				frames
 					.slice(index + 1)
-					.filter((b) => meet(a, b))
+					.filter((b) => doMeet(a, b, -OVER_WORDS))
 					.map((b) => `${where} "${a.text}" runs into "${b.text}".`),
 			),
 		];

@@ -1,6 +1,6 @@
 /** Small writers for the trees of parse5; the readers are in `dom.ts`. */
 import { defaultTreeAdapter as tree, html, parseFragment } from 'parse5';
-import { type Element, getAttribute, hasClass, isElement, listElements, type Node } from './dom.ts';
+import { type Element, hasClass, isElement, listElements, type Node } from './dom.ts';
 
 /** What an element may be given as a child. */
 type Child = Node | string | undefined | readonly Child[];
@@ -80,10 +80,6 @@ export const findByClass = (node: Node, name: string): Element[] =>
 /** All elements below a node with one of these names, in the order of the document. */
 export const findByName = (node: Node, ...names: string[]): Element[] =>
 	listElements(node).filter((element) => names.includes(element.tagName));
-
-/** The element below a node that has an id. */
-export const findById = (node: Node, id: string): Element | undefined =>
-	listElements(node).find((element) => getAttribute(element, 'id') === id);
 
 /** Reads the root of an SVG file. */
 export function parseSvg(file: string): Element {

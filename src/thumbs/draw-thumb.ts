@@ -10,7 +10,8 @@ import { type Extent, measureShapes } from './measure-shapes.ts';
 import { writeRules } from './paint.ts';
 
 /** Width and height of a thumbnail in CSS pixels; it is shown larger and smaller than that. */
-export const THUMB = { width: 240, height: 160 } as const;
+const WIDTH = 240;
+const HEIGHT = 160;
 
 /** How far down a tall map is cut: the north of it holds the borders. */
 const CUT_ABOVE = 0.3;
@@ -30,8 +31,6 @@ interface Picture {
 	/** Whole, in the middle of the frame, or filling it from the top. */
 	fit: 'whole' | 'top';
 }
-
-const { width: WIDTH, height: HEIGHT } = THUMB;
 
 const ASPECT = WIDTH / HEIGHT;
 

@@ -1,6 +1,6 @@
 import { type CompassPoint, toCompass, turnBack } from '../../model/compass.ts';
 import type { BorderName } from '../data/cut-borders.ts';
-import { isInside } from '../data/find-countries.ts';
+import { isInside } from '../data/is-inside.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { getBearing, getDistanceKm, getLengthKm } from '../data/measure.ts';
 import { at, type Point } from '../data/points.ts';

@@ -4,12 +4,12 @@ import { getChart } from '../../../src/charts/get-chart.ts';
 import { getPanels } from '../../../src/charts/panels.ts';
 import { getTop } from '../../../src/charts/split-figure.ts';
 import { makeTimeAxis } from '../../../src/charts/time-scale.ts';
-import { type Shape, SIZES, type TextShape } from '../../../src/figures/drawing.ts';
+import { isText, SIZES } from '../../../src/figures/drawing.ts';
 import { findTextFaults } from '../../../src/figures/find-text-faults.ts';
 import { renderSvg } from '../../../src/figures/render-svg.ts';
 import { textStyles } from '../../../src/figures/text-styles.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
-import type { ClaimValue } from '../../../src/schemas/claim.ts';
+import { omitEnds } from '../../support/omit-ends.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
 
 const site = buildSite(readSiteEntries());
@@ -25,17 +25,6 @@ const COUNTRIES: readonly [pattern: RegExp, color: string][] = [
 	[/^South Korea|With South Korea/, 'south'],
 	[/Russia/, 'russia'],
 ];
-
-/** A figure without the ends of its range, so that it can be given another value. */
-function omitEnds(value: ClaimValue): ClaimValue {
-	const copy = { ...value };
-	delete copy.low;
-	delete copy.high;
-	delete copy.value;
-	return copy;
-}
-
-const isText = (shape: Shape): shape is TextShape => shape.type === 'text';
 
 describe.each(ids)('the chart %s', (id) => {
 	const { chart, drawing } = getChart(site, id);

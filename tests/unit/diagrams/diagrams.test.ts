@@ -1,27 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
-import { type Shape, type Size, type TextShape, WIDTHS } from '../../../src/figures/drawing.ts';
+import { isText, type Size, WIDTHS } from '../../../src/figures/drawing.ts';
 import { findTextFaults } from '../../../src/figures/find-text-faults.ts';
 import { renderDiagramSvg } from '../../../src/diagrams/render-diagram-svg.ts';
 import { textStyles } from '../../../src/figures/text-styles.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
-import type { ClaimValue } from '../../../src/schemas/claim.ts';
+import { omitEnds } from '../../support/omit-ends.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
 
 const site = buildSite(readSiteEntries());
 const ids = [...site.diagrams.keys()];
 const sizes = Object.keys(WIDTHS) as Size[];
-
-/** A figure without the ends of its range, so that it can be given another value. */
-function omitEnds(value: ClaimValue): ClaimValue {
-	const copy = { ...value };
-	delete copy.low;
-	delete copy.high;
-	delete copy.value;
-	return copy;
-}
-
-const isText = (shape: Shape): shape is TextShape => shape.type === 'text';
 
 describe.each(ids)('the diagram %s', (id) => {
 	const drawing = buildDiagram(site, id);

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findCountries } from '../../../../src/geo/data/find-countries.ts';
+import { findCountries } from '../../../support/find-countries.ts';
 import { getGeodata, readCached } from '../../../../src/geo/data/get-geodata.ts';
 import {
 	getAreaKm2,

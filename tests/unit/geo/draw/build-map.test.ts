@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { findCountries, isInside } from '../../../../src/geo/data/find-countries.ts';
+import { isInside } from '../../../../src/geo/data/is-inside.ts';
+import { findCountries } from '../../../support/find-countries.ts';
 import { DATA_BOX, getGeodata } from '../../../../src/geo/data/get-geodata.ts';
 import { getDistanceToLineKm } from '../../../../src/geo/data/measure.ts';
 import { isInBox } from '../../../../src/geo/data/points.ts';

@@ -117,11 +117,15 @@ test('where one may not write, this is said before anything is done', () => {
 		for (const out of process.argv.slice(1)) console.log(findTargetFault(out, '/project', '/project/content'));`;
 	execFileSync('chmod', ['755', folder]);
 	execFileSync('chmod', ['-R', 'a-w,a+rX', join(folder, 'locked')]);
+	const isRoot = process.getuid?.() === 0;
 	// Root may write everywhere.
-	const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+	const user = isRoot ? { uid: 65_534, gid: 65_534 } : {};
+	// Nobody else may come to the program in a home that is closed to others.
+	const program = isRoot ? join(folder, 'node') : process.execPath;
+	if (isRoot) copyFileSync(process.execPath, program);
 	const args = ['--input-type=module', '--eval', code];
 	const outs = [join(folder, 'locked/site'), join(folder, 'locked/new')];
-	const { stdout } = spawnSync(process.execPath, [...args, ...outs], {
+	const { stdout } = spawnSync(program, [...args, ...outs], {
 		...user,
 		cwd: folder,
 		encoding: 'utf8',

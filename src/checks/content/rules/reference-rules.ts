@@ -36,11 +36,15 @@ const RULES: readonly [collection: CollectionName, id: string, title: string][] 
 	['glossary', 'unknown-term', 'A glossary term that is used does not exist.'],
 	['people', 'unknown-person', 'A person who is named does not exist.'],
 	['places', 'unknown-place', 'A place on a map does not exist.'],
+	['timeline', 'unknown-event', 'An event that is named does not exist.'],
 	['forecasts', 'unknown-forecast', 'A forecast that is named does not exist.'],
 	['maps', 'unknown-map', 'A map that is shown does not exist.'],
 	['charts', 'unknown-chart', 'A chart that is shown does not exist.'],
 	['diagrams', 'unknown-diagram', 'A diagram that is shown does not exist.'],
 ];
+
+/** The collections whose ids are followed wherever they are named. */
+export const followed = RULES.map(([collection]) => collection);
 
 export const referenceRules: readonly Rule[] = RULES.map(([collection, id, title]) => ({
 	id,

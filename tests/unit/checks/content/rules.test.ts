@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtRules } from '../../../../src/checks/built/rules/index.ts';
 import { rules } from '../../../../src/checks/content/rules/index.ts';
+import { followed } from '../../../../src/checks/content/rules/reference-rules.ts';
+import { collections } from '../../../../src/schemas/collections.ts';
+import { getMeaning, listFields } from '../../../../src/schemas/walk-schema.ts';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 
@@ -36,4 +39,14 @@ describe('every rule', () => {
 			expect(title).toMatch(/^[A-Z].*\.$/);
 		},
 	);
+});
+
+describe('the ids that fields hold', () => {
+	it.each(Object.keys(collections))('are followed, where they name an entry of %s', (name) => {
+		const named = Object.values(collections)
+			.flatMap(({ schema }) => listFields(schema))
+			.map(({ schema }) => getMeaning(schema))
+			.some((meaning) => meaning?.is === 'id' && meaning.of === name);
+		if (named) expect(followed).toContain(name);
+	});
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ChartSite, getChart } from '../../charts/get-chart.ts';
 import { buildDiagram, type DiagramSite, listPlaces } from '../../diagrams/build-diagram.ts';
+import type { FigureDrawing } from '../../figures/drawing.ts';
 import { findTextFaults } from '../../figures/find-text-faults.ts';
 import { keepFile } from '../../files/keep-file.ts';
 import { getGeodata } from '../../geo/data/get-geodata.ts';
@@ -63,10 +64,15 @@ async function keepFaults(
 	return JSON.parse(Buffer.from(bytes).toString()) as string[];
 }
 
+/** Tells which entries another names: by their id, as `id/value` or in a token. */
+function makeIsNamed(entry: unknown): (named: [id: string, entry: unknown]) => boolean {
+	const text = JSON.stringify(entry);
+	return ([id]) => [`"${id}"`, `"${id}/`, `{${id}/`].some((form) => text.includes(form));
+}
+
 /** Draws a map in all its forms, and tells why it cannot be drawn: labels that do not fit, a letter no font has. */
 export function findMapFaults(map: MapInput, content: MapContent): Promise<string[]> {
-	const named = JSON.stringify(map);
-	const isNamed = ([id]: [string, unknown]): boolean => named.includes(`"${id}"`);
+	const isNamed = makeIsNamed(map);
 	const depends = [map, [...content.places].filter(isNamed), [...content.claims].filter(isNamed)];
 	return keepFaults(depends, async () => {
 		const geodata = await getGeodata();
@@ -83,6 +89,22 @@ export function findMapFaults(map: MapInput, content: MapContent): Promise<strin
 	});
 }
 
+/** Tells why the first of several figures cannot be drawn that cannot, and which words leave a frame or meet. */
+function findFigureFaults(
+	depends: unknown,
+	drawings: () => Iterable<Pick<FigureDrawing, 'sizes'>>,
+): Promise<string[]> {
+	return keepFaults(depends, () => {
+		const faults: string[] = [];
+		const failures = listFailures([
+			() => {
+				for (const drawing of drawings()) faults.push(...findTextFaults(drawing));
+			},
+		]);
+		return [...failures, ...faults];
+	});
+}
+
 /**
  * Draws a chart at every width, and tells why it cannot be drawn, or which words leave the frame or meet.
  *
@@ -90,19 +112,13 @@ export function findMapFaults(map: MapInput, content: MapContent): Promise<strin
  */
 export function findChartFaults(id: string, site: ChartSite): Promise<string[]> {
 	const entry = site.charts.get(id);
-	const named = JSON.stringify(entry);
+	const isNamed = makeIsNamed(entry);
 	const depends = [
 		entry,
-		[...site.claims].filter(([own]) => named.includes(`"${own}/`) || named.includes(`{${own}/`)),
-		site.events.filter((event) => named.includes(`"${event.id}"`)),
+		[...site.claims].filter(isNamed),
+		site.events.filter((event) => isNamed([event.id, event])),
 	];
-	return keepFaults(depends, () => {
-		const faults: string[] = [];
-		const failures = listFailures([
-			() => faults.push(...findTextFaults(getChart(site, id).drawing)),
-		]);
-		return [...failures, ...faults];
-	});
+	return findFigureFaults(depends, () => [getChart(site, id).drawing]);
 }
 
 /**
@@ -113,9 +129,7 @@ export function findChartFaults(id: string, site: ChartSite): Promise<string[]> 
  */
 export function findDiagramFaults(id: string, site: DiagramSite): Promise<string[]> {
 	const entry = site.diagrams.get(id);
-	const named = JSON.stringify(entry);
-	const isNamed = ([own]: [string, unknown]): boolean =>
-		named.includes(`"${own}"`) || named.includes(`"${own}/`) || named.includes(`{${own}/`);
+	const isNamed = makeIsNamed(entry);
 	const depends = [
 		entry,
 		[...site.claims].filter(isNamed),
@@ -124,17 +138,8 @@ export function findDiagramFaults(id: string, site: DiagramSite): Promise<string
 		// A tree has every forecast of its scenarios.
 		...(entry?.kind === 'tree' ? [[...site.forecasts], [...site.yardsticks]] : []),
 	];
-	return keepFaults(depends, () => {
-		const faults: string[] = [];
-		const check = (at?: string): void => {
-			faults.push(...findTextFaults(buildDiagram(site, id, at)));
-		};
-		const failures = listFailures([
-			() => {
-				check();
-				listPlaces(site, id).forEach(check);
-			},
-		]);
-		return [...failures, ...faults];
+	return findFigureFaults(depends, function* () {
+		yield buildDiagram(site, id);
+		for (const at of listPlaces(site, id)) yield buildDiagram(site, id, at);
 	});
 }

@@ -89,15 +89,15 @@ export const undrawableFigure: Rule = {
 			diagrams: byId(getValid(content, 'diagrams')),
 			charts: byId(getValid(content, 'charts')),
 		};
-		for (const { entry } of getValid(content, 'charts')) {
-			if (!sound.has(entry)) continue;
-			for (const fault of await findChartFaults(entry.id, site))
-				report(tellFault('chart', entry, fault));
-		}
-		for (const { entry } of getValid(content, 'diagrams')) {
-			if (!sound.has(entry)) continue;
-			for (const fault of await findDiagramFaults(entry.id, site))
-				report(tellFault('diagram', entry, fault));
+		const kinds = [
+			['charts', 'chart', findChartFaults],
+			['diagrams', 'diagram', findDiagramFaults],
+		] as const;
+		for (const [collection, kind, findFaults] of kinds) {
+			for (const { entry } of getValid(content, collection)) {
+				if (!sound.has(entry)) continue;
+				for (const fault of await findFaults(entry.id, site)) report(tellFault(kind, entry, fault));
+			}
 		}
 	},
 };

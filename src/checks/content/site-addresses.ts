@@ -23,14 +23,16 @@ const ANCHORED: Record<string, string> = {
 	Note: '',
 	MapFigure: 'map-',
 	Chart: 'chart-',
+	Diagram: 'diagram-',
 	Forecast: 'forecast-',
 };
 
 function getComponentAnchor(node: BodyNode): string | undefined {
 	if (!isComponent(node)) return undefined;
 	const prefix = ANCHORED[node.name ?? ''];
-	const { id } = getProps(node);
-	return prefix === undefined || id === undefined ? undefined : prefix + id;
+	const { id, at } = getProps(node);
+	// A small copy of a diagram stands beside the whole.
+	return prefix === undefined || id === undefined ? undefined : prefix + id + (at ? '-here' : '');
 }
 
 /** The ids an author gives in a body, in reading order, as they are in the page: headings, notes and figures. */
@@ -53,8 +55,10 @@ export const PAGES = [
 	'brief',
 	'claims',
 	'corrections',
+	'diagrams',
 	'forecasts',
 	'glossary',
+	'key-figures',
 	'maps',
 	'people',
 	'print',
@@ -67,6 +71,7 @@ export const PAGES = [
 /** Pages that have a page for every entry of a collection: `/claims/border-china/`. */
 const WITH_PAGES: Record<string, CollectionName> = {
 	claims: 'claims',
+	diagrams: 'diagrams',
 	forecasts: 'forecasts',
 	maps: 'maps',
 };

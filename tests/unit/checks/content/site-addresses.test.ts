@@ -1,13 +1,36 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PAGES } from '../../../../src/checks/content/site-addresses.ts';
+import { listAnchors, PAGES } from '../../../../src/checks/content/site-addresses.ts';
+import { parseBody } from '../../../../src/model/parse-body.ts';
+
+/** Pages that nobody links to by a path, and those made of entries. */
+const NOT_LINKED = ['404', '[chapter]', 'index'];
+
+/** Files and folders of `src/pages/` that are a page with a path of its own. */
+function listPages(): string[] {
+	const folder = new URL('../../../../src/pages/', import.meta.url);
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) =>
+			entry.isDirectory()
+				? readdirSync(new URL(`${entry.name}/`, folder)).includes('index.astro')
+				: entry.name.endsWith('.astro'),
+		)
+		.map(({ name }) => name.replace('.astro', ''))
+		.filter((name) => !NOT_LINKED.includes(name));
+}
 
 describe('the pages that links may lead to', () => {
-	it.each(PAGES)('exist: /%s/', (page) => {
-		const files = [`${page}.astro`, `${page}/index.astro`];
-		const exists = files.some((file) =>
-			existsSync(new URL(`../../../../src/pages/${file}`, import.meta.url)),
-		);
-		expect(exists).toBe(true);
+	it('are all that the site has', () => {
+		expect([...PAGES].sort()).toEqual(listPages().sort());
+	});
+});
+
+describe('listAnchors', () => {
+	it('tells a diagram from its small copy', () => {
+		const body = '<Diagram id="futures" at="black-swan" />\n\n<Diagram id="futures" />';
+		expect(listAnchors(parseBody(body)).map(({ id }) => id)).toEqual([
+			'diagram-futures-here',
+			'diagram-futures',
+		]);
 	});
 });

@@ -9,6 +9,7 @@ import { cutStretch } from './cut-stretch.ts';
 import { drawGraticule } from './draw-graticule.ts';
 import { drawInset } from './draw-inset.ts';
 import {
+	details,
 	drawShapes,
 	LINE_ORDER,
 	makeCountryFinder,
@@ -18,7 +19,7 @@ import {
 } from './draw-shapes.ts';
 import type { MapDrawing } from './drawing.ts';
 import { formatPath } from './format-path.ts';
-import { FRAME_WIDTH, layoutWidths, type LayoutWidth, UNITS_PER_PX } from './frame.ts';
+import { FRAME_WIDTH, UNITS_PER_PX } from './frame.ts';
 import { indexPoints } from './index-points.ts';
 import { getExtent } from './get-extent.ts';
 import { layoutLabels, type Name } from './layout-labels.ts';
@@ -35,22 +36,9 @@ export type MapInput = MapEntry & { id: string };
 /** What a drawing is for, and what is pointed out on it. */
 export interface DrawingOptions {
 	detail?: MapDetail;
-	/** The layouts of its names. */
-	widths?: readonly LayoutWidth[];
 	/** The stretch of a line that is being told of. */
 	stretch?: Stretch | undefined;
 }
-
-/** The layouts of the names of each kind of drawing, unless others are asked for. */
-const LAYOUTS: Record<MapDetail, readonly LayoutWidth[]> = {
-	full: layoutWidths,
-	locator: [320],
-	card: [320],
-	still: [320, 540],
-	hero: [320, 540],
-	'hero-fine': [],
-	magnifier: [],
-};
 
 /** How far outside the frame coasts are drawn, so that no stroke ends in sight; CSS pixels. */
 const BLEED = 16;
@@ -101,7 +89,7 @@ export function buildDrawing(
 	entry: DrawingEntry & { id: string },
 	{ places, claims }: MapContent,
 	geodata: Geodata,
-	{ detail = 'full', widths = LAYOUTS[detail], stretch }: DrawingOptions,
+	{ detail = 'full', stretch }: DrawingOptions,
 ): MapDrawing {
 	assertPlaces(entry, places);
 	const size: Point = [FRAME_WIDTH, Math.round(FRAME_WIDTH * entry.aspect)];
@@ -166,10 +154,11 @@ export function buildDrawing(
 		land: formatPath(shapes.land),
 		lakes: formatPath(shapes.lakes),
 		rivers: formatPath(shapes.rivers),
-		countries: (['KR', 'UA', 'KP'] as const).map((code) => ({
-			code,
-			path: formatPath(shapes[code]),
-		})),
+		countries: {
+			KR: formatPath(shapes.KR),
+			KP: formatPath(shapes.KP),
+			UA: formatPath(shapes.UA),
+		},
 		seoul: formatPath(shapes.seoul),
 		dmz: entry.layers.includes('demilitarised-zone') ? formatPath(shapes.dmz) : undefined,
 		stretch: stretch && formatPath(cutStretch(stretch, shapes[stretch.line], projection)),
@@ -177,7 +166,7 @@ export function buildDrawing(
 		rings: rings.map(({ name, text, centre, radius }) => ({ name, text, centre, radius })),
 		inset,
 		magnifier,
-		layouts: widths.map((width) => layoutLabels(scene, width)),
+		layouts: details[detail].widths.map((width) => layoutLabels(scene, width)),
 		credits: [],
 		second: undefined,
 	};
@@ -215,7 +204,7 @@ function drawMagnifier(
 		},
 		{ places: new Map(), claims: new Map() },
 		geodata,
-		{ detail: detail === 'hero' ? 'magnifier' : detail, widths: [] },
+		{ detail: detail === 'hero' ? 'magnifier' : detail },
 	);
 	const across = MAGNIFIED.width * width;
 	const margin = 8 * UNITS_PER_PX;

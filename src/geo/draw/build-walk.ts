@@ -9,7 +9,7 @@ import type { WalkStop } from './drawing.ts';
 const STILL_ASPECT = 0.74;
 
 /**
- * Draws the maps of a walk, one for each stop.
+ * Draws the maps of a walk, one for each stop, named by its title and by all that is named on it.
  *
  * @param id of the map that has the walk.
  * @throws Error if a place does not exist or names do not fit.
@@ -25,8 +25,8 @@ export function buildWalk(
 		const drawing = buildDrawing(
 			{
 				id: `${id}-walk-${stop.id}`,
-				title,
-				alt: title,
+				title: '',
+				alt: '',
 				projection: { name: 'transverse-mercator', rotate: [-lon, -lat] },
 				extent: getExtent([lon, lat], km, STILL_ASPECT),
 				aspect: STILL_ASPECT,
@@ -44,7 +44,8 @@ export function buildWalk(
 			{ detail: 'still', stretch },
 		);
 		const named = drawing.layouts.at(-1)?.labels ?? [];
-		const names = named.map(({ lines }) => lines.join(' '));
-		return { id: stop.id, title, text, map, names, drawing };
+		const names = named.map(({ lines }) => lines.join(' ')).join(', ');
+		const words = `Map: ${title}${names && `, with ${names}`}`;
+		return { id: stop.id, title, text, map, drawing: { ...drawing, title: words } };
 	});
 }

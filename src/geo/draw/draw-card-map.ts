@@ -1,9 +1,8 @@
-import { getGeodata } from '../data/get-geodata.ts';
 import { buildMap, type MapInput } from './build-map.ts';
 import { LINE_ORDER } from './draw-shapes.ts';
 import type { MapDrawing } from './drawing.ts';
 import { CARD_LAYOUT, CARD_MAP } from './frame.ts';
-import { getMapEntry, type MapSource, nameEntry } from './get-map-drawing.ts';
+import { drawEntry, type MapSource } from './get-map-drawing.ts';
 
 const isShown = ({ minWidth = 0 }: { minWidth?: number | undefined }) => minWidth <= CARD_LAYOUT;
 
@@ -30,8 +29,5 @@ export function toCardMap(entry: MapInput): MapInput {
  *
  * @throws Error if there is no such map, or if it cannot be drawn.
  */
-export async function drawCardMap(source: MapSource, id: string): Promise<MapDrawing> {
-	const entry = getMapEntry(source.maps, id);
-	const geodata = await getGeodata();
-	return nameEntry(id, () => buildMap(toCardMap(entry), source, geodata, 'card'));
-}
+export const drawCardMap = (source: MapSource, id: string): Promise<MapDrawing> =>
+	drawEntry(source, id, (entry, geodata) => buildMap(toCardMap(entry), source, geodata, 'card'));

@@ -3,28 +3,47 @@ import type { DrawingEntry } from '../../schemas/map.ts';
 import type { BorderName } from '../data/cut-borders.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { cropPolygons } from '../data/join-land.ts';
-import { at, type Box, type Point, type Polygon } from '../data/points.ts';
+import { at, type Point, type Polygon } from '../data/points.ts';
 import { type PlaneShape, projectLines, projectPolygons } from '../data/project-shape.ts';
 import type { CountryCode } from '../data/read-packages.ts';
 import { simplifyShapes } from '../data/simplify-shapes.ts';
 import type { Ground } from './drawing.ts';
-import { CARD_MAP, getUnitsPerPx, UNITS_PER_PX, WIDEST } from './frame.ts';
+import {
+	CARD_MAP,
+	getUnitsPerPx,
+	type LayoutWidth,
+	layoutWidths,
+	UNITS_PER_PX,
+	WIDEST,
+} from './frame.ts';
 import { getViewBox } from './get-view-box.ts';
 import { indexRings } from './index-rings.ts';
 
 /** What a drawing is for, which decides how wide it is shown. */
 export type MapDetail = 'full' | 'locator' | 'card' | 'still' | 'hero' | 'hero-fine' | 'magnifier';
 
-/** The widest that each kind of drawing is shown, in CSS pixels. */
-const SHOWN: Record<MapDetail, number> = {
-	full: WIDEST,
-	locator: 400,
-	card: CARD_MAP.width,
-	still: 640,
-	hero: 400,
-	'hero-fine': WIDEST,
+interface Detail {
+	/** The widest that it is shown, in CSS pixels. */
+	shown: number;
+	/** The layouts of its names. */
+	widths: readonly LayoutWidth[];
+	/**
+	 * What stands on the first screen or beside others must be light: no rivers, and this smallest bend in place of the
+	 * usual one, in square CSS pixels.
+	 */
+	lightBend?: number;
+}
+
+/** All kinds of drawings. */
+export const details: Record<MapDetail, Detail> = {
+	full: { shown: WIDEST, widths: layoutWidths },
+	locator: { shown: 400, widths: [320], lightBend: 6 },
+	card: { shown: CARD_MAP.width, widths: [320] },
+	still: { shown: 640, widths: [320, 540] },
+	hero: { shown: 400, widths: [320, 540], lightBend: 5 },
+	'hero-fine': { shown: WIDEST, widths: [] },
 	// In the corner of the hero.
-	magnifier: 160,
+	magnifier: { shown: 160, widths: [], lightBend: 1 },
 };
 
 /**
@@ -33,9 +52,6 @@ const SHOWN: Record<MapDetail, number> = {
  * one shape.
  */
 const SMALLEST = { fine: 0.4, coarse: 1.5, island: 25 };
-
-/** What stands on the first screen or beside others must be light: no rivers, and larger bends. */
-const QUICK_BEND = { locator: 6, hero: 5, magnifier: 1 };
 
 /** Where a CSS pixel is less ground than this, the shore is drawn finer: a scale bar of under 50 km. */
 const FINE_KM = 0.35;
@@ -78,13 +94,14 @@ export function drawShapes(
 		layers.includes(name) ? projectLines(lines[name], projection) : NO_LINES,
 	]);
 	const box = coast === 'korea' ? getViewBox(projection, size) : undefined;
-	const project = (polygons: Polygon[]) => projectInView(polygons, projection, box);
+	const project = (polygons: Polygon[]) =>
+		projectPolygons(box ? cropPolygons(polygons, box) : polygons, projection);
 	const isWorld = coast === 'world';
-	const isQuick = detail === 'locator' || detail === 'hero' || detail === 'magnifier';
-	const isBare = isWorld || isQuick;
-	const unitsPerPx = getUnitsPerPx(SHOWN[detail]);
+	const { shown, lightBend } = details[detail];
+	const isBare = isWorld || lightBend !== undefined;
+	const unitsPerPx = getUnitsPerPx(shown);
 	const shapes: Shapes = {
-		land: isWorld ? projectPolygons(world, projection) : project(land),
+		land: project(isWorld ? world : land),
 		lakes: isBare ? NO_RINGS : project(lakes),
 		rivers: isBare
 			? NO_LINES
@@ -100,14 +117,10 @@ export function drawShapes(
 		...(Object.fromEntries(borders) as Record<BorderName, PlaneShape>),
 	};
 	const fine = unitsPerPx / unitsPerKm < FINE_KM ? SMALLEST.fine : SMALLEST.coarse;
-	const bend = isQuick ? QUICK_BEND[detail] : fine;
+	const bend = lightBend ?? fine;
 	const square = unitsPerPx ** 2;
 	const kept = simplifyShapes(shapes, { bend: bend * square, island: SMALLEST.island * square });
 	return { ...kept, rivers: dropShort(kept.rivers) };
-}
-
-function projectInView(polygons: Polygon[], projection: GeoProjection, box?: Box): PlaneShape {
-	return projectPolygons(box ? cropPolygons(polygons, box) : polygons, projection);
 }
 
 /** Rivers that the frame cuts down to a stub are no rivers any more. */

@@ -110,8 +110,8 @@ export interface MapDrawing {
 	/** Lakes and rivers on it; empty where there are none. */
 	lakes: string;
 	rivers: string;
-	/** Countries with their territorial sea, to be clipped to the land; later ones cover earlier ones. */
-	countries: { code: 'KR' | 'KP' | 'UA'; path: string }[];
+	/** Countries with their territorial sea, to be clipped to the land. */
+	countries: Record<'KR' | 'KP' | 'UA', string>;
 	/** The city of Seoul within its boundary; empty where it is not drawn. */
 	seoul: string;
 	/** The Demilitarised Zone, to be clipped to the land. */
@@ -136,7 +136,5 @@ export interface WalkStop {
 	title: string;
 	text: string;
 	map: string | undefined;
-	/** All that is named on it. */
-	names: string[];
 	drawing: MapDrawing;
 }

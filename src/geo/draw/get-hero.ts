@@ -1,7 +1,6 @@
-import { getGeodata } from '../data/get-geodata.ts';
 import { buildHero } from './build-map.ts';
 import type { MapDrawing } from './drawing.ts';
-import { getMapEntry, type MapSource, nameEntry } from './get-map-drawing.ts';
+import { drawEntry, type MapSource } from './get-map-drawing.ts';
 
 /**
  * The drawing of a map that stands at the head of the home page: light enough for the first flight with its names, or
@@ -9,12 +8,10 @@ import { getMapEntry, type MapSource, nameEntry } from './get-map-drawing.ts';
  *
  * @throws Error if the map has none, or if it cannot be drawn.
  */
-export async function getHero(
+export function getHero(
 	source: MapSource,
 	id: string,
 	detail: 'hero' | 'hero-fine',
 ): Promise<MapDrawing> {
-	const entry = getMapEntry(source.maps, id);
-	const geodata = await getGeodata();
-	return nameEntry(id, () => buildHero(entry, source, geodata, detail));
+	return drawEntry(source, id, (entry, geodata) => buildHero(entry, source, geodata, detail));
 }

@@ -1,5 +1,5 @@
 import { keepBySite } from '../../model/keep-by-site.ts';
-import { getGeodata } from '../data/get-geodata.ts';
+import { type Geodata, getGeodata } from '../data/get-geodata.ts';
 import { buildMap, type MapInput } from './build-map.ts';
 import type { MapContent } from './map-content.ts';
 import type { MapDetail } from './draw-shapes.ts';
@@ -21,7 +21,10 @@ export const getMapDrawing = (
 	source: MapSource,
 	id: string,
 	detail: MapDetail = 'full',
-): Promise<MapDrawing> => keep(source.maps, `${id} ${detail}`, () => drawMap(source, id, detail));
+): Promise<MapDrawing> =>
+	keep(source.maps, `${id} ${detail}`, () =>
+		drawEntry(source, id, (entry, geodata) => buildMap(entry, source, geodata, detail)),
+	);
 
 /**
  * The entry of a map.
@@ -48,8 +51,17 @@ export function nameEntry<Drawing>(id: string, draw: () => Drawing): Drawing {
 	}
 }
 
-async function drawMap(source: MapSource, id: string, detail: MapDetail) {
-	const entry = getMapEntry(source.maps, id);
+/**
+ * Draws something of a map that exists, on the geodata.
+ *
+ * @throws Error that names the map's file, if there is none or if it cannot be drawn
+ */
+export async function drawEntry<Drawing>(
+	{ maps }: Pick<MapSource, 'maps'>,
+	id: string,
+	draw: (entry: MapInput, geodata: Geodata) => Drawing,
+): Promise<Drawing> {
+	const entry = getMapEntry(maps, id);
 	const geodata = await getGeodata();
-	return nameEntry(id, () => buildMap(entry, source, geodata, detail));
+	return nameEntry(id, () => draw(entry, geodata));
 }

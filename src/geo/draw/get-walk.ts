@@ -1,10 +1,12 @@
-import { getGeodata } from '../data/get-geodata.ts';
+import { keepBySite } from '../../model/keep-by-site.ts';
 import { buildWalk } from './build-walk.ts';
 import type { WalkStop } from './drawing.ts';
-import { type MapSource, nameEntry } from './get-map-drawing.ts';
+import { drawEntry, type MapSource } from './get-map-drawing.ts';
+
+const keep = keepBySite<MapSource['maps'], Promise<WalkStop[]>>();
 
 /**
- * The stops of the walk of a map.
+ * The stops of the walk of a map. Drawn at the first call and kept as long as the site's data are.
  *
  * @throws Error if the map has none.
  */
@@ -12,6 +14,7 @@ export async function getWalk(source: MapSource, id: string): Promise<WalkStop[]
 	const entry = source.maps.get(id)?.walk;
 	if (!entry)
 		throw new Error(`The map "${id}" has no walk. Fix: add "walk" to content/maps/${id}.yml.`);
-	const geodata = await getGeodata();
-	return nameEntry(id, () => buildWalk(entry, id, source, geodata));
+	return keep(source.maps, id, () =>
+		drawEntry(source, id, (_, geodata) => buildWalk(entry, id, source, geodata)),
+	);
 }

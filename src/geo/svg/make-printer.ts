@@ -1,4 +1,4 @@
-import { getUnitsPerPx, type LayoutWidth, UNITS_PER_PX } from '../draw/frame.ts';
+import { getUnitsPerPx, type LayoutWidth } from '../draw/frame.ts';
 import type { MapFont } from '../draw/text-styles.ts';
 import {
 	type MapClass,
@@ -15,7 +15,7 @@ export type RenderOptions =
 	| {
 			as: 'inline';
 			idPrefix?: string;
-			/** Mark lines and ranges for `client/map-island.ts`. */
+			/** Mark ranges for `client/map-island.ts`. */
 			isLive?: boolean;
 	  }
 	/** As a file of its own: literal colours, one layout. */
@@ -27,8 +27,6 @@ export interface Printer {
 	paint(name: MapClass): string;
 	/** A length given in CSS pixels; inline, styles keep strokes from scaling. */
 	px(length: number): number;
-	/** The same in drawing units, for what scales with the drawing. */
-	units(length: number): number;
 	/** Prefix of every id in the drawing. */
 	prefix: string;
 	/** A data attribute, where a script looks for it. */
@@ -55,7 +53,6 @@ export function makePrinter(drawing: { id: string }, options: RenderOptions): Pr
 		return {
 			paint: (name) => `class="${name}"`,
 			px: (length) => length,
-			units: (length) => length * UNITS_PER_PX,
 			prefix: options.idPrefix ?? `map-${drawing.id}`,
 			data: (name, value) => (options.isLive ? ` data-${name}="${value}"` : ''),
 			family: () => '',
@@ -66,7 +63,6 @@ export function makePrinter(drawing: { id: string }, options: RenderOptions): Pr
 	return {
 		paint: (name) => formatPaint(paints[name], themes[options.theme]),
 		px: (length) => round(length * unit),
-		units: (length) => round(length * unit),
 		prefix: `map-${drawing.id}`,
 		data: () => '',
 		family: (font) => `font-family="${FAMILIES[font]}"`,

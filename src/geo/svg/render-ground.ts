@@ -16,12 +16,11 @@ export function renderGround(drawing: MapDrawing, printer: Printer): string {
 	const { land, lakes, rivers, countries, dmz, seoul, graticule, stretch } = drawing;
 	const use = (name: string, attributes: string) =>
 		`<use href="#${prefix}-${name}" ${attributes}/>`;
-	const getPath = (code: string) => countries.find((country) => country.code === code)?.path ?? '';
 	const draw = (path: string | undefined, attributes: string) =>
 		path ? `<path ${attributes} d="${path}"/>` : '';
 	return [
 		`<defs><path id="${prefix}-land"${fixed} d="${land}"/>`,
-		`<path id="${prefix}-north"${fixed} d="${getPath('KP')}"/>`,
+		`<path id="${prefix}-north"${fixed} d="${countries.KP}"/>`,
 		`<clipPath id="${prefix}-clip">${use('land', '')}</clipPath>`,
 		`<clipPath id="${prefix}-inside">${use('north', '')}</clipPath></defs>`,
 		renderSea(drawing, printer),
@@ -29,8 +28,8 @@ export function renderGround(drawing: MapDrawing, printer: Printer): string {
 		use('land', `${paint('map-shelf')} stroke-width="${px(9)}" stroke-linejoin="round"`),
 		use('land', paint('map-land')),
 		`<g clip-path="url(#${prefix}-clip)">`,
-		draw(getPath('KR'), paint('map-south')),
-		draw(getPath('UA'), paint('map-south')),
+		draw(countries.KR, paint('map-south')),
+		draw(countries.UA, paint('map-south')),
 		// Under the North: the two countries' outlines leave slivers between them along the line.
 		draw(dmz, paint('map-south')),
 		use('north', paint('map-north')),

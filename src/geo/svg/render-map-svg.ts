@@ -24,9 +24,9 @@ export function renderMapSvg(drawing: MapDrawing, options: RenderOptions): strin
 	const size = `width="${shown}" height="${Math.round((shown * height) / width)}"`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" class="map-svg" viewBox="0 0 ${width} ${height}" ${size}`,
-		` role="img" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">`,
+		` role="img" aria-labelledby="${prefix}-title"${drawing.alt && ` aria-describedby="${prefix}-desc"`}>`,
 		`<title id="${prefix}-title">${escapeXml(drawing.title)}</title>`,
-		`<desc id="${prefix}-desc">${escapeXml(drawing.alt)}</desc>`,
+		drawing.alt && `<desc id="${prefix}-desc">${escapeXml(drawing.alt)}</desc>`,
 		options.as === 'inline' ? '<g class="map-ground">' : '<g>',
 		renderGround(drawing, printer),
 		renderLines(drawing, printer),
@@ -84,10 +84,7 @@ function renderLines(
 	printer: Printer,
 ): string {
 	const borders = lines.flatMap(({ layer, path }) =>
-		lineStyles[layer].map(
-			(stroke) =>
-				`<path${printer.data('layer', layer)} ${formatStroke(stroke, printer)} d="${path}"/>`,
-		),
+		lineStyles[layer].map((stroke) => `<path ${formatStroke(stroke, printer)} d="${path}"/>`),
 	);
 	const circles = rings.map(({ centre: [x, y], radius }, index) => {
 		const stroke = ringStyles[index % ringStyles.length] as Stroke;

@@ -2,14 +2,16 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { getGeodata } from '../../../../src/geo/data/get-geodata.ts';
 import { buildWalk } from '../../../../src/geo/draw/build-walk.ts';
-import { renderStill } from '../../../../src/geo/svg/render-walk.ts';
+import { renderMapSvg } from '../../../../src/geo/svg/render-map-svg.ts';
 import { content, maps } from '../read-maps.ts';
 
 const geodata = await getGeodata();
 const entry = maps.get('peninsula')?.walk;
 if (!entry) throw new Error('The map of the peninsula has no walk.');
 const stops = buildWalk(entry, 'peninsula', content, geodata);
-const stills = stops.map((stop) => renderStill(stop, `test-${stop.id}`));
+const stills = stops.map(({ id, drawing }) =>
+	renderMapSvg(drawing, { as: 'inline', idPrefix: `test-${id}` }),
+);
 
 describe('the walk round the borders', () => {
 	test('goes from the Yalu to the Northern Limit Line', () => {

@@ -32,10 +32,8 @@ function listBars({ series, isSpread }: ChartData): Bar[] {
 		if (isSpread) {
 			const all = ends.flatMap(({ low, high }) => [low, high]).filter((end) => end !== undefined);
 			const [low, high] = [Math.min(...all), Math.max(...all)];
-			const figure = { quantity: '', saidBy: '', asOf: null, sources: [], low, high };
-			return [
-				{ name: own.label, detail: '', colour: own.colour, low, high, figure: formatShort(figure) },
-			];
+			const figure = formatShort({ low, high });
+			return [{ name: own.label, detail: '', colour: own.colour, low, high, figure }];
 		}
 		return own.points.map(({ who, when, figure }) => {
 			const { low, high } = getEnds(figure);

@@ -1,5 +1,4 @@
-import { formatValue } from '../model/format-value.ts';
-import type { ClaimValue } from '../schemas/claim.ts';
+import { formatValue, getQualifier, type Quantity } from '../model/format-value.ts';
 
 /** The ends of a figure. A single figure is both its ends; an end that is open is undefined. */
 interface Ends {
@@ -7,12 +6,12 @@ interface Ends {
 	high: number | undefined;
 }
 
-export function getEnds({ value, low, high }: ClaimValue): Ends {
+export function getEnds({ value, low, high }: Quantity): Ends {
 	return { low: value ?? low, high: value ?? high };
 }
 
 /** Where the mark of a figure is highest. */
-export function getTop(figure: ClaimValue): number {
+export function getTop(figure: Quantity): number {
 	const { low = 0, high = low } = getEnds(figure);
 	return high;
 }
@@ -30,14 +29,7 @@ const SHORT: readonly [pattern: RegExp, word: string][] = [
 	[/^(?:up to|at most)$/, 'up to'],
 ];
 
-/** The qualifier of a figure; always there where one end is open. */
-function getQualifier(figure: ClaimValue): string | undefined {
-	const { low, high } = getEnds(figure);
-	const implied = low === undefined ? 'up to' : high === undefined ? 'at least' : undefined;
-	return figure.qualifier ?? implied;
-}
-
-function getNumber(figure: ClaimValue): string {
+function getNumber(figure: Quantity): string {
 	const { low, high } = getEnds(figure);
 	const isRange = low !== undefined && high !== undefined && low !== high;
 	const ends = isRange ? { low, high } : { value: low ?? high ?? 0 };
@@ -49,24 +41,23 @@ const join = (words: string, figure: string): string =>
 	`${words} ${figure}`.replaceAll(' ', '\u00a0');
 
 /** A figure in a few characters, beside its mark: "over 6.5", "20–30", "26.5 million", "−4.1%". The unit stands above. */
-export function formatShort(figure: ClaimValue): string {
+export function formatShort(figure: Quantity): string {
 	const qualifier = getQualifier(figure) ?? '';
 	const word = SHORT.find(([pattern]) => pattern.test(qualifier))?.[1];
 	return word === undefined ? getNumber(figure) : join(word, getNumber(figure));
 }
 
 /** A figure with the words before it: "more than 10,000". The unit stands above. */
-export function formatFull(figure: ClaimValue): string {
+export function formatFull(figure: Quantity): string {
 	const qualifier = getQualifier(figure);
 	return qualifier === undefined ? getNumber(figure) : join(qualifier, getNumber(figure));
 }
 
 function formatNumber(
-	ends: Pick<ClaimValue, 'value' | 'low' | 'high'>,
+	ends: Pick<Quantity, 'value' | 'low' | 'high'>,
 	unit: string,
 	isCompact: boolean,
 ): string {
 	const sign = unit.startsWith('%') ? { unit: '%' } : {};
-	const figure = { quantity: '', saidBy: '', asOf: null, sources: [], ...ends, ...sign };
-	return formatValue(figure, { compact: isCompact });
+	return formatValue({ ...ends, ...sign }, { compact: isCompact });
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { toYears } from '../figures/time-axis.ts';
+import { MONTHS } from '../model/format-date.ts';
 import type { ChartData, ChartPoint } from './chart-data.ts';
 
 /** A mark on the axis of time. */
@@ -71,8 +72,6 @@ export function makeTimeAxis({ kind, series, asOf }: ChartData): TimeAxis {
 	};
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** The years of an annual axis as often as they have room, the last among them. */
 function listYearTicks([from, to]: TimeAxis['domain'], most: number): TimeTick[] {
 	const [first, last] = [from + 0.5, to - 0.5];
@@ -96,7 +95,7 @@ function listMonthTicks([from, to]: TimeAxis['domain'], most: number): TimeTick[
 	for (let month = Math.ceil(from * 12 - 0.01); month <= to * 12; month += 1) {
 		if (month % step !== 0) continue;
 		const year = Math.floor(month / 12);
-		const name = MONTHS[month % 12] ?? '';
+		const name = (MONTHS[month % 12] ?? '').slice(0, 3);
 		const isFirst = ticks.length === 0 || month % 12 < step;
 		const text = step >= 12 ? String(year) : isFirst ? `${name} ${year}` : name;
 		ticks.push({ at: month / 12, text });

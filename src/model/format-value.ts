@@ -1,5 +1,8 @@
 import type { ClaimValue } from '../schemas/claim.ts';
 
+/** What of a figure is printed: words, a number or the ends of a range, with what stands round them. */
+export type Quantity = Pick<ClaimValue, 'text' | 'value' | 'low' | 'high' | 'qualifier' | 'unit'>;
+
 /** How a figure is to be printed. */
 export interface ValueFormat {
 	/** Shorten counts from a million: 26,498,823 → 26.5 million. */
@@ -44,7 +47,7 @@ function formatNumber(value: number, format: ValueFormat): string {
 }
 
 /** The figure without qualifier and unit: "1,352", "17–17.3". */
-function formatFigure(value: ClaimValue, format: ValueFormat): string {
+function formatFigure(value: Quantity, format: ValueFormat): string {
 	if (value.text !== undefined) return value.text;
 	if (value.value !== undefined) return formatNumber(value.value, format);
 	const low = value.low === undefined ? undefined : formatNumber(value.low, format);
@@ -53,7 +56,7 @@ function formatFigure(value: ClaimValue, format: ValueFormat): string {
 }
 
 /** The words before the figure: the author's, else what an open end means. */
-function getQualifier({ qualifier, low, high }: ClaimValue): string | undefined {
+export function getQualifier({ qualifier, low, high }: Quantity): string | undefined {
 	if (qualifier !== undefined) return qualifier;
 	if (low !== undefined && high === undefined) return 'at least';
 	if (high !== undefined && low === undefined) return 'up to';
@@ -90,7 +93,7 @@ function toMiles(kilometres: number): string {
 	return plain.format(Number(miles.toPrecision(miles >= 100 ? 3 : 2)));
 }
 
-function milesOf(value: ClaimValue): string | undefined {
+function milesOf(value: Quantity): string | undefined {
 	if (value.unit !== 'km') return undefined;
 	const ends = [value.value, value.low, value.high].filter((end) => end !== undefined);
 	const miles = [...new Set(ends.map(toMiles))].join('–');
@@ -103,7 +106,7 @@ function milesOf(value: ClaimValue): string | undefined {
  *
  * @example formatValue({ value: 1400, qualifier: 'about', unit: 'km', … }) // "about 1,400 km"
  */
-export function formatValue(value: ClaimValue, format: ValueFormat = {}): string {
+export function formatValue(value: Quantity, format: ValueFormat = {}): string {
 	const figure = withUnit(formatFigure(value, format), value.unit, format.bare ?? false);
 	const qualifier = getQualifier(value);
 	const qualified = qualifier === undefined ? figure : `${qualifier}${NBSP}${figure}`;

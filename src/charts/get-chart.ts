@@ -1,5 +1,5 @@
 import type { FigureDrawing } from '../figures/drawing.ts';
-import { keepBySite } from '../model/keep-by-site.ts';
+import { keepByData } from '../model/keep-by-data.ts';
 import type { Chart } from '../schemas/chart.ts';
 import { type ChartContent, type ChartData, resolveChart } from './chart-data.ts';
 import { drawChart } from './draw-chart.ts';
@@ -15,7 +15,7 @@ interface DrawnChart {
 	drawing: FigureDrawing;
 }
 
-const keep = keepBySite<ChartSite, DrawnChart>();
+const keep = keepByData<ChartSite, DrawnChart>();
 
 /**
  * One chart, drawn at the first call and kept as long as the site is: chapter, book and files print the same drawing.

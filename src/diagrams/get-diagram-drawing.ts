@@ -1,8 +1,8 @@
-import { keepBySite } from '../model/keep-by-site.ts';
+import { keepByData } from '../model/keep-by-data.ts';
 import { buildDiagram, type DiagramSite } from './build-diagram.ts';
 import type { DiagramDrawing } from './drawing.ts';
 
-const keep = keepBySite<DiagramSite['diagrams'], DiagramDrawing>();
+const keep = keepByData<DiagramSite['diagrams'], DiagramDrawing>();
 
 /**
  * A diagram, drawn at the first call and kept as long as the site's data are: its page, files, frame and chapters

@@ -1,10 +1,10 @@
 /**
- * Keeps what is made of a site's data, by name, as long as the data are: made at the first call, however many pages
- * ask for it.
+ * Keeps what is made of data, such as a site's, by name, as long as the data are: made at the first call, however
+ * many ask for it.
  *
  * @returns takes the data, the name of a thing made of it, and what makes it; a failure is not kept
  */
-export function keepBySite<Data extends object, Thing>(): (
+export function keepByData<Data extends object, Thing>(): (
 	data: Data,
 	name: string,
 	make: () => Thing,

@@ -1,3 +1,4 @@
+import { keepByData } from '../../model/keep-by-data.ts';
 import { getProps, isComponent, walkBody } from '../../model/parse-body.ts';
 import { parseTokens } from '../../model/tokens.ts';
 import { getSpec } from '../../model/vocabulary.ts';
@@ -78,17 +79,14 @@ function listComponents(from: Entry): Reference[] {
 }
 
 /** The references of what was read, which many rules ask for. */
-const known = new WeakMap<ReadContent, readonly Reference[]>();
+const keep = keepByData<ReadContent, readonly Reference[]>();
 
 /** Every place where an entry names another, in fields, tokens and components. */
-export function listReferences(content: ReadContent): readonly Reference[] {
-	const references =
-		known.get(content) ??
+export const listReferences = (content: ReadContent): readonly Reference[] =>
+	keep(content, 'references', () =>
 		content.entries.flatMap((entry) => [
 			...listFields(entry),
 			...listTokens(entry),
 			...listComponents(entry),
-		]);
-	known.set(content, references);
-	return references;
-}
+		]),
+	);

@@ -1,3 +1,4 @@
+import { keepByData } from '../../model/keep-by-data.ts';
 import type { Meaning } from '../../schemas/meanings.ts';
 import { getMeaning, listValues } from '../../schemas/walk-schema.ts';
 import type { Path } from './parse-yaml.ts';
@@ -11,8 +12,13 @@ interface KnownString {
 	meaning: Meaning;
 }
 
-/** Every string of an entry that stands in a field, valid or not. */
-export function listStrings({ schema, yaml }: Entry): KnownString[] {
+const keep = keepByData<Entry, KnownString[]>();
+
+/** Every string of an entry that stands in a field, valid or not; many rules ask for them. */
+export const listStrings = (entry: Entry): KnownString[] =>
+	keep(entry, 'strings', () => walkStrings(entry));
+
+function walkStrings({ schema, yaml }: Entry): KnownString[] {
 	return listValues(schema, yaml?.data).flatMap(({ path, value, schema: field }) => {
 		const meaning = isText(value) ? getMeaning(field) : undefined;
 		return isText(value) && meaning ? [{ path, value, meaning }] : [];

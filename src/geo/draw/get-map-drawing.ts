@@ -1,4 +1,4 @@
-import { keepBySite } from '../../model/keep-by-site.ts';
+import { keepByData } from '../../model/keep-by-data.ts';
 import { type Geodata, getGeodata } from '../data/get-geodata.ts';
 import { buildMap, type MapInput } from './build-map.ts';
 import type { MapContent } from './map-content.ts';
@@ -10,7 +10,7 @@ export interface MapSource extends MapContent {
 	maps: ReadonlyMap<string, MapInput>;
 }
 
-const keep = keepBySite<MapSource['maps'], Promise<MapDrawing>>();
+const keep = keepByData<MapSource['maps'], Promise<MapDrawing>>();
 
 /**
  * The drawing of one map. Made at the first call and kept as long as the site's data are.

@@ -1,9 +1,9 @@
-import { keepBySite } from '../../model/keep-by-site.ts';
+import { keepByData } from '../../model/keep-by-data.ts';
 import { buildWalk } from './build-walk.ts';
 import type { WalkStop } from './drawing.ts';
 import { drawEntry, type MapSource } from './get-map-drawing.ts';
 
-const keep = keepBySite<MapSource['maps'], Promise<WalkStop[]>>();
+const keep = keepByData<MapSource['maps'], Promise<WalkStop[]>>();
 
 /**
  * The stops of the walk of a map. Drawn at the first call and kept as long as the site's data are.

@@ -1,9 +1,9 @@
-import { keepBySite } from '../../model/keep-by-site.ts';
+import { keepByData } from '../../model/keep-by-data.ts';
 import { getGeodata } from '../data/get-geodata.ts';
 import { getMapEntry, type MapSource } from '../draw/get-map-drawing.ts';
 import { makeTextMaps, type TextMap } from './text-map.ts';
 
-const keep = keepBySite<MapSource['maps'], Promise<TextMap[]>>();
+const keep = keepByData<MapSource['maps'], Promise<TextMap[]>>();
 
 /**
  * The words for one map, one part for each of its drawings. Made at the first call and kept as long as

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { keepBySite } from '../../../src/model/keep-by-site.ts';
+import { keepByData } from '../../../src/model/keep-by-data.ts';
 
 const makeCounter = () => {
 	let made = 0;
 	return () => ({ number: (made += 1) });
 };
 
-describe('keepBySite', () => {
+describe('keepByData', () => {
 	it('makes a thing at the first call, and gives the same ever after', () => {
-		const keep = keepBySite<object, { number: number }>();
+		const keep = keepByData<object, { number: number }>();
 		const [data, make] = [{}, makeCounter()];
 		expect(keep(data, 'dmz', make)).toEqual({ number: 1 });
 		expect(keep(data, 'dmz', make)).toEqual({ number: 1 });
 	});
 
 	it('makes it anew under another name, and for other data', () => {
-		const keep = keepBySite<object, { number: number }>();
+		const keep = keepByData<object, { number: number }>();
 		const [data, make] = [{}, makeCounter()];
 		keep(data, 'dmz', make);
 		expect(keep(data, 'kursk', make)).toEqual({ number: 2 });
@@ -23,7 +23,7 @@ describe('keepBySite', () => {
 	});
 
 	it('keeps no failure', () => {
-		const keep = keepBySite<object, number>();
+		const keep = keepByData<object, number>();
 		const data = {};
 		const fail = () => {
 			throw new Error('No room.');

@@ -1,3 +1,4 @@
+import { keepByData } from '../../../model/keep-by-data.ts';
 import type { Chapter } from '../../../schemas/chapter.ts';
 import type { Finding, Rule } from '../../problem.ts';
 import {
@@ -9,13 +10,24 @@ import {
 	MOST_WORDS_OF_AN_ARGUMENT,
 } from '../chapter-form.ts';
 import { type ChapterMeasure, isScenarioChapter, measureChapter } from '../measure-chapter.ts';
-import { type Entry, getValid } from '../read-content.ts';
+import { type Entry, getValid, type ReadContent } from '../read-content.ts';
 
 interface Measured {
 	entry: Entry;
 	data: Chapter;
 	measure: ChapterMeasure;
 }
+
+const keep = keepByData<ReadContent, Measured[]>();
+
+/** The chapters that can be measured, measured once for all rules. */
+const listMeasured = (content: ReadContent): Measured[] =>
+	keep(content, 'chapters', () =>
+		getValid(content, 'chapters').flatMap(({ entry, data }) => {
+			const measure = measureChapter(entry);
+			return measure ? [{ entry, data, measure }] : [];
+		}),
+	);
 
 /** A rule about how a chapter is written, asked of each that can be measured. */
 const chapterRule = (
@@ -27,10 +39,7 @@ const chapterRule = (
 	title,
 	level: 'error',
 	check(content, report) {
-		for (const { entry, data } of getValid(content, 'chapters')) {
-			const measure = measureChapter(entry);
-			if (measure) listFindings({ entry, data, measure }).forEach(report);
-		}
+		for (const chapter of listMeasured(content)) listFindings(chapter).forEach(report);
 	},
 });
 

@@ -1,4 +1,4 @@
-import type { Forecast, Outcome } from '../schemas/forecast.ts';
+import { type Forecast, type Outcome, outcomes } from '../schemas/forecast.ts';
 import { type ScenarioScore, SCENARIO_LABELS, type ScoredForecast } from './scorecard.ts';
 
 /** Outcomes that settle a forecast: only these are a hit or a miss. */
@@ -23,21 +23,29 @@ export interface Tally {
 /** Counts the forecasts of all scenarios. */
 export function tallyForecasts(scenarios: readonly ScenarioScore[]): Tally {
 	const all = scenarios.flatMap(({ forecasts }) => forecasts);
-	const judged = all.filter(isJudged);
-	const count = (outcome: Outcome, among: readonly ScoredForecast[] = judged) =>
-		among.filter((forecast) => forecast.outcome === outcome).length;
-	const holding = count('holding', all);
+	const count = (tone: Tone) => all.filter((forecast) => getTone(forecast) === tone).length;
 	return {
 		all: all.length,
-		judged: judged.length,
+		judged: all.filter(isJudged).length,
 		cameTrue: count('came-true'),
 		partly: count('partly'),
 		failed: count('failed'),
 		borneOut: count('borne-out'),
-		holding,
-		rest: all.length - judged.length - holding,
+		holding: count('holding'),
+		rest: count('rest'),
 	};
 }
+
+/** The outcomes that forecasts have had, each with how many had it. */
+export const countUsed = (
+	scenarios: readonly Pick<ScenarioScore, 'counts'>[],
+): { outcome: Outcome; total: number }[] =>
+	outcomes
+		.map((outcome) => ({
+			outcome,
+			total: scenarios.reduce((sum, { counts }) => sum + counts[outcome], 0),
+		}))
+		.filter(({ total }) => total > 0);
 
 /** How a forecast came out, seen from afar: what the tally counts by itself, and the rest. */
 export type Tone = 'came-true' | 'partly' | 'failed' | 'borne-out' | 'holding' | 'rest';

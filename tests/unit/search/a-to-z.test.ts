@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByLetter } from '../../../src/search/a-to-z.ts';
+import { listFromAToZ } from '../../../src/search/a-to-z.ts';
 
 /** Letters with the titles below them. */
 function group(...titles: string[]): [string, string[]][] {
@@ -11,13 +11,13 @@ function group(...titles: string[]): [string, string[]][] {
 		forms: [],
 		text: '',
 	}));
-	return groupByLetter(documents).map(({ letter, entries }) => [
-		letter,
-		entries.map(({ title }) => title),
+	return listFromAToZ(documents).map(({ label, items }) => [
+		label,
+		items.map(({ title }) => title),
 	]);
 }
 
-describe('groupByLetter', () => {
+describe('listFromAToZ', () => {
 	it('sorts by letter, whatever the case and the accents', () => {
 		expect(group('yalu', 'armistice', 'Ŏrang', 'Orders', 'ATACMS')).toEqual([
 			['A', ['armistice', 'ATACMS']],
@@ -42,7 +42,7 @@ describe('groupByLetter', () => {
 	});
 
 	it('gives every letter an id', () => {
-		const [figures, letter] = groupByLetter(
+		const [figures, letter] = listFromAToZ(
 			['1905', 'Army'].map((title) => ({
 				kind: 'Event' as const,
 				title,

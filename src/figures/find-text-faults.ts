@@ -1,5 +1,5 @@
-import { type FigureDrawing, isText, type Size, type TextShape, WIDTHS } from './drawing.ts';
-import { type Box, doMeet } from './place-beside.ts';
+import { type FigureDrawing, isText, SIZES, type TextShape, WIDTHS } from './drawing.ts';
+import { type Box, doMeet, isInside } from './place-beside.ts';
 import { measure, textStyles } from './text-styles.ts';
 
 /** Where letters lie. */
@@ -21,16 +21,17 @@ function getFrame({ text, at, anchor, kind }: TextShape): Frame {
 
 /** What is wrong with the words of a drawing, at every width: those that leave its frame, and those that meet. */
 export function findTextFaults({ sizes }: Pick<FigureDrawing, 'sizes'>): string[] {
-	return (Object.keys(WIDTHS) as Size[]).flatMap((size) => {
+	return SIZES.flatMap((size) => {
 		const { shapes, height } = sizes[size];
 		const frames = shapes.filter(isText).map(getFrame);
 		const where = `At ${WIDTHS[size]} CSS pixels`;
-		const outside = frames.filter(
-			({ left, right, top, bottom }) =>
-				Math.min(left, top) < -OVER_FRAME ||
-				right > WIDTHS[size] + OVER_FRAME ||
-				bottom > height + OVER_FRAME,
-		);
+		const edge = {
+			left: -OVER_FRAME,
+			top: -OVER_FRAME,
+			right: WIDTHS[size] + OVER_FRAME,
+			bottom: height + OVER_FRAME,
+		};
+		const outside = frames.filter((own) => !isInside(own, edge));
 		return [
 			...outside.map(({ text }) => `${where} "${text}" leaves the frame.`),
 			...frames.flatMap((a, index) =>

@@ -3,7 +3,7 @@ import { getDiagramDrawing } from '../diagrams/get-diagram-drawing.ts';
 import { type FigureDrawing, type Shape, type Size, WIDTHS } from '../figures/drawing.ts';
 import { renderShapes } from '../figures/render-svg.ts';
 import { getMapDrawing } from '../geo/draw/get-map-drawing.ts';
-import { renderMapSvg } from '../geo/svg/render-map-svg.ts';
+import { renderMapGround } from '../geo/svg/render-map-svg.ts';
 import type { Site } from '../model/build-site.ts';
 import type { ChapterFigure } from './choose-figures.ts';
 import { type Extent, measureShapes } from './measure-shapes.ts';
@@ -68,13 +68,11 @@ async function drawFigure(site: Site, figure: ChapterFigure): Promise<Picture> {
 async function drawMap(site: Site, id: string): Promise<Picture> {
 	const drawing = await getMapDrawing(site, id, 'locator');
 	const { width, height } = drawing;
-	const svg = renderMapSvg(drawing, { as: 'inline' });
-	// Marks and names are the last groups of a map, one for each width; strokes keep theirs.
-	const [ground = ''] = svg.split('<g class="map-layout');
-	const inner = ground
-		.slice(ground.indexOf('>') + 1)
-		.replaceAll(/<(title|desc)\b[^>]*>[\s\S]*?<\/\1>/g, '')
-		.replaceAll(/<(path|circle)(?![^>]*vector-effect)/g, '<$1 vector-effect="non-scaling-stroke"');
+	// Strokes keep their breadth however small it is shown.
+	const inner = renderMapGround(drawing, { as: 'inline' }).replaceAll(
+		/<(path|circle)(?![^>]*vector-effect)/g,
+		'<$1 vector-effect="non-scaling-stroke"',
+	);
 	const cut = Math.min(height, width / ASPECT);
 	const across = Math.min(width, height * ASPECT);
 	return {

@@ -28,13 +28,23 @@ export function renderMapSvg(drawing: MapDrawing, options: RenderOptions): strin
 		`<title id="${prefix}-title">${escapeXml(drawing.title)}</title>`,
 		drawing.alt && `<desc id="${prefix}-desc">${escapeXml(drawing.alt)}</desc>`,
 		options.as === 'inline' ? '<g class="map-ground">' : '<g>',
+		printGround(drawing, printer, options),
+		'</g>',
+		...layouts.map((layout) => renderLayout(layout, printer, options.as === 'inline')),
+		'</svg>',
+	].join('');
+}
+
+/** Prints what a map shows without marks and names, for a picture that is too small for them. */
+export const renderMapGround = (drawing: MapDrawing, options: RenderOptions): string =>
+	printGround(drawing, makePrinter(drawing, options), options);
+
+function printGround(drawing: MapDrawing, printer: Printer, options: RenderOptions): string {
+	return [
 		renderGround(drawing, printer),
 		renderLines(drawing, printer),
 		drawing.inset ? renderInset(drawing.inset, printer) : '',
 		drawing.magnifier ? renderMagnifier(drawing.magnifier, printer, options) : '',
-		'</g>',
-		...layouts.map((layout) => renderLayout(layout, printer, options.as === 'inline')),
-		'</svg>',
 	].join('');
 }
 

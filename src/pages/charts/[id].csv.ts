@@ -4,24 +4,25 @@ import { getChart } from '../../charts/get-chart.ts';
 import { formatDiagramCsv } from '../../diagrams/format-csv.ts';
 import { getDiagramDrawing } from '../../diagrams/get-diagram-drawing.ts';
 import { listCredits } from '../../figures/credits.ts';
-import { listReplacedCharts } from '../../model/list-replaced-charts.ts';
+import { listChartAddresses, type Successor } from '../../model/list-replaced-charts.ts';
 import { withBase } from '../../model/paths.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getSite } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
 	const { charts, diagrams } = await getSite();
-	const ids = [...charts.keys(), ...listReplacedCharts(charts, diagrams).keys()];
-	return ids.map((id) => ({ params: { id } }));
+	return [...listChartAddresses(charts, diagrams)].map(([id, figure]) => ({
+		params: { id },
+		props: { figure },
+	}));
 }) satisfies GetStaticPaths;
 
 /** The data behind a chart; of one that is no more, those of the figure in its place. */
-export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params, site }) => {
+export const GET: APIRoute<{ figure: Successor }> = async ({ props, site }) => {
 	const all = await getSite();
-	const successor = listReplacedCharts(all.charts, all.diagrams).get(params.id);
-	const id = successor?.id ?? params.id;
+	const { kind, id } = props.figure;
 	const headers = { 'Content-Type': 'text/csv; charset=utf-8' };
-	if (successor?.kind === 'diagram') {
+	if (kind === 'diagram') {
 		return new Response(formatDiagramCsv(getDiagramDrawing(all, id)), { headers });
 	}
 	const { chart, drawing } = getChart(all, id);

@@ -3,23 +3,24 @@ import { getChart } from '../../charts/get-chart.ts';
 import { getDiagramDrawing } from '../../diagrams/get-diagram-drawing.ts';
 import { listCredits } from '../../figures/credits.ts';
 import { renderFile } from '../../figures/render-file.ts';
-import { listReplacedCharts } from '../../model/list-replaced-charts.ts';
+import { listChartAddresses, type Successor } from '../../model/list-replaced-charts.ts';
 import { diagramPath, withBase } from '../../model/paths.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getSite } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
 	const { charts, diagrams } = await getSite();
-	const ids = [...charts.keys(), ...listReplacedCharts(charts, diagrams).keys()];
-	return ids.map((id) => ({ params: { id } }));
+	return [...listChartAddresses(charts, diagrams)].map(([id, figure]) => ({
+		params: { id },
+		props: { figure },
+	}));
 }) satisfies GetStaticPaths;
 
 /** A chart as a file of its own, in light colours; of one that is no more, the figure in its place. */
-export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params, site }) => {
+export const GET: APIRoute<{ figure: Successor }> = async ({ props, site }) => {
 	const all = await getSite();
-	const successor = listReplacedCharts(all.charts, all.diagrams).get(params.id);
-	const id = successor?.id ?? params.id;
-	const isDiagram = successor?.kind === 'diagram';
+	const { kind, id } = props.figure;
+	const isDiagram = kind === 'diagram';
 	const drawing = isDiagram ? getDiagramDrawing(all, id) : getChart(all, id).drawing;
 	const path = isDiagram ? diagramPath(id) : `/charts/${id}.svg`;
 	const svg = renderFile(drawing, {

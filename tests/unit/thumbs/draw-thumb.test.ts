@@ -33,8 +33,6 @@ describe.each(figures)('the thumbnail of %s', (_, figure) => {
 		const classes = new Set(
 			[...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' ')),
 		);
-		// It only groups the ground of a map.
-		classes.delete('map-ground');
 		for (const name of classes) {
 			expect(light).toContain(`.${name}{`);
 			expect(dark).toContain(`.${name}{`);

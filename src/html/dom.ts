@@ -1,11 +1,12 @@
-/** Small readers for the trees of parse5. Offsets are those of the page's text. */
+/** Readers for the trees of parse5, beside those of its tools. Offsets are those of the page's text. */
+import { ancestors, getAttribute as findAttribute, isTextNode, walkChildren } from '@parse5/tools';
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
+
+export { getTextContent as getText, walkChildren as walk } from '@parse5/tools';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Text = DefaultTreeAdapterTypes.TextNode;
 export type Node = DefaultTreeAdapterTypes.Node;
-
-const isParent = (node: Node): node is DefaultTreeAdapterTypes.ParentNode => 'childNodes' in node;
 
 /** Whether a node is an element, of these names where some are given. */
 export function isElement(node: Node | null, ...names: string[]): node is Element {
@@ -13,48 +14,30 @@ export function isElement(node: Node | null, ...names: string[]): node is Elemen
 	return names.length === 0 || names.includes(node.tagName);
 }
 
-/** All nodes below one, in the order of the document. */
-export function* walk(node: Node): Generator<Node> {
-	if (!isParent(node)) return;
-	for (const child of node.childNodes) {
-		yield child;
-		yield* walk(child);
-	}
-}
-
 /** All elements below a node, in the order of the document. */
-export const listElements = (node: Node): Element[] => [...walk(node)].filter((n) => isElement(n));
+export const listElements = (node: Node): Element[] =>
+	[...walkChildren(node)].filter((child) => isElement(child));
 
 /** The value of an attribute, or undefined where there is none. */
-export function getAttribute(element: Element, name: string): string | undefined {
-	return element.attrs.find((attribute) => attribute.name === name)?.value;
-}
+export const getAttribute = (element: Element, name: string): string | undefined =>
+	findAttribute(element, name) ?? undefined;
 
 /** Whether an element has a class. */
 export function hasClass(element: Element, name: string): boolean {
 	return getAttribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
 }
 
-/** The text of an element and all in it, as it stands. */
-export function getText(node: Node): string {
-	return [...walk(node)].map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
-}
-
 /** The nearest of an element and those around it that passes a test. */
-export function closest(node: Node, test: (element: Element) => boolean): Element | undefined {
-	for (let at: Node | null = node; at; at = 'parentNode' in at ? at.parentNode : null) {
-		if (isElement(at) && test(at)) return at;
-	}
-	return undefined;
-}
+export const closest = (node: Node, test: (element: Element) => boolean): Element | undefined =>
+	[...ancestors(node)].find((around): around is Element => isElement(around) && test(around));
 
 /** Elements whose text is not for reading. */
 const NOT_PROSE = ['script', 'style', 'template'];
 
 /** The texts a reader meets, in order, without scripts and styles. */
 export function listTexts(node: Node): Text[] {
-	return [...walk(node)].filter(
-		(child): child is Text => tree.isTextNode(child) && !isElement(child.parentNode, ...NOT_PROSE),
+	return [...walkChildren(node)].filter(
+		(child): child is Text => isTextNode(child) && !isElement(child.parentNode, ...NOT_PROSE),
 	);
 }
 

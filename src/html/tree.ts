@@ -1,16 +1,23 @@
-/** Small writers for the trees of parse5; the readers are in `dom.ts`. */
-import { defaultTreeAdapter as tree, html, parseFragment } from 'parse5';
+/** Writers for the trees of parse5, beside those of its tools; the readers are in `dom.ts`. */
+import {
+	appendChild,
+	createElement,
+	removeAttribute,
+	removeNode,
+	replaceWith,
+} from '@parse5/tools';
+import { defaultTreeAdapter as tree, parseFragment } from 'parse5';
 import { type Element, hasClass, isElement, listElements, type Node } from './dom.ts';
 
 /** What an element may be given as a child. */
 type Child = Node | string | undefined | readonly Child[];
 
-type ChildNode = Parameters<typeof tree.appendChild>[1];
+type ChildNode = Parameters<typeof appendChild>[1];
 
 function append(parent: Element, child: Child): void {
 	if (child === undefined) return;
 	if (typeof child === 'string') tree.insertText(parent, child);
-	else if ('nodeName' in child) tree.appendChild(parent, detach(child) as ChildNode);
+	else if ('nodeName' in child) appendChild(parent, detach(child) as ChildNode);
 	else for (const one of child) append(parent, one);
 }
 
@@ -26,7 +33,7 @@ export function make(
 	const attrs = Object.entries(attributes).flatMap(([name, value]) =>
 		value === undefined ? [] : [{ name, value }],
 	);
-	const element = tree.createElement(tagName, html.NS.HTML, attrs);
+	const element = createElement(tagName, attrs);
 	append(element, children);
 	return element;
 }
@@ -36,12 +43,12 @@ export function prepend(element: Element, node: Node): void {
 	const [first] = element.childNodes;
 	const child = detach(node) as ChildNode;
 	if (first) tree.insertBefore(element, child, first);
-	else tree.appendChild(element, child);
+	else appendChild(element, child);
 }
 
 /** Takes a node out of its tree. */
 export function detach<T extends Node>(node: T): T {
-	tree.detachNode(node as unknown as ChildNode);
+	removeNode(node);
 	return node;
 }
 
@@ -51,24 +58,18 @@ export function insertBefore(node: Node, other: Node): void {
 	if (parentNode) tree.insertBefore(parentNode, detach(other) as ChildNode, node as ChildNode);
 }
 
-/** Puts other nodes into the place of one. */
+/** Puts other nodes, wherever they stand, into the place of one. */
 export function replace(node: Node, ...others: readonly Node[]): void {
-	const child = node as ChildNode;
-	const parent = child.parentNode;
-	if (!parent) return;
-	for (const other of others) {
-		tree.insertBefore(parent, detach(other) as ChildNode, child);
-	}
-	detach(child);
+	replaceWith(node as ChildNode, ...others.map((other) => detach(other) as ChildNode));
 }
 
 /** Takes an element away and leaves what is in it. */
 export const unwrap = (element: Element): void => replace(element, ...element.childNodes.slice());
 
-/** Sets an attribute, or takes it away. */
+/** Sets an attribute where it stands, adds it at the end, or takes it away. */
 export function setAttribute(element: Element, name: string, value: string | undefined): void {
 	const known = element.attrs.find((attribute) => attribute.name === name);
-	if (value === undefined) element.attrs = element.attrs.filter((one) => one !== known);
+	if (value === undefined) removeAttribute(element, name);
 	else if (known) known.value = value;
 	else element.attrs.push({ name, value });
 }

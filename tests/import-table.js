@@ -23,8 +23,9 @@ export const importTable = {
 	diagrams: ['schemas', 'model', 'geo', 'figures'],
 	thumbs: ['model', 'geo', 'figures', 'charts', 'diagrams'],
 	search: ['schemas', 'model'],
-	// The index is built and asked in the browser; of the rest only types, which leave nothing behind there.
-	client: ['search', 'geo'],
+	share: ['model'],
+	// The index is built and asked in the browser, and citations are dated there; of the rest only types, which leave nothing behind.
+	client: ['search', 'geo', 'share'],
 	cards: ['geo', 'files', 'fonts', 'html', 'site.config.ts'],
 	checks: [
 		'schemas',
@@ -50,6 +51,7 @@ export const importTable = {
 		'diagrams',
 		'book',
 		'search',
+		'share',
 		'client',
 		'styles',
 		'site.config.ts',

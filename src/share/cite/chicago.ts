@@ -1,0 +1,14 @@
+import { type Citable, nameWork, stopTitle } from './citable.ts';
+import { formatAmericanDay } from './format-day.ts';
+
+/** As the Chicago Manual of Style asks in a bibliography, 18th edition. */
+export function formatChicago(part: Citable): string {
+	return [
+		`${part.author}.`,
+		`“${stopTitle(part.title)}”`,
+		`${part.form === undefined ? 'In' : `${part.form} in`} ${nameWork(part)}.`,
+		`Version of ${formatAmericanDay(part.version)}.`,
+		`Accessed ${formatAmericanDay(part.accessed)}.`,
+		`${part.url}.`,
+	].join(' ');
+}

@@ -8,7 +8,7 @@ const REACH = 14;
 const ASIDE = 12;
 
 /** Widths in CSS pixels from which each layout of the names is shown; as in `map.css`. */
-const LAYOUTS = [820, 540, 0];
+const LAYOUTS = [820, 500, 0];
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -35,7 +35,7 @@ export const sideSchema = z.enum([
 	'south',
 ]);
 
-/** At which widths of the drawn map, in CSS pixels, something is set: 320, 540 and 820 are laid out. */
+/** At which widths of the drawn map, in CSS pixels, something is set: 320, 500 and 820 are laid out. */
 const widths = {
 	minWidth: z
 		.int()
@@ -106,6 +106,10 @@ const ringSchema = z.strictObject({
 		.min(0)
 		.max(360)
 		.describe('Where beside the circle the name stands if it can: degrees clockwise from north.'),
+	isFlown: z
+		.boolean()
+		.default(false)
+		.describe('It has been flown so far: a solid circle. Left out: it is credited, and broken.'),
 	...widths,
 });
 

@@ -39,8 +39,8 @@ export const details: Record<MapDetail, Detail> = {
 	full: { shown: WIDEST, widths: layoutWidths },
 	locator: { shown: 400, widths: [320], lightBend: 6 },
 	card: { shown: CARD_MAP.width, widths: [320] },
-	still: { shown: 640, widths: [320, 540] },
-	hero: { shown: 400, widths: [320, 540], lightBend: 5 },
+	still: { shown: 640, widths: [320, 500] },
+	hero: { shown: 400, widths: [320, 500], lightBend: 5 },
 	'hero-fine': { shown: WIDEST, widths: [] },
 	// In the corner of the hero.
 	magnifier: { shown: 160, widths: [], lightBend: 1 },

@@ -2,6 +2,7 @@ import type { LayerName } from '../../schemas/map.ts';
 import type { PlaceKind } from '../../schemas/place.ts';
 import type { BorderName } from '../data/cut-borders.ts';
 import type { Box, Point } from '../data/points.ts';
+import type { RingStyle } from '../svg/line-styles.ts';
 import type { LayoutWidth } from './frame.ts';
 import type { LabelRequest } from './list-candidates.ts';
 import type { PlacedLabel } from './place-labels.ts';
@@ -121,7 +122,7 @@ export interface MapDrawing {
 	/** Borders and other lines, in the order in which they are drawn. */
 	lines: { layer: BorderName; path: string }[];
 	/** Ranges as circles, from the smallest. */
-	rings: { name: string; text: string; centre: Point; radius: number }[];
+	rings: { name: string; text: string; style: RingStyle; centre: Point; radius: number }[];
 	inset: Inset | undefined;
 	magnifier: Magnifier | undefined;
 	layouts: LabelLayout[];

@@ -17,13 +17,13 @@ export const FRAME_WIDTH = USUAL_WIDTH * UNITS_PER_PX;
  */
 export const layoutSizes = {
 	320: { text: 12, margin: 5 },
-	540: { text: 12.6, margin: 7 },
+	500: { text: 12.6, margin: 7 },
 	820: { text: 13.2, margin: 9 },
 } as const;
 
 export type LayoutWidth = keyof typeof layoutSizes;
 
-export const layoutWidths = [320, 540, 820] as const satisfies LayoutWidth[];
+export const layoutWidths = [320, 500, 820] as const satisfies LayoutWidth[];
 
 /** The widest that a map is shown, in CSS pixels: its lines are as fine as that needs. */
 export const WIDEST = 1100;

@@ -75,8 +75,15 @@ const LEADER_DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math
 /** How far from its circle a name may stand at the end of a thin line, in em. */
 const CIRCLE_STEPS = [0, 0.6, 1.2, 2, 3.2, 4.6];
 
-/** Clear space between a name and the line it stands along, in em. */
+/** Clear space between a name and the line it stands along, in em: the least, and more where the line winds. */
 const ASIDE = 0.3;
+const ASIDE_STEPS = [0, 0.4, 0.9];
+
+/**
+ * How far along its line a name may slide from the spot that the entry names, in em. One line may be two rivers, as the
+ * border with China is: beyond this a name would tell of the wrong one.
+ */
+const MOST_ALONG = 10;
 
 /**
  * All ways to set a label: along a line, beside a circle, round a mark on eight sides and further off at the end
@@ -146,7 +153,11 @@ function listAlongCandidates(
 		const count = Math.max(1, Math.floor((total - width) / step) + 1);
 		const turned = Array.from({ length: count }, (_, index) => index * step).flatMap((start) => {
 			const part = cutLine(line, walked, start, Math.min(total, start + width));
-			return [-1, 1].flatMap((side) => makeAlongCandidate(part, side, wanted, width, size) ?? []);
+			return [-1, 1].flatMap((side) =>
+				ASIDE_STEPS.flatMap(
+					(extra) => makeAlongCandidate(part, side, extra, wanted, width, size) ?? [],
+				),
+			);
 		});
 		const [x, y] = at(cutLine(line, walked, total / 2, total), 0);
 		const level = (['start', 'end'] as const).flatMap((anchor) =>
@@ -157,7 +168,9 @@ function listAlongCandidates(
 				return { x: startX, y: startY, anchor, boxes, dislike: 30 + Math.abs(shift) };
 			}),
 		);
-		return [...turned, ...level];
+		return [...turned, ...level].filter(({ at: [ownX, ownY] = [x, y] }) => {
+			return Math.hypot(ownX - wanted[0], ownY - wanted[1]) <= MOST_ALONG * size;
+		});
 	});
 }
 
@@ -194,6 +207,7 @@ function cutLine(
 function makeAlongCandidate(
 	part: readonly Point[],
 	side: number,
+	extra: number,
 	wanted: Point,
 	width: number,
 	size: number,
@@ -208,7 +222,9 @@ function makeAlongCandidate(
 	const chord = Math.hypot(b[0] - a[0], b[1] - a[1]);
 	if (chord < 0.6 * width) return undefined;
 	const away =
-		side < 0 ? top - (ASIDE + DESCENT + 0.25) * size : bottom + (ASIDE + CAPITAL - 0.25) * size;
+		side < 0
+			? top - (ASIDE + extra + DESCENT + 0.25) * size
+			: bottom + (ASIDE + extra + CAPITAL - 0.25) * size;
 	const middle: Point = [(a[0] + b[0]) / 2 - away * sin, (a[1] + b[1]) / 2 + away * cos];
 	const far = Math.hypot(middle[0] - wanted[0], middle[1] - wanted[1]) / size;
 	return {

@@ -57,6 +57,11 @@ export function placeLabels<Label extends LabelRequest>(
 			}))
 			.sort((a, b) => a.cost - b.cost),
 	);
+	const lost = labels.filter((_, index) => at(options, index).length === 0);
+	if (lost.length > 0) {
+		const names = lost.map(({ lines }) => `"${lines.join(' ')}" finds no place along its line`);
+		throw new Error(`${obstacles.where}: labels do not fit:\n  ${names.join('\n  ')}`);
+	}
 	const chosen: number[] = [];
 	const getCost = (label: number, option: number) => {
 		const { candidate, cost } = at(at(options, label), option);

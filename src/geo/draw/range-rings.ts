@@ -5,6 +5,7 @@ import type { DrawingEntry } from '../../schemas/map.ts';
 import type { Place } from '../../schemas/place.ts';
 import { projectPoint } from '../data/make-projection.ts';
 import type { Point } from '../data/points.ts';
+import type { RingStyle } from '../svg/line-styles.ts';
 import type { Name } from './layout-labels.ts';
 
 /** A range as a claim gives it. */
@@ -14,6 +15,7 @@ interface Range {
 	/** The figure as printed, with its unit. */
 	text: string;
 	km: number;
+	style: RingStyle;
 }
 
 /** A range as a circle on a map, with its name on the circle. In drawing units. */
@@ -31,14 +33,15 @@ type Claims = ReadonlyMap<string, Pick<Claim, 'values'>>;
  * @throws Error if a claim has no such figure in kilometres.
  */
 export function listRanges(rings: DrawingEntry['rings'], claims: Claims): Range[] {
-	return (rings?.ranges ?? []).map(({ figure, lines }) => {
+	return (rings?.ranges ?? []).map(({ figure, lines, isFlown }) => {
 		const [claim = '', key = ''] = figure.split('/');
 		const value = claims.get(claim)?.values[key];
 		const km = value?.value ?? value?.high;
 		if (!value || km === undefined || value.unit !== 'km') {
 			throw new Error(`A range is drawn from {${figure}}, which is no figure in kilometres.`);
 		}
-		return { name: lines.join(' '), text: formatValue(value), km };
+		const style = isFlown ? 'flown' : 'credited';
+		return { name: lines.join(' '), text: formatValue(value), km, style };
 	});
 }
 

@@ -27,12 +27,20 @@ export const lineStyles: Record<BorderName, Stroke[]> = {
 	'northern-limit-line': [{ class: 'map-line', width: 1.2, dashes: [6, 4] }],
 };
 
-/** Ranges, from the smallest: each a circle of its own pattern, since two may lie close together. */
-export const ringStyles: Stroke[] = [
-	{ class: 'map-line', width: 1, dashes: [2, 2.5] },
-	{ class: 'map-line', width: 1.5 },
-	{ class: 'map-line', width: 1.3, dashes: [9, 4] },
-];
+/** Ranges, as in charts and diagrams: what was seen is solid, what is only said is broken. */
+export const ringStyles = {
+	flown: { class: 'map-line', width: 1.4 },
+	credited: { class: 'map-line', width: 1.3, dashes: [7, 4] },
+} as const satisfies Record<string, Stroke>;
+
+/** How sure a range is. */
+export type RingStyle = keyof typeof ringStyles;
+
+/** What each kind of circle is called in the key of a map. */
+export const ringNames: Record<RingStyle, string> = {
+	flown: 'Flown so far',
+	credited: 'Range credited, never flown',
+};
 
 /** What each line is called in the key of a map. */
 export const lineNames: Record<BorderName, string> = {

@@ -1,10 +1,11 @@
 import type { PlaceKind } from '../../schemas/place.ts';
 import type { LabelLayout, MapDrawing, Mark } from '../draw/drawing.ts';
-import { lineNames, lineStyles, ringStyles, type Stroke } from './line-styles.ts';
+import { lineNames, lineStyles, ringNames, ringStyles, type Stroke } from './line-styles.ts';
 
 /** A line that a map does not name itself. */
 interface KeyStroke {
 	name: string;
+	/** How it is drawn; empty where words alone tell it. */
 	all: Stroke[];
 	/** Whether wider layouts of the map name it, so that only the narrowest needs the key. */
 	isNarrow: boolean;
@@ -48,17 +49,22 @@ export function listKey({
 		const missing = findLayer(layer);
 		return missing ? [{ name: lineNames[layer], all: lineStyles[layer], ...missing }] : [];
 	});
-	const ranges = rings.flatMap(({ name, text }, index): KeyStroke[] => {
+	const ranges = (['flown', 'credited'] as const)
+		.filter((style) => rings.some((ring) => ring.style === style))
+		.map((style) => ({ name: ringNames[style], all: [ringStyles[style]], isNarrow: false }));
+	const unnamed = rings.flatMap(({ name, text }, index) => {
 		const missing = find(({ labels }) => labels.some(({ id }) => id === `ring-${index}`));
-		const at = index % ringStyles.length;
-		return missing
-			? [{ name: `${name}, ${text}`, all: ringStyles.slice(at, at + 1), ...missing }]
-			: [];
+		return missing ? [{ text: `${name}, ${text}`, ...missing }] : [];
 	});
+	const order = {
+		name: `From the inside: ${unnamed.map(({ text }) => text).join('; ')}`,
+		all: [],
+		isNarrow: unnamed.every(({ isNarrow }) => isNarrow),
+	};
 	const marks = layouts.flatMap((layout) => layout.marks);
 	const kinds = new Map(marks.map((mark) => [mark.kind, mark]));
 	return {
-		strokes: [...borders, ...ranges],
+		strokes: [...borders, ...ranges, ...(unnamed.length > 0 ? [order] : [])],
 		zone: dmz === undefined ? undefined : findLayer('demilitarised-zone'),
 		marks: [...kinds.values()].filter(({ kind }) => !PLAIN.includes(kind)),
 	};

@@ -96,10 +96,9 @@ function renderLines(
 	const borders = lines.flatMap(({ layer, path }) =>
 		lineStyles[layer].map((stroke) => `<path ${formatStroke(stroke, printer)} d="${path}"/>`),
 	);
-	const circles = rings.map(({ centre: [x, y], radius }, index) => {
-		const stroke = ringStyles[index % ringStyles.length] as Stroke;
+	const circles = rings.map(({ centre: [x, y], radius, style }, index) => {
 		const [cx, cy, r] = [x, y, radius].map(Math.round);
-		return `<circle${printer.data('ring', index)} ${formatStroke(stroke, printer)} cx="${cx}" cy="${cy}" r="${r}"/>`;
+		return `<circle${printer.data('ring', index)} ${formatStroke(ringStyles[style], printer)} cx="${cx}" cy="${cy}" r="${r}"/>`;
 	});
 	return `<g stroke-linejoin="round">${[...borders, ...circles].join('')}</g>`;
 }

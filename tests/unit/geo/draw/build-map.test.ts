@@ -24,7 +24,7 @@ describe('buildMap', () => {
 	});
 
 	test('leaves out at narrow widths only what its entry says', () => {
-		const entry = makeMap({ places: [{ id: 'pyongyang' }, { id: 'seoul', minWidth: 540 }] });
+		const entry = makeMap({ places: [{ id: 'pyongyang' }, { id: 'seoul', minWidth: 500 }] });
 		const known = {
 			pyongyang: makePlace(),
 			seoul: makePlace({ name: 'Seoul', lon: 126.9784, lat: 37.566, countries: ['KR'] }),

@@ -13,7 +13,7 @@ const source = {
 describe('toCardMap', () => {
 	test('leaves one drawing, with the names of a phone', () => {
 		const entry = makeMap({
-			places: [{ id: 'seoul' }, { id: 'sokcho', minWidth: 540 }],
+			places: [{ id: 'seoul' }, { id: 'sokcho', minWidth: 500 }],
 			inset: 'north-east',
 		});
 		const { places, inset, second } = toCardMap(entry);

@@ -66,6 +66,25 @@ describe('placeLabels', () => {
 		expect(placeLabels(labels, 20, open)).toHaveLength(2);
 	});
 
+	test('keeps the name of a river near the spot named, though its line runs on, or says that it cannot', () => {
+		const river = makeLabel({
+			lines: ['Tumen'],
+			kind: 'river',
+			markRadius: undefined,
+			along: [Array.from({ length: 100 }, (_, step): Point => [step * 10, 500])],
+			at: [800, 500],
+		});
+		const block = { owner: 'inset', box: [560, 440, 960, 560] as [number, number, number, number] };
+		const [name] = placeLabels([river], 20, { ...open, taken: [] });
+		expect(Math.abs((name?.x ?? 0) - 800)).toBeLessThan(40);
+		expect(() => placeLabels([river], 20, { ...open, taken: [block] })).toThrow(
+			'"Tumen" meets the mark of "inset"',
+		);
+		expect(() => placeLabels([{ ...river, at: [800, 900] }], 20, open)).toThrow(
+			'"Tumen" finds no place along its line',
+		);
+	});
+
 	test('turned text covers a slanting row of boxes', () => {
 		const river = makeLabel({
 			lines: ['Yalu (Amnok)'],

@@ -25,7 +25,7 @@ test('the key lists what the map does not name, and marks what only the narrowes
 			),
 		).strokes;
 	expect(draw([])).toMatchObject([{ name: 'Border with China', isNarrow: false }]);
-	expect(draw([{ ...label, minWidth: 540 }])).toMatchObject([{ isNarrow: true }]);
+	expect(draw([{ ...label, minWidth: 500 }])).toMatchObject([{ isNarrow: true }]);
 	expect(draw([label])).toEqual([]);
 });
 
@@ -33,4 +33,23 @@ test('no letter of a map has less than 11 pixels', () => {
 	const least = Math.min(...Object.values(textStyles).map(({ size }) => size));
 	for (const width of layoutWidths)
 		expect(layoutSizes[width].text * least).toBeGreaterThanOrEqual(11);
+});
+
+test('the key says which circles were flown, and names those without a name of their own in words', () => {
+	const layout = { labels: [] } as unknown as Parameters<typeof listKey>[0]['layouts'][number];
+	const ring = { centre: [0, 0] as [number, number], radius: 1 };
+	const { strokes } = listKey({
+		lines: [],
+		dmz: undefined,
+		layouts: [{ ...layout, marks: [] }],
+		rings: [
+			{ ...ring, name: 'Near', text: '800 km', style: 'flown' },
+			{ ...ring, name: 'Far', text: '9,000 km', style: 'credited' },
+		],
+	});
+	expect(strokes.map(({ name, all }) => [name, all.length])).toEqual([
+		['Flown so far', 1],
+		['Range credited, never flown', 1],
+		['From the inside: Near, 800 km; Far, 9,000 km', 0],
+	]);
 });

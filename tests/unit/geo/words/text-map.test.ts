@@ -125,7 +125,7 @@ describe('makeTextMaps', () => {
 		const ranges = (text?: TextMap) =>
 			text?.sections.find(({ title }) => title === 'Ranges')?.sentences ?? [];
 		expect(ranges(near)[0]).toContain(
-			'Inside: Seoul and Vladivostok. Outside: Beijing, Tokyo, Shanghai and Taipei.',
+			'Inside: Seoul and Vladivostok. Outside: Beijing, Tokyo and Shanghai.',
 		);
 		expect(ranges(near)[2]).toMatch(/Inside: .*Tokyo/);
 		expect(ranges(far)[0]).toMatch(/Inside: .*Hagåtña.* Outside: .*Washington/);

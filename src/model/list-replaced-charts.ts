@@ -18,6 +18,16 @@ export function listReplacedCharts(charts: Entries, diagrams: Entries): Map<stri
 	return new Map([...list('chart', charts), ...list('diagram', diagrams)]);
 }
 
+/** The charts that a section tells in words since no chapter prints them any more. */
+export const listChartsToldIn = (
+	charts: ReadonlyMap<string, Pick<Chart, 'toldIn'>>,
+	chapter: string,
+	section: string,
+): string[] =>
+	[...charts].flatMap(([id, { toldIn }]) =>
+		toldIn?.chapter === chapter && toldIn.section === section ? [id] : [],
+	);
+
 /** Every id under `/charts/`, of charts that are and that were, with the figure that it leads to. */
 export function listChartAddresses(charts: Entries, diagrams: Entries): Map<string, Successor> {
 	const own = [...charts.keys()].map((id): [string, Successor] => [id, { kind: 'chart', id }]);

@@ -171,6 +171,15 @@ export const chartSchema = z
 				'One bar a series, from the lowest of its figures to the highest, and not one a point.',
 			),
 		replaces: replacesSchema,
+		toldIn: z
+			.strictObject({
+				chapter: idOf('chapters').describe('The chapter.'),
+				section: wordsSchema.describe('Id of the section, as in its heading.'),
+			})
+			.optional()
+			.describe(
+				'The section that tells what it shows, where no chapter prints it any more: links to it lead there.',
+			),
 		series: z
 			.array(seriesSchema)
 			.min(1)

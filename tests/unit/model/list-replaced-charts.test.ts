@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listReplacedCharts } from '../../../src/model/list-replaced-charts.ts';
+import { listChartsToldIn, listReplacedCharts } from '../../../src/model/list-replaced-charts.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
 
 it('leads from a chart that is no more to the chart or diagram in its place', () => {
@@ -26,4 +26,17 @@ it('keeps the address of every chart that was ever published', () => {
 		'us-tariff-china',
 	];
 	expect(published.filter((id) => !known.has(id))).toEqual([]);
+});
+
+it('leads links to a chart that no chapter prints to a section that tells it', () => {
+	const { charts, chapters } = readSiteEntries();
+	const printed = chapters.flatMap(({ body }) =>
+		[...body.matchAll(/<Chart id="([^"]+)"/g)].map(([, id = '']) => id),
+	);
+	const told = chapters.flatMap(({ id: chapter, body }) =>
+		[...body.matchAll(/\{#([^}]+)\}/g)].flatMap(([, section = '']) =>
+			listChartsToldIn(new Map(charts.map((chart) => [chart.id, chart])), chapter, section),
+		),
+	);
+	expect([...new Set([...printed, ...told])].sort()).toEqual(charts.map(({ id }) => id).sort());
 });

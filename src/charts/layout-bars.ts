@@ -58,7 +58,16 @@ export function layoutBars(chart: ChartData, size: Size): SizeDrawing {
 	const room = max(bars, ({ figure }) => measure(figure, 'figure')) ?? 0;
 	const x = scaleLinear([0, max(bars, ({ high }) => high) ?? 1], [left, width - room - GAP - 2]);
 	const shapes: Shape[] = [];
-	let y = 0;
+	const unit = setBlock({
+		text: chart.unit,
+		kind: 'small',
+		color: 'muted',
+		at: [left, 0],
+		width: width - left,
+	});
+	shapes.push(...unit.shapes);
+	const top = unit.height + 2;
+	let y = top;
 	for (const bar of bars) {
 		const row = drawBar(bar, x, y, size, left);
 		shapes.push(...row.shapes);
@@ -67,7 +76,7 @@ export function layoutBars(chart: ChartData, size: Size): SizeDrawing {
 	const bottom = y - ROW_GAP;
 	const base: Shape = {
 		type: 'path',
-		d: `M${left} 0V${bottom.toFixed(1)}`,
+		d: `M${left} ${top}V${bottom.toFixed(1)}`,
 		stroke: 'muted',
 		width: 1,
 	};
@@ -105,6 +114,7 @@ function drawBar(
 			isPale: true,
 			stroke: colour,
 			width: 1,
+			certainty: 'estimate',
 		});
 	}
 	return {

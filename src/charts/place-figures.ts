@@ -1,6 +1,14 @@
 import type { Shape, TextKind } from '../figures/drawing.ts';
-import { type Box, doMeet, findPlaceBeside, isInside } from '../figures/place-beside.ts';
-import { LEADING, measure, setBlock, wrap } from '../figures/text-styles.ts';
+import {
+	type Box,
+	doMeet,
+	findPlaceBeside,
+	getDistance,
+	getReach,
+	isInside,
+	listLeader,
+} from '../figures/place-beside.ts';
+import { type BlockOptions, LEADING, measure, setBlock, wrap } from '../figures/text-styles.ts';
 import type { FigureWish } from './plot.ts';
 import { formatFull, formatShort, getTop } from './split-figure.ts';
 
@@ -13,6 +21,8 @@ const FARTHEST = { alone: 18, withAuthor: 150 };
 const HIGHEST = 28;
 /** How far to a side of its column, as shares of its width. */
 const SIDES = [0, -0.2, 0.2, -0.4, 0.4, -0.6];
+/** Room between two figures beside each other. */
+const APART = 3;
 /** From so many figures on, only those of a line are printed that tell most. */
 const MANY = 12;
 /** From here on a leader joins the words to their mark. */
@@ -68,10 +78,14 @@ function findPlace(
 	);
 }
 
+/** Words that the lines of the grid or of events may run behind. */
+const setOnLines = (options: BlockOptions): Shape[] =>
+	setBlock(options).shapes.map((shape) => ({ ...shape, hasEdge: true }));
+
 /** Words in the middle of a box. */
 function setWords(text: string, kind: TextKind, box: Box): Shape[] {
 	const at: [number, number] = [(box.left + box.right) / 2, box.top];
-	return setBlock({ text, kind, at, width: Infinity, anchor: 'middle' }).shapes;
+	return setOnLines({ text, kind, at, width: Infinity, anchor: 'middle' });
 }
 
 /** What the first of several tries brings that brings anything. */
@@ -115,7 +129,8 @@ export function placeFigures(
 		if (isTelling) obstacles.push([...marks, ...words], words);
 		const box = findFirst(obstacles, (taken) => findPlace(wish, extent, frame, taken, isTelling));
 		if (box === undefined) return [];
-		words.push(box);
+		// Two figures side by side must not read as one.
+		words.push({ ...box, left: box.left - APART, right: box.right + APART });
 		return setWords(text, kind, box);
 	});
 }
@@ -144,12 +159,12 @@ function findAuthorPlaces(
 		const height = (lines.length + 1) * LEADING - 2;
 		const others = [
 			...taken,
-			...labels.flatMap((own) => [own.box, ...listLeader(own.wish.at, own.box)]),
+			...labels.flatMap((own) => [own.box, ...listOwnLeader(own.wish.at, own.box)]),
 		];
 		const mark = { left: at[0], right: at[0], top: at[1], bottom: at[1] };
 		const foreign = others.filter((own) => !doMeet(own, mark));
 		const box = findPlaceBeside({ at, width, height }, frame, others, FARTHEST.withAuthor, (own) =>
-			listLeader(at, own).every((step) => !foreign.some((other) => doMeet(step, other, 0))),
+			listOwnLeader(at, own).every((step) => !foreign.some((other) => doMeet(step, other, 0))),
 		);
 		if (box === undefined) return undefined;
 		labels.push({ wish, lines, figure, box });
@@ -177,13 +192,13 @@ export function placeAuthors(
 	return labels.flatMap(({ wish, lines, figure, box }): Shape[] => {
 		const middle = (box.left + box.right) / 2;
 		const setLine = (text: string, kind: TextKind, index: number) =>
-			setBlock({
+			setOnLines({
 				text,
 				kind,
 				at: [middle, box.top + index * LEADING],
 				width: Infinity,
 				anchor: 'middle',
-			}).shapes;
+			});
 		return [
 			...drawLeader(wish.at, box),
 			...setLine(figure, 'figure', 0),
@@ -192,17 +207,9 @@ export function placeAuthors(
 	});
 }
 
-/** Where a leader from a mark reaches its words: at their nearest place. */
-const getReach = (
-	[x, y]: FigureWish['at'],
-	{ left, right, top, bottom }: Box,
-): FigureWish['at'] => [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
-
 /** Whether words stand so far from their mark that a leader joins them. */
-function needsLeader(at: FigureWish['at'], box: Box): boolean {
-	const [x, y] = getReach(at, box);
-	return Math.hypot(x - at[0], y - at[1]) >= LEADER_FROM;
-}
+const needsLeader = (at: FigureWish['at'], box: Box): boolean =>
+	getDistance(at, box) >= LEADER_FROM;
 
 /** A thin line from a mark to words that stand apart from it. */
 function drawLeader(at: FigureWish['at'], box: Box): Shape[] {
@@ -212,13 +219,6 @@ function drawLeader(at: FigureWish['at'], box: Box): Shape[] {
 	return [{ type: 'path', d, stroke: 'muted', width: 1 }];
 }
 
-/** Points along a leader, from a little off its mark to its words, as boxes without extent. */
-function listLeader(at: FigureWish['at'], box: Box): Box[] {
-	if (!needsLeader(at, box)) return [];
-	const [x, y] = getReach(at, box);
-	const shares = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
-	return shares.map((share) => {
-		const [left, top] = [at[0] + share * (x - at[0]), at[1] + share * (y - at[1])];
-		return { left, right: left, top, bottom: top };
-	});
-}
+/** Points along the leader of words, if they have one. */
+const listOwnLeader = (at: FigureWish['at'], box: Box): Box[] =>
+	needsLeader(at, box) ? listLeader(at, box) : [];

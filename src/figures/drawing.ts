@@ -54,6 +54,8 @@ export interface TextShape {
 	anchor: 'start' | 'middle' | 'end';
 	kind: TextKind;
 	color: Color;
+	/** It may lie over thin lines: an edge in the colour of the page keeps them off its letters. */
+	hasEdge?: boolean;
 }
 
 export type Shape = PathShape | CircleShape | TextShape;

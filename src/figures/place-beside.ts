@@ -68,23 +68,54 @@ export function findPlaceBeside(
 	return undefined;
 }
 
+/** Where a leader from a point reaches a label: at its nearest place. */
+export const getReach = ([x, y]: LabelWish['at'], box: Box): [x: number, y: number] => [
+	Math.min(Math.max(x, box.left), box.right),
+	Math.min(Math.max(y, box.top), box.bottom),
+];
+
+/** How far a label stands from its point, CSS pixels. */
+export function getDistance(at: LabelWish['at'], box: Box): number {
+	const [x, y] = getReach(at, box);
+	return Math.hypot(x - at[0], y - at[1]);
+}
+
+/** Places along a leader, from a little off its point to its label, as boxes without extent. */
+export function listLeader(at: LabelWish['at'], box: Box): Box[] {
+	const [x, y] = getReach(at, box);
+	return Array.from({ length: 17 }, (_, step): Box => {
+		const share = 0.15 + step * 0.05;
+		const [left, top] = [at[0] + share * (x - at[0]), at[1] + share * (y - at[1])];
+		return { left, right: left, top, bottom: top };
+	});
+}
+
 /**
- * Finds a place for each label, one after the other. Each place is added to what is taken.
+ * Finds a place for each label, one after the other. Each place is added to what is taken, and so is the leader of a
+ * label that stands apart: none runs through another label.
  *
+ * @param leaderFrom how far from its point a label has a leader, CSS pixels
  * @throws if there is no place at all
  */
 export function placeBeside(
 	wishes: readonly LabelWish[],
 	frame: Box,
 	taken: readonly Box[],
+	leaderFrom = Infinity,
 ): Box[] {
 	const all = [...taken];
+	const labels: Box[] = [];
 	return wishes.map((wish) => {
-		const box = findPlaceBeside(wish, frame, all);
+		const list = (box: Box) =>
+			getDistance(wish.at, box) > leaderFrom ? listLeader(wish.at, box) : [];
+		const box = findPlaceBeside(wish, frame, all, FARTHEST, (own) =>
+			list(own).every((step) => !labels.some((other) => doMeet(step, other, 0))),
+		);
 		if (box === undefined) {
 			throw new Error(`There is no room for a label at ${wish.at.map(Math.round).join(', ')}.`);
 		}
-		all.push(box);
+		labels.push(box);
+		all.push(box, ...list(box));
 		return box;
 	});
 }

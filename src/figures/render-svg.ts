@@ -8,6 +8,9 @@ export type Target = 'page' | 'file';
 
 const SANS = 'Inter, Helvetica Neue, Arial, sans-serif';
 
+/** The edge of letters that may lie over lines, as `.fig-edge` has it. */
+const FILE_EDGE = ` stroke="${plainColors.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+
 /** Room round a drawing, so that no line is cut at the edge, CSS pixels. */
 const BLEED = 2;
 
@@ -49,14 +52,14 @@ function renderShape(shape: Shape, target: Target): string {
 			return `${face}<circle ${place} fill="none" stroke-width="1.5"${dashes} ${paint('stroke', stroke, target)}/>`;
 		}
 		case 'text': {
-			const { text, at, anchor, kind, color } = shape;
+			const { text, at, anchor, kind, color, hasEdge } = shape;
 			const side = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
 			const place = `x="${round(at[0])}" y="${round(at[1])}"${side}`;
 			const { size, isBold } = textStyles[kind];
 			const face =
 				target === 'page'
-					? `class="fig-text fig-${kind} ${getColorClass(color)}"`
-					: `fill="${plainColors[color]}" font-family="${SANS}" font-size="${size}"${isBold ? ' font-weight="600"' : ''}`;
+					? `class="fig-text fig-${kind} ${getColorClass(color)}${hasEdge ? ' fig-edge' : ''}"`
+					: `fill="${plainColors[color]}" font-family="${SANS}" font-size="${size}"${isBold ? ' font-weight="600"' : ''}${hasEdge ? FILE_EDGE : ''}`;
 			return `<text ${place} ${face}>${escapeXml(text)}</text>`;
 		}
 		default:

@@ -13,7 +13,13 @@ import {
 	type TextKind,
 	WIDTHS,
 } from '../../figures/drawing.ts';
-import { type Box, type LabelWish, placeBeside } from '../../figures/place-beside.ts';
+import {
+	type Box,
+	getDistance,
+	getReach,
+	type LabelWish,
+	placeBeside,
+} from '../../figures/place-beside.ts';
 import { measure, textStyles } from '../../figures/text-styles.ts';
 import { toYears } from '../../figures/time-axis.ts';
 import { describeCounts } from './describe-counts.ts';
@@ -38,6 +44,12 @@ const TICK = 4;
 
 /** From how far off a label is led to its point by a line, CSS pixels. */
 const NEAR = 12;
+
+/** Room beside the words of a label, so that two of them do not read as one, CSS pixels. */
+const BESIDE = 2;
+
+/** The names of the series differ enough from the counts beside them. */
+const getRoom = (kind: TextKind): number => (kind === 'small' ? BESIDE : 0);
 
 const MONTHS_A_QUARTER = 3;
 
@@ -178,11 +190,14 @@ interface Label extends LabelWish {
 
 function toLabel(text: string, at: [number, number], kind: TextKind, color: Color): Label {
 	const { size } = textStyles[kind];
-	return { text, at, kind, color, width: measure(text, kind), height: size };
+	const room = getRoom(kind) * 2;
+	return { text, at, kind, color, width: measure(text, kind) + room, height: size };
 }
 
 /** Above the base, CSS pixels: on a phone a lower step has no room for its figure, which the words give. */
-const LOW = 10;
+const LOW_STEP = 30;
+/** Half the height that a figure of the axis takes, CSS pixels. */
+const HALF_LINE = 10;
 
 /** The names of the series at the end of their steps, then every count. */
 function listLabels(
@@ -207,7 +222,7 @@ function listLabels(
 		// The last step is printed with the name, unless it is only added.
 		...own.steps
 			.filter((step) => step.adds || step !== own.steps.at(-1))
-			.filter((step) => size !== 'narrow' || base - toY(step.low) > LOW)
+			.filter((step) => size !== 'narrow' || base - toY(step.low) > LOW_STEP)
 			.map((step) =>
 				toLabel(
 					[formatCount(step), step.label].filter(Boolean).join(' '),
@@ -233,11 +248,8 @@ function drawLabels(labels: readonly Label[], boxes: readonly Box[]): Shape[] {
 		const box = boxes[index];
 		if (box === undefined) return [];
 		const [x, y] = label.at;
-		const near: [number, number] = [
-			Math.min(Math.max(x, box.left), box.right),
-			Math.min(Math.max(y, box.top), box.bottom),
-		];
-		const isFar = Math.hypot(near[0] - x, near[1] - y) > NEAR && label.kind === 'small';
+		const near = getReach(label.at, box);
+		const isFar = getDistance(label.at, box) > NEAR && label.kind === 'small';
 		return [
 			...(isFar
 				? [
@@ -252,7 +264,7 @@ function drawLabels(labels: readonly Label[], boxes: readonly Box[]): Shape[] {
 			{
 				type: 'text',
 				text: label.text,
-				at: [box.left, box.bottom - label.height * 0.15],
+				at: [box.left + getRoom(label.kind), box.bottom - label.height * 0.15],
 				anchor: 'start',
 				kind: label.kind,
 				color: label.color,
@@ -277,15 +289,16 @@ function drawCounts(series: readonly ResolvedSeries[], entry: Counts, size: Size
 	const marks = series.map((own) => drawMarks(own, frame));
 	const counts = toY.ticks(5);
 	const labels = listLabels(series, frame);
-	const boxes = placeBeside(labels, { left: 0, right, top: 0, bottom: base - 2 }, [
-		...[...steps, ...marks].flatMap(({ taken }) => taken),
+	const taken = [
+		...[...steps, ...marks].flatMap((own) => own.taken),
 		...counts.map((count): Box => ({
 			left: 0,
 			right: GUTTER,
-			top: toY(count) - LOW,
-			bottom: toY(count) + LOW,
+			top: toY(count) - HALF_LINE,
+			bottom: toY(count) + HALF_LINE,
 		})),
-	]);
+	];
+	const boxes = placeBeside(labels, { left: 0, right, top: 0, bottom: base - 2 }, taken, NEAR);
 	return {
 		shapes: [
 			...steps.flatMap(({ faces }) => faces),

@@ -2,7 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { Layout } from '../drawing.ts';
 import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { drawKey } from '../../figures/draw-key.ts';
-import { setBlock } from '../../figures/text-styles.ts';
+import { LEADING, setBlock, wrap } from '../../figures/text-styles.ts';
 import { describeFlows } from './describe-flows.ts';
 import {
 	type FlowNode,
@@ -51,7 +51,7 @@ function drawArrow(
 		width,
 	});
 	const stroke = flow.breadth;
-	const color = flow.isEssay ? 'muted' : flow.from.tone;
+	const color = flow.from.tone;
 	const half = Math.max(stroke / 2 + 3, 5);
 	const y = top + words.height + figure.height + source.height + half + 2;
 	const [start, end] = isRightwards ? [left, right] : [right, left];
@@ -119,7 +119,8 @@ function drawPair(
 		shapes.push(...arrow.shapes);
 		y += arrow.height + ROW_GAP;
 	}
-	const height = y - ROW_GAP + 4 - top;
+	const least = wrap(other.name, 'figure', box - 8).length * LEADING + 10;
+	const height = Math.max(y - ROW_GAP + 4 - top, least);
 	const x = side === 'left' ? left : right - box;
 	return { shapes: [...drawActor(other, x, top, box, height), ...shapes], height };
 }
@@ -203,10 +204,19 @@ function drawState(
 	};
 }
 
+/** A short arrow of a breadth, for the key: a line without a head there says how sure a thing is. */
+const drawSample = (breadth: number) => (x: number, y: number) => {
+	const half = Math.max(breadth / 2 + 3, 5);
+	return [
+		{ type: 'path', d: `M${x - 17} ${y}h${34 - HEAD}`, stroke: 'muted', width: breadth },
+		{ type: 'path', d: `M${x + 17} ${y}l${-HEAD} ${-half}v${half * 2}z`, fill: 'muted' },
+	] satisfies Shape[];
+};
+
 /** What the breadth of an arrow means, where any is valued. */
-const VALUE_WIDTHS = [
-	{ width: 5 * PER_BILLION, label: 'as broad as US$5 billion' },
-	{ width: THIN, label: 'too small to show, or not valued' },
+const VALUES = [
+	{ draw: drawSample(5 * PER_BILLION), label: 'as broad as US$5 billion' },
+	{ draw: drawSample(THIN), label: 'too small to show, or not valued' },
 ];
 
 /** Lays out who gives what to whom. */
@@ -224,7 +234,7 @@ export function layoutFlows(entry: Flows, claims: ReadonlyMap<string, Claim>): L
 			const known = states.flatMap(({ flows }) => flows).filter(({ isEssay }) => !isEssay);
 			const key = drawKey(
 				{
-					widths: known.some(({ breadth }) => breadth > THIN) ? VALUE_WIDTHS : [],
+					samples: known.some(({ breadth }) => breadth > THIN) ? VALUES : [],
 					certainties: new Set(known.map(({ figure }) => figure.certainty)),
 				},
 				size,

@@ -33,13 +33,18 @@ export function drawMark(
 				},
 			];
 		case 'break':
+			if (certainty === 'established') {
+				const d = `M${x - 4} ${y - 4}l8 8m0-8l-8 8`;
+				return [{ type: 'path', d, stroke: color, width: 2.5 }];
+			}
+			// The outline of a cross with broad arms.
 			return [
 				{
 					type: 'path',
-					d: `M${x - 4} ${y - 4}l8 8m0-8l-8 8`,
+					d: `M${x - 5} ${y - 2.6}l2.4-2.4l2.6 2.6l2.6-2.6l2.4 2.4l-2.6 2.6l2.6 2.6l-2.4 2.4l-2.6-2.6l-2.6 2.6l-2.4-2.4l2.6-2.6z`,
 					stroke: color,
-					width: 2.5,
-					certainty: certainty === 'established' ? 'established' : 'contested',
+					width: 1,
+					fill: 'paper',
 				},
 			];
 		default:

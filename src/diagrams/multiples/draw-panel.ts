@@ -21,7 +21,6 @@ type Scale = (value: number) => number;
 /** CSS pixels. */
 const GAP = 5;
 const DOT = 3.5;
-const SPREAD_WIDTH = 4;
 
 const round = (value: number): string => value.toFixed(1);
 
@@ -71,7 +70,7 @@ function drawColumns(
 	return [...columns, ...labelPoints(points, frame, y, width)];
 }
 
-/** Figures for one stretch of time side by side in it, each with its author beside. */
+/** Figures for one stretch of time, each drawn over all of it, with its author beside. */
 function drawSpread(
 	{ points, tone, certainty, during }: ResolvedPanel,
 	{ right, top, bottom, x }: PanelFrame,
@@ -79,19 +78,24 @@ function drawSpread(
 ): Shape[] {
 	if (during === undefined) return [];
 	const [start, end] = [x(during.from), x(during.to)];
-	const bars = points.map((point, index) => ({
-		point,
-		at: start + ((index + 0.5) / points.length) * (end - start),
-		middle: (y(point.low) + y(point.high)) / 2,
-	}));
-	const marks = bars.map(({ point: { low, high }, at, middle }): Shape =>
+	// Each holds for all of the stretch: side by side they would seem to rise with the years.
+	const bars = points.map((point) => ({ point, middle: (y(point.low) + y(point.high)) / 2 }));
+	const marks = bars.map(({ point: { low, high }, middle }): Shape =>
 		low === high
-			? { type: 'circle', at: [at, middle], radius: DOT, fill: tone }
+			? {
+					type: 'path',
+					d: `M${round(start)} ${round(middle)}H${round(end)}`,
+					stroke: tone,
+					width: 2,
+					certainty,
+				}
 			: {
 					type: 'path',
-					d: `M${round(at)} ${round(y(low))}V${round(y(high))}`,
+					d: `M${round(start)} ${round(y(low))}H${round(end)}V${round(y(high))}H${round(start)}z`,
+					fill: tone,
+					isPale: true,
 					stroke: tone,
-					width: SPREAD_WIDTH,
+					width: 1,
 					certainty,
 				},
 	);
@@ -100,7 +104,7 @@ function drawSpread(
 		byHeight.map(({ middle }) => ({ middle, height: LEADING })),
 		{ start: top - 4, end: bottom, gap: 0 },
 	);
-	const labels = byHeight.flatMap(({ point, at, middle }, index): Shape[] => {
+	const labels = byHeight.flatMap(({ point, middle }, index): Shape[] => {
 		const labelTop = tops[index] ?? 0;
 		const from = end + 14;
 		const room = right - from;
@@ -108,7 +112,7 @@ function drawSpread(
 		return [
 			{
 				type: 'path',
-				d: `M${round(at + 4)} ${round(middle)}L${round(end + 2)} ${round(labelTop + LEADING / 2)}h9`,
+				d: `M${round(end + 1)} ${round(middle)}L${round(end + 9)} ${round(labelTop + LEADING / 2)}h3`,
 				stroke: 'rule',
 				width: 1,
 			},

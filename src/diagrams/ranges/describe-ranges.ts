@@ -34,7 +34,7 @@ export function describeRanges({
 		heading: title,
 		sentences: rows.map((row) => {
 			const parts = listFigures(row, terms).map(({ figure, term }) =>
-				writeFigure(figure, term, title),
+				writeFigure(figure, term, title, row.name),
 			);
 			return `${row.name}: ${parts.join('; ')}.`;
 		}),

@@ -5,7 +5,7 @@ import { getEnd, type ResolvedRow } from './resolve-ranges.ts';
 
 /** Breadth of a line, CSS pixels. */
 export const SHOWN_WIDTH = 7;
-const SAID_WIDTH = 2.5;
+export const SAID_WIDTH = 2.5;
 
 /** What is only said is never surer than an estimate. */
 export const getSaidCertainty = ({ certainty }: Figure): Certainty =>
@@ -61,12 +61,19 @@ function drawSpan(start: number, end: number, figure: Figure, color: Color, y: n
 	return [{ type: 'path', d, stroke: color, width: SAID_WIDTH, certainty }];
 }
 
-const drawRing = (x: number, color: Color, y: number): Shape => ({
+export const drawRing = (x: number, color: Color, y: number): Shape => ({
 	type: 'circle',
 	at: [x, y],
 	radius: 4,
 	fill: 'paper',
 	stroke: color,
+});
+
+/** What lies beyond the axis. */
+export const drawLozenge = (x: number, y: number, color: Color): Shape => ({
+	type: 'path',
+	d: `M${x} ${y - 6}l6 6l-6 6l-6 -6z`,
+	fill: color,
 });
 
 /** A lozenge past the end of the axis, and a dotted line to it from where the figures on the axis end. */
@@ -83,7 +90,7 @@ function drawBeyond({ shown, said }: ResolvedRow, frame: Frame, y: number): Shap
 			width: 1.5,
 			certainty: 'contested',
 		},
-		{ type: 'path', d: `M${beyond} ${y - 6}l6 6l-6 6l-6 -6z`, fill: color },
+		drawLozenge(beyond, y, color),
 	];
 }
 

@@ -1,8 +1,8 @@
 import { EARTH_RADIUS_KM } from '../../geo/data/measure.ts';
 import { formatKm } from '../../model/format-km.ts';
-import type { Color, Shape, Size, SizeDrawing } from '../../figures/drawing.ts';
-import { WIDTHS } from '../../figures/drawing.ts';
+import { type Shape, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { setBlock } from '../../figures/text-styles.ts';
+import type { Frame } from './frame.ts';
 import { getEnd, type ResolvedRanges } from './resolve-ranges.ts';
 
 type Paths = NonNullable<ResolvedRanges['paths']>;
@@ -25,25 +25,24 @@ export const writeFlatHeight = (reach: number): string =>
 	formatKm(Math.round(getFlatHeight(reach) / 100) * 100);
 
 /** CSS pixels. */
-const MOST_WIDTH = 430;
 const GAP = 14;
 
-/** Draws the path as flown and the same missile sent flat, heights and lengths on one scale, the ground as a line. */
+/** Draws the path as flown and the same missile sent flat, heights and lengths on the scale of the axis, the ground as a line. */
 export function drawPaths(
 	{ title, figures: { distance, height, reach } }: Paths,
-	size: Size,
+	{ size, left, right, x, color }: Frame,
 	top: number,
-	color: Color,
 ): SizeDrawing {
 	const head = setBlock({ text: title, kind: 'heading', at: [0, top], width: WIDTHS[size] });
-	const width = Math.min(WIDTHS[size], MOST_WIDTH);
-	const scale = width / getEnd(reach);
+	// On the scale of the axis above it, so that lengths are carried over from one to the other.
+	const scale = (x(getEnd(reach)) - left) / getEnd(reach);
+	const width = right - left;
 	const tall = getEnd(height) * scale;
 	const ground = top + head.height + GAP + tall;
 	// A parabola through the ends: its control point stands twice as high as its crown.
 	const arc = (across: number, up: number) =>
-		`M0 ${ground.toFixed(1)}q${((across * scale) / 2).toFixed(1)} ${(-2 * up * scale).toFixed(1)} ${(across * scale).toFixed(1)} 0`;
-	const beside = getEnd(distance) * scale + 12;
+		`M${left} ${ground.toFixed(1)}q${((across * scale) / 2).toFixed(1)} ${(-2 * up * scale).toFixed(1)} ${(across * scale).toFixed(1)} 0`;
+	const beside = left + getEnd(distance) * scale + 12;
 	const flown = setBlock({
 		text: `As flown: ${height.text} high, ${distance.text} far (${height.who}, ${height.when})`,
 		kind: 'small',
@@ -55,12 +54,12 @@ export function drawPaths(
 		text: `Sent flat: ${reach.text} far (${reach.who}, ${reach.when}), ${writeFlatHeight(getEnd(reach))} high by our reckoning`,
 		kind: 'small',
 		at: [beside + 20, 0],
-		width: Math.min(width - beside - 20, 330),
+		width: Math.min(right - beside - 20, 330),
 	});
 	const shift = flatTop - flat.height - 6;
 	const shapes: Shape[] = [
 		...head.shapes,
-		{ type: 'path', d: `M0 ${ground.toFixed(1)}h${width}`, stroke: 'muted', width: 1 },
+		{ type: 'path', d: `M${left} ${ground.toFixed(1)}h${width}`, stroke: 'muted', width: 1 },
 		{
 			type: 'path',
 			d: arc(getEnd(reach), getFlatHeight(getEnd(reach))),

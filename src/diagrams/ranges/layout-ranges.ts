@@ -1,10 +1,18 @@
-import { drawKey } from '../../figures/draw-key.ts';
+import { drawKey, drawLine } from '../../figures/draw-key.ts';
+import { CONFIDENCE_LABELS } from '../../model/labels.ts';
 import type { Layout } from '../drawing.ts';
 import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
 import { describeRanges } from './describe-ranges.ts';
 import { drawLandmarks } from './draw-landmarks.ts';
-import { drawMarks, getSaidCertainty, SHOWN_WIDTH } from './draw-marks.ts';
+import {
+	drawLozenge,
+	drawMarks,
+	drawRing,
+	getSaidCertainty,
+	SAID_WIDTH,
+	SHOWN_WIDTH,
+} from './draw-marks.ts';
 import { drawPaths } from './draw-paths.ts';
 import { COLUMN_GAP, drawAxis, type Frame, makeFrame, NAME_WIDTH, WORDS_WIDTH } from './frame.ts';
 import {
@@ -38,7 +46,9 @@ function drawRow(
 	frame: Frame,
 	top: number,
 ): SizeDrawing {
-	const words = listFigures(row, terms).map(({ figure, term }) => writeFigure(figure, term, title));
+	const words = listFigures(row, terms).map(({ figure, term }) =>
+		writeFigure(figure, term, title, row.name),
+	);
 	if (isBroad(frame.size)) {
 		const name = setBlock({ text: row.name, kind: 'figure', at: [0, top], width: NAME_WIDTH });
 		const shapes: Shape[] = [...name.shapes];
@@ -105,7 +115,7 @@ function draw(resolved: ResolvedRanges, size: Size): SizeDrawing {
 	y += legend.height;
 	const shapes = [...axis.shapes, ...lines, ...flags.shapes, ...rows, ...legend.shapes];
 	if (!paths) return { height: y, shapes };
-	const panel = drawPaths(paths, size, y + 22, entry.tone);
+	const panel = drawPaths(paths, frame, y + 22);
 	return { height: y + 22 + panel.height, shapes: [...shapes, ...panel.shapes] };
 }
 
@@ -113,10 +123,32 @@ function drawLegend(resolved: ResolvedRanges, size: Size, top: number): SizeDraw
 	const rows = listRows(resolved);
 	const { terms } = resolved.entry;
 	const said = rows.flatMap(({ said: figure }) => (figure ? [getSaidCertainty(figure)] : []));
+	const isRinged = resolved.entry.scale !== 'log';
+	const samples = [...new Set(said)].map((certainty) => ({
+		draw: (x: number, y: number) => [
+			...drawLine(SAID_WIDTH, certainty)(x, y),
+			...(isRinged ? [drawRing(x + 17, resolved.entry.tone, y)] : []),
+		],
+		label:
+			terms.saidKey ||
+			[terms.said, CONFIDENCE_LABELS[certainty].toLowerCase()].filter(Boolean).join(': '),
+	}));
+	const beyond = {
+		draw: (x: number, y: number) => [
+			...drawLine(1.5, 'contested')(x - 8, y),
+			drawLozenge(x + 15, y, resolved.entry.tone),
+		],
+		label: `${terms.beyondHead}, ${terms.beyond}`,
+	};
 	return drawKey(
 		{
-			widths: rows.some(({ shown }) => shown) ? [{ width: SHOWN_WIDTH, label: terms.shown }] : [],
-			certainties: new Set(said),
+			samples: [
+				...(rows.some(({ shown }) => shown)
+					? [{ draw: drawLine(SHOWN_WIDTH, 'established'), label: terms.shown }]
+					: []),
+				...samples,
+				...(rows.some((row) => row.beyond) ? [beyond] : []),
+			],
 		},
 		size,
 		top,

@@ -81,13 +81,29 @@ export function listFigures(
 /** Where the line of a figure ends. */
 export const getEnd = ({ low, high }: Figure): number => high ?? low ?? 0;
 
+/** Who says so, without the name that the row has already. */
+function writeAuthor(who: string, name: string): string {
+	const start = who.slice(0, name.length).toLowerCase();
+	if (name === '' || start !== name.toLowerCase()) return who;
+	const rest = who.slice(name.length);
+	return rest === '' || rest.startsWith(', ') ? rest.slice(2) : who;
+}
+
 /**
  * The words of a figure: number, what it is, who says so, when.
  *
  * @param known what stands in the heading and need not be said again
+ * @param name of the row, which may be who says so
  */
-export function writeFigure({ text, who, when }: Figure, term: string, known = ''): string {
+export function writeFigure(
+	{ text, who, when }: Figure,
+	term: string,
+	known = '',
+	name = '',
+): string {
 	const isKnown = when === known || who.includes(when);
-	const source = [who, isKnown ? '' : when.replaceAll(' ', '\u00a0')].filter(Boolean).join(', ');
-	return `${[text, term].filter(Boolean).join(' ')} (${source})`;
+	const date = isKnown ? '' : when.replaceAll(' ', '\u00a0');
+	const source = [writeAuthor(who, name), date].filter(Boolean).join(', ');
+	const said = [text, term].filter(Boolean).join(' ');
+	return source === '' ? said : `${said} (${source})`;
 }

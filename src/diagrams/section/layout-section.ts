@@ -33,6 +33,8 @@ const SKY = 74;
 const DISC = 8.5;
 const BAR = 12;
 const BETWEEN = 22;
+/** How deep a tunnel has to lie for mines to be seen over it. */
+const CLEAR = 10;
 
 /** A line with a cross stroke at each end, as on a plan. */
 const drawSpan = (from: number, to: number, y: number, color: Color = 'ink'): Shape => ({
@@ -138,6 +140,9 @@ function drawZone(section: ResolvedSection, size: Size): SizeDrawing {
 	const sky = y;
 	const ground = y + SKY;
 	const deepest = Math.max(...tunnels.map(({ depth }) => toKm(depth)), 0);
+	const shallowest = Math.min(...tunnels.map(({ depth }) => toKm(depth))) * scale;
+	// On a phone the tunnels run right under the ground: there the mines lie on it.
+	const mines = ground + (shallowest > CLEAR ? 5 : 0);
 	const foot = ground + Math.max(deepest * scale * GROUND, BAR) + 4;
 	// The faces go under everything else.
 	shapes.unshift(
@@ -158,7 +163,7 @@ function drawZone(section: ResolvedSection, size: Size): SizeDrawing {
 	for (const { number, symbol, side, figure } of marks) {
 		const { certainty } = figure;
 		if (symbol === 'mines') {
-			add({ type: 'path', d: drawMines(x(-half), x(half), ground + 5, size), fill: 'ink' });
+			add({ type: 'path', d: drawMines(x(-half), x(half), mines, size), fill: 'ink' });
 			for (const km of [-(half + gap) / 2, (half + gap) / 2]) {
 				add(...drawNumber(number, x(km), ground - 14));
 			}

@@ -41,6 +41,8 @@ const AWAY = 12;
 const LEAD = 22;
 const GAP = 5;
 const MARK = 4.5;
+/** Half the height of the mark of a clash: low, since clashes come in close order. */
+const LOW = 1.3;
 const INDENT = 18;
 
 /** How far below the bars words may reach. */
@@ -51,7 +53,7 @@ const KINDS = ['talks', 'clashes'] as const;
 /** How many CSS pixels a year takes, and how broad a bar is. */
 const MEASURES: Record<Size, { scale: number; bar: number }> = {
 	narrow: { scale: 5.5, bar: 104 },
-	medium: { scale: 10, bar: 76 },
+	medium: { scale: 10, bar: 90 },
 	sheet: { scale: 8.5, bar: 92 },
 	wide: { scale: 8.5, bar: 112 },
 };
@@ -75,16 +77,14 @@ function getFrame(size: Size): Frame {
 	};
 }
 
-/** The mark of an event: a ring for talks, a filled square for clashes. */
+/** The mark of an event: a ring for talks, a filled bar for clashes. */
 function drawMark(kind: ResolvedEvent['kind'], x: number, y: number): Shape {
 	return kind === 'talks'
 		? { type: 'circle', at: [x, y], radius: MARK, fill: 'paper', stroke: 'ink' }
 		: {
 				type: 'path',
-				d: `M${x - MARK} ${y - MARK}h${2 * MARK}v${2 * MARK}h${-2 * MARK}z`,
+				d: `M${x - MARK} ${y - LOW}h${2 * MARK}v${2 * LOW}h${-2 * MARK}z`,
 				fill: 'accent',
-				stroke: 'paper',
-				width: 1,
 			};
 }
 
@@ -141,7 +141,11 @@ function drawMarks(
 	]);
 }
 
-const getText = ({ event }: ResolvedEvent): string => `${event.date.slice(0, 4)} ${event.title}`;
+/** Its years and its title; one that lasted has its last year, as its mark has. */
+function getText({ event, from, to }: ResolvedEvent): string {
+	const last = to - from > 1 ? `–${Math.floor(to)}` : '';
+	return `${event.date.slice(0, 4)}${last} ${event.title}`;
+}
 
 /** The words of one side, each as near to its mark as there is room, with a line to it. */
 function drawLabels(
@@ -196,7 +200,7 @@ function drawHead({ states, titles }: ResolvedTimeline, frame: Frame, size: Size
 	const shapes: Shape[] = [];
 	if (size === 'narrow') {
 		for (const kind of KINDS) {
-			const { marks, anchor } = frame[kind];
+			const { anchor } = frame[kind];
 			const [first = ''] = titles[kind].split(' ');
 			const at = anchor === 'end' ? 0 : WIDTHS.narrow;
 			const run = anchor === 'end' ? 'start' : 'end';
@@ -207,7 +211,7 @@ function drawHead({ states, titles }: ResolvedTimeline, frame: Frame, size: Size
 				width: WIDTHS.narrow / 4,
 				anchor: run,
 			});
-			shapes.push(drawMark(kind, marks, LEADING * 1.6), ...words.shapes);
+			shapes.push(...words.shapes);
 		}
 	} else {
 		for (const kind of KINDS) {
@@ -233,7 +237,7 @@ function drawHead({ states, titles }: ResolvedTimeline, frame: Frame, size: Size
 			}).shapes,
 		);
 	}
-	return { height: (size === 'narrow' ? 2.2 * LEADING : LEADING) + 8, shapes };
+	return { height: LEADING + 8, shapes };
 }
 
 function drawTimeline(timeline: ResolvedTimeline, size: Size): SizeDrawing {

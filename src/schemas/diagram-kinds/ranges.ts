@@ -18,6 +18,9 @@ const rowSchema = z
 const termsSchema = z.strictObject({
 	shown: proseSchema.default('').describe('What was seen: "flown".'),
 	said: proseSchema.default('').describe('What somebody says: "credited".'),
+	saidKey: proseSchema
+		.default('')
+		.describe('What a broken line is in the key. Left out: an estimate of what is said.'),
 	beyond: proseSchema.default('').describe('What lies beyond the axis: "in the gravest case".'),
 	beyondHead: proseSchema.default('').describe('What stands at the axis where it lies.'),
 });

@@ -34,4 +34,16 @@ describe('hunger on one line of time', () => {
 			expect.arrayContaining(['51%', '16.8%', '35.7%', '45.5%', '4.81', '4.9']),
 		);
 	});
+
+	it('draws each estimate of the dead over all the years of the famine, so that none seems later', () => {
+		const entry = site.diagrams.get('hunger');
+		const estimates = entry?.kind === 'multiples' ? (entry.panels[0]?.points.length ?? 0) : 0;
+		const starts = sizes.wide.shapes.flatMap((shape) =>
+			shape.type === 'path' && shape.certainty === 'contested' && shape.stroke === 'north'
+				? [shape.d.split(' ')[0]]
+				: [],
+		);
+		expect(starts).toHaveLength(estimates);
+		expect(new Set(starts).size).toBe(1);
+	});
 });

@@ -54,16 +54,34 @@ describe('what the law forbids', () => {
 	it('marks what lies beyond the years past the end of their axis, one mark a row', () => {
 		const gravest = table.rows.filter((row) => row[2]?.text === 'in the gravest case');
 		expect(gravest).toHaveLength(3);
-		expect(lozenges).toHaveLength(gravest.length);
+		// And one in the key.
+		expect(lozenges).toHaveLength(gravest.length + 1);
 		const ends = rings.flatMap((shape) => (shape.type === 'circle' ? [shape.at[0]] : []));
-		for (const shape of lozenges) {
+		for (const shape of lozenges.slice(0, -1)) {
 			const [, x = '0'] = (shape.type === 'path' && /^M([\d.]+)/.exec(shape.d)) || [];
 			expect(Number(x)).toBeGreaterThan(Math.max(...ends) + 20);
 		}
 	});
 
 	it('rings both ends of a range', () => {
-		// Five to ten years, six or more, ten or more.
-		expect(rings).toHaveLength(4);
+		// Five to ten years, six or more, ten or more; and one in the key.
+		expect(rings).toHaveLength(5);
+	});
+});
+
+describe('the key and the authors of ranges', () => {
+	const list = (id: string) =>
+		buildDiagram(site, id).sizes.wide.shapes.flatMap((shape) =>
+			shape.type === 'text' ? [shape.text] : [],
+		);
+
+	it('says what a broken line stands for', () => {
+		expect(list('how-far')).toEqual(expect.arrayContaining(['flown', 'credited: estimate']));
+		expect(list('what-the-law-forbids')).not.toContain('estimate');
+		expect(list('what-the-law-forbids')).toContain('life or death, in the gravest case');
+	});
+
+	it('does not name an author twice in a row', () => {
+		expect(list('six-tests').filter((text) => /\(Bloomberg|\(Won-Young/.test(text))).toEqual([]);
 	});
 });

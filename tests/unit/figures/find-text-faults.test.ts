@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SizeDrawing, TextShape } from '../../../src/figures/drawing.ts';
+import type { PathShape, Shape, SizeDrawing, TextShape } from '../../../src/figures/drawing.ts';
 import { findTextFaults } from '../../../src/figures/find-text-faults.ts';
 
 const word = (text: string, x: number, y: number, rest: Partial<TextShape> = {}): TextShape => ({
@@ -12,7 +12,7 @@ const word = (text: string, x: number, y: number, rest: Partial<TextShape> = {})
 	...rest,
 });
 
-const draw = (...shapes: TextShape[]) => {
+const draw = (...shapes: Shape[]) => {
 	const none: SizeDrawing = { height: 0, shapes: [] };
 	return { sizes: { narrow: { height: 100, shapes }, medium: none, sheet: none, wide: none } };
 };
@@ -40,6 +40,30 @@ describe('findTextFaults', () => {
 	it('tells which words run into each other', () => {
 		expect(findTextFaults(draw(word('Yalu', 100, 20), word('Tumen', 110, 24)))).toEqual([
 			'At 320 CSS pixels "Yalu" runs into "Tumen".',
+		]);
+	});
+
+	it('tells which words leave the box they stand in', () => {
+		const box = (height: number): PathShape => ({
+			type: 'path',
+			d: `M90 10h60v${height}h-60z`,
+			stroke: 'ink',
+		});
+		expect(findTextFaults(draw(box(20), word('Yalu', 100, 24)))).toEqual([]);
+		expect(findTextFaults(draw(box(12), word('Yalu', 100, 24)))).toEqual([
+			'At 320 CSS pixels "Yalu" leaves its box.',
+		]);
+	});
+
+	it('tells which words a thin line runs through', () => {
+		const line = (y: number): PathShape => ({
+			type: 'path',
+			d: `M20 ${y}L200 ${y}`,
+			stroke: 'muted',
+		});
+		expect(findTextFaults(draw(line(40), word('Yalu', 100, 24)))).toEqual([]);
+		expect(findTextFaults(draw(line(20), word('Yalu', 100, 24)))).toEqual([
+			'At 320 CSS pixels a line runs through "Yalu".',
 		]);
 	});
 });

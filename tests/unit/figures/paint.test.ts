@@ -36,6 +36,20 @@ describe('the colours of figures', () => {
 		expect(css).toContain(`.${getColorClass(color as Color)} {`);
 	});
 
+	it.each(Object.keys(plainColors))(
+		'%s is a colour of the system where the system has few',
+		(color) => {
+			const forced = [
+				...tokens.matchAll(/@media \(forced-colors: active\) \{[\s\S]*?\n\t\}/g),
+			].join('');
+			const [, token = ''] =
+				new RegExp(`\\.${getColorClass(color as Color)} \\{\\s*color: var\\((--[\\w-]+)\\)`).exec(
+					css,
+				) ?? [];
+			expect(forced).toMatch(new RegExp(`${token}: (Canvas|CanvasText|GrayText);`));
+		},
+	);
+
 	it.each(marks)('%s is the same in files and on light pages', (name) => {
 		expect(readToken(name)[0]).toBe(plainColors[name]);
 	});

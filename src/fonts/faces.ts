@@ -17,7 +17,7 @@ export interface FontFace {
 /** Kerning and old-style figures; tables are set in the sans. Ligatures are worth their bytes in running text only. */
 const SERIF_FEATURES = ['kern', 'onum'];
 /** Signs and letters that only the interface, tables and maps print, in the sans. */
-const SANS_ONLY = /[\p{Script=Cyrillic}¶†§©←↑→↓↗½¼¾•±°³×′″]/u;
+const SANS_ONLY = /[\p{Script=Cyrillic}¶†§←↑→↓↗½¼¾•±°³×′″]/u;
 
 const SANS_FEATURES = ['kern', 'tnum'];
 

@@ -7,21 +7,32 @@ export interface FontFamily {
 	name: FontFace['family'];
 	cssVariable: `--font-${string}`;
 	fallbacks: string[];
+	/** Astro's own fit no face but Times New Roman and Arial, and by their average letter. */
+	optimizedFallbacks: false;
 	variants: {
 		weight: number;
 		style: FontFace['style'];
 		src: [string];
 		unicodeRange: string[];
-		display: 'optional';
+		display: 'swap' | 'optional';
 	}[];
 }
 
-const SETTINGS: Record<
-	FontFace['family'],
-	{ cssVariable: `--font-${string}`; fallbacks: string[] }
-> = {
-	'Borders Serif': { cssVariable: '--font-source-serif', fallbacks: ['serif'] },
-	Inter: { cssVariable: '--font-inter', fallbacks: ['sans-serif'] },
+/** The fallbacks are declared in `styles/fallback-faces.css`. */
+const SETTINGS: Record<FontFace['family'], Pick<FontFamily, 'cssVariable' | 'fallbacks'>> = {
+	'Borders Serif': {
+		cssVariable: '--font-source-serif',
+		fallbacks: [
+			'Noto Serif as Borders Serif',
+			'Georgia as Borders Serif',
+			'Times as Borders Serif',
+			'serif',
+		],
+	},
+	Inter: {
+		cssVariable: '--font-inter',
+		fallbacks: ['Roboto as Inter', 'Arial as Inter', 'sans-serif'],
+	},
 	'Noto Hangul': { cssVariable: '--font-noto-hangul', fallbacks: [] },
 	'Noto Han': { cssVariable: '--font-noto-han', fallbacks: [] },
 };
@@ -54,7 +65,7 @@ async function makeVariants(
 				style: face.style,
 				src: [subset.file],
 				unicodeRange: subset.unicodeRange,
-				display: 'optional',
+				display: face.script === 'latin' ? 'swap' : 'optional',
 			});
 		}
 	}
@@ -64,8 +75,8 @@ async function makeVariants(
 /**
  * Subsets all faces to the characters of the content and describes them for Astro.
  *
- * `font-display: optional` keeps the promise of no layout shift: a font that comes late is used from
- * the next page on.
+ * A Latin face that comes late takes the place of a fallback of the same width, so that nothing moves. Nothing fits
+ * Korean and Chinese so well: their faces are used from the next page on when they come late.
  *
  * @param content folder whose files hold the words of the site
  * @param cache folder for the subset files
@@ -76,6 +87,7 @@ export async function makeFontFamilies(content: string, cache: string): Promise<
 		Object.entries(Object.groupBy(faces, (face) => face.family)).map(async ([name, ofFamily]) => ({
 			name: name as FontFace['family'],
 			...SETTINGS[name as FontFace['family']],
+			optimizedFallbacks: false,
 			variants: await makeVariants(ofFamily ?? [], characters, cache),
 		})),
 	);

@@ -15,8 +15,8 @@ const RULE =
 	/@font-face\{font-family:"?(?<family>[\w ]+)-[0-9a-f]{16}"?;src:url\("(?<url>[^"]+\.woff2)"\) format\("woff2"\);(?<rest>[^}]*)\}/g;
 
 /**
- * Takes the fonts of the site, which hold only the glyphs it uses. On the site a font that comes late
- * is left out; in a book there is no late.
+ * Takes the fonts of the site, which hold only the glyphs it uses. On the site a fallback
+ * is shown until they come; in a book there is no late.
  *
  * @param page the text of a page that loads them
  * @throws if it loads none

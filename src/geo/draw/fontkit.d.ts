@@ -9,9 +9,14 @@ declare module 'fontkit' {
 	}
 	export interface Font {
 		unitsPerEm: number;
+		ascent: number;
+		/** Below the baseline, so negative. */
+		descent: number;
+		lineGap: number;
 		/** Code points it has glyphs for. */
 		characterSet: number[];
-		layout(text: string): GlyphRun;
+		/** @param features OpenType features to switch on or off, such as `{ liga: false }` */
+		layout(text: string, features?: Record<string, boolean>): GlyphRun;
 	}
 	export function create(data: Buffer): Font;
 }

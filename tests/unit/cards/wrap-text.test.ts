@@ -5,6 +5,9 @@ import { balanceText, measureLine, wrapText } from '../../../src/cards/wrap-text
 /** A font whose letters are all half an em wide. */
 const font: Font = {
 	unitsPerEm: 1000,
+	ascent: 800,
+	descent: -200,
+	lineGap: 0,
 	characterSet: [],
 	layout: (text) => ({ advanceWidth: text.length * 500, glyphs: [] }),
 };

@@ -84,8 +84,14 @@ describe('the fonts of the site', () => {
 		expect(new Set(families.map(({ cssVariable }) => cssVariable))).toEqual(asked);
 	});
 
-	it('never shift the text when they come late', () => {
-		const ways = families.flatMap(({ variants }) => variants.map(({ display }) => display));
-		expect(new Set(ways)).toEqual(new Set(['optional']));
+	it('are shown when they come late where a fallback of their width stands in for them', () => {
+		const fitted = families.filter(({ fallbacks }) => fallbacks.length > 0);
+		expect(fitted.map(({ name }) => name)).toEqual(['Borders Serif', 'Inter']);
+		for (const { name, variants } of families) {
+			const ways = new Set(variants.map(({ display }) => display));
+			expect(ways).toEqual(
+				new Set([fitted.some((family) => family.name === name) ? 'swap' : 'optional']),
+			);
+		}
 	});
 });

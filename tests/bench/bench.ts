@@ -12,13 +12,17 @@ import type { Download } from '../../src/book/write-links.ts';
 import { findBin } from '../../src/setup/find-bin.mjs';
 import { Obstacle, runCommand } from '../../src/setup/run-command.ts';
 import { listRoutes } from '../support/routes.ts';
+import { benchPaint } from './bench-paint.ts';
+import { median } from './median.ts';
 
 const HELP = `Usage: npm run bench [-- --no-build]
 
 Builds the site into a folder of its own, three times the pages, once the whole and once the downloads, and
-prints times and sizes as tables.
+prints times and sizes as tables. Then it paints a page of each kind on a slow phone, five times in turn with its
+floor: the same text and figures as plain HTML.
 
-  --no-build  only the sizes of what is in dist/
+  --no-build  only the sizes and paints of what is in dist/
+  --no-paint  no paints
   --help      this text`;
 
 const OUT = join('test-results', 'bench');
@@ -35,9 +39,6 @@ function time(args: string[], env: Record<string, string> = {}): number {
 		throw new Obstacle(`node ${args.join(' ')} failed:\n${error?.message ?? stderr}`);
 	return (performance.now() - start) / 1000;
 }
-
-const median = (values: number[]): number =>
-	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 function benchBuild(): void {
 	const astro = findBin('astro');
@@ -87,9 +88,12 @@ function benchSizes(folder: string): void {
 	console.table(Object.fromEntries(topLevel.map((route) => [route, weigh(folder, route)])));
 }
 
-const options = { 'no-build': { type: 'boolean', default: false } } as const;
+const options = {
+	'no-build': { type: 'boolean', default: false },
+	'no-paint': { type: 'boolean', default: false },
+} as const;
 
-await runCommand({ name: 'npm run bench', help: HELP, options }, ({ values }) => {
+await runCommand({ name: 'npm run bench', help: HELP, options }, async ({ values }) => {
 	const isBuilding = !values['no-build'];
 	if (isBuilding) benchBuild();
 	const folder = isBuilding ? SITE : 'dist';
@@ -97,6 +101,7 @@ await runCommand({ name: 'npm run bench', help: HELP, options }, ({ values }) =>
 		throw new Obstacle(`There is no ${folder}/.\nFix: run "npm run build" first.`);
 	benchSizes(folder);
 	benchDownloads(folder);
+	if (!values['no-paint']) await benchPaint(folder, listRoutes(folder), join(OUT, 'floors'));
 	if (isBuilding) rmSync(OUT, { recursive: true, force: true });
 	return 0;
 });

@@ -1,0 +1,97 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { type RunningServer, serveFolder } from '../../src/serve/static-server.ts';
+import { launchBrowser } from '../../src/setup/browser.ts';
+import { makeFloor } from './make-floor.ts';
+import { measurePaint, openOnPhone, type Paint } from './measure-paint.ts';
+import { median } from './median.ts';
+
+/** Loads of each page and of its floor. */
+const LOADS = 5;
+
+/** A page of each kind, as far as the site has it. */
+const KINDS = [
+	/^\/$/,
+	/^\/overview\/$/,
+	/^\/dmz\/$/,
+	/^\/geography\/$/,
+	/^\/maps\/[^/]+\/$/,
+	/^\/claims\/$/,
+	/^\/claims\/[^/]+\/$/,
+	/^\/forecasts\/$/,
+	/^\/timeline\/$/,
+	/^\/glossary\/$/,
+	/^\/sources\/$/,
+	/^\/search\/$/,
+	/^\/embed\/./,
+];
+
+/** Loads page and floor in turn, so that both meet the same noise; the first load of each only warms the server. */
+async function loadInTurn(browser: Browser, urls: readonly string[]): Promise<Paint[][]> {
+	const loads: Paint[][] = urls.map(() => []);
+	for (let load = 0; load <= LOADS; load++) {
+		for (const [i, url] of urls.entries()) {
+			const paint = await measurePaint(browser, url);
+			if (load > 0) loads[i]?.push(paint);
+		}
+	}
+	return loads;
+}
+
+function compare(page: Paint[], floor: Paint[]) {
+	const of = (paints: Paint[], measure: (paint: Paint) => number) => median(paints.map(measure));
+	const ratio = (measure: (paint: Paint) => number) =>
+		(of(page, measure) / of(floor, measure)).toFixed(2);
+	return {
+		'FCP, ms': Math.round(of(page, ({ firstPaint }) => firstPaint)),
+		'FCP : floor': ratio(({ firstPaint }) => firstPaint),
+		'LCP : floor': ratio(({ largestPaint }) => largestPaint),
+		'CPU to FCP : floor': ratio(({ work }) => work),
+		CLS: of(page, ({ shift }) => shift).toFixed(4),
+	};
+}
+
+/**
+ * Paints a page of each kind on a slow phone beside its floor, the same text and figures without styles, and prints
+ * medians.
+ *
+ * @param folder the built site
+ * @param routes all its pages
+ * @param work folder for the floors, removed at the end
+ */
+export async function benchPaint(
+	folder: string,
+	routes: readonly string[],
+	work: string,
+): Promise<void> {
+	const browser = await launchBrowser();
+	const servers: RunningServer[] = [await serveFolder({ folder })];
+	try {
+		const [site] = servers;
+		const chosen = KINDS.flatMap((kind) => routes.find((route) => kind.test(route)) ?? []);
+		for (const route of chosen) {
+			const page = await openOnPhone(browser);
+			await page.goto(`${site?.url}${route.slice(1)}`);
+			const file = join(work, route, 'index.html');
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, await makeFloor(page));
+			await page.context().close();
+		}
+		servers.push(await serveFolder({ folder: work }));
+		const rows: Record<string, ReturnType<typeof compare>> = {};
+		for (const route of chosen) {
+			const urls = servers.map(({ url }) => `${url}${route.slice(1)}`);
+			const [page = [], floor = []] = await loadInTurn(browser, urls);
+			rows[route] = compare(page, floor);
+		}
+		console.log(
+			`First visit on a slow phone (150 ms, 1.6 Mbit/s, processor a quarter as fast), medians of ${LOADS}`,
+		);
+		console.table(rows);
+	} finally {
+		await browser.close();
+		for (const server of servers) await server.close();
+		rmSync(work, { recursive: true, force: true });
+	}
+}

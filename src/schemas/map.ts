@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { compassSchema } from './compass.ts';
 import {
 	codeOf,
 	figureSchema,
@@ -21,18 +22,6 @@ const layerSchema = z.enum([
 	'demilitarised-zone',
 	'han-estuary',
 	'northern-limit-line',
-]);
-
-/** Side of a mark on which its label stands. */
-export const sideSchema = z.enum([
-	'east',
-	'west',
-	'north-east',
-	'north-west',
-	'south-east',
-	'south-west',
-	'north',
-	'south',
 ]);
 
 /** At which widths of the drawn map, in CSS pixels, something is set: 320, 500 and 820 are laid out. */
@@ -63,7 +52,7 @@ const mapPlaceSchema = z.strictObject({
 		.min(1)
 		.optional()
 		.describe('Its name on this map, one entry a line. Left out: the name of the place.'),
-	side: sideSchema
+	side: compassSchema
 		.optional()
 		.describe('Preferred side of the label on this map. Left out: that of the place.'),
 	along: courseSchema
@@ -120,7 +109,12 @@ const distanceSchema = z.strictObject({
 	...widths,
 });
 
-const cornerSchema = z.enum(['south-west', 'south-east', 'north-west', 'north-east']);
+const cornerSchema = compassSchema.extract([
+	'south-west',
+	'south-east',
+	'north-west',
+	'north-east',
+]);
 
 /** What one drawing shows. */
 const drawingFields = {
@@ -333,7 +327,6 @@ const mapFields = z.strictObject({
 export const mapSchema = mapFields.superRefine(checkDrawing);
 
 export type LayerName = z.output<typeof layerSchema>;
-export type Side = z.output<typeof sideSchema>;
 export type MapEntry = z.output<typeof mapFields>;
 export type WalkEntry = z.output<typeof walkSchema>;
 export type Stretch = z.output<typeof stretchSchema>;

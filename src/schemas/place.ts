@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { compassSchema } from './compass.ts';
 import { idOf, latSchema, lonSchema, proseSchema, wordsSchema } from './shared.ts';
 
 /** What a place is: decides its mark and the weight of its label. */
@@ -69,17 +70,7 @@ export const placeSchema = z.strictObject({
 		.array(idOf('sources'))
 		.default([])
 		.describe('Ids of the sources that give the coordinates.'),
-	label: z
-		.enum([
-			'north',
-			'north-east',
-			'east',
-			'south-east',
-			'south',
-			'south-west',
-			'west',
-			'north-west',
-		])
+	label: compassSchema
 		.optional()
 		.describe('Preferred side of the label, where the automatic choice is not good.'),
 	note: proseSchema.optional().describe('What a reader should know about the place.'),

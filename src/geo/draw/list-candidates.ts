@@ -1,4 +1,4 @@
-import type { Side } from '../../schemas/map.ts';
+import type { CompassPoint } from '../../schemas/compass.ts';
 import { at, type Box, type Point } from '../data/points.ts';
 import { measureText, setText } from './measure-text.ts';
 import { type TextKind, textStyles } from './text-styles.ts';
@@ -12,7 +12,7 @@ export interface LabelRequest {
 	at: Point;
 	/** Half the width of the mark; left out for the name of an area. */
 	markRadius?: number | undefined;
-	side?: Side | undefined;
+	side?: CompassPoint | undefined;
 	/** Degrees, clockwise, about `at`. */
 	rotate?: number | undefined;
 	/** A river, a border or a way whose name stands beside it, in its direction. */
@@ -46,7 +46,8 @@ export const LEADING = 1.18;
 /** Height of capitals, by which a label is centred on its mark. */
 const CAPITAL = 0.72;
 
-const SIDES: Side[] = [
+/** Where a name stands beside its mark, the best first: level with it, askew, above and below. */
+const SIDES: CompassPoint[] = [
 	'east',
 	'west',
 	'north-east',
@@ -275,7 +276,7 @@ function listCircleCandidates(
 
 function makeSideCandidate(
 	[x, y]: Point,
-	side: Side,
+	side: CompassPoint,
 	radius: number,
 	widths: number[],
 	size: number,

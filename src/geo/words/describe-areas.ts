@@ -1,4 +1,5 @@
-import { type CompassPoint, toCompass, turnBack } from '../../model/compass.ts';
+import { toCompass, turnBack } from '../../model/compass.ts';
+import type { CompassPoint } from '../../schemas/compass.ts';
 import { countryNames } from '../../model/country-names.ts';
 import type { DrawingEntry } from '../../schemas/map.ts';
 import type { Geodata } from '../data/get-geodata.ts';

@@ -1,4 +1,5 @@
-import { type CompassPoint, toCompass, turnBack } from '../../model/compass.ts';
+import { toCompass, turnBack } from '../../model/compass.ts';
+import type { CompassPoint } from '../../schemas/compass.ts';
 import type { BorderName } from '../data/cut-borders.ts';
 import { isInside } from '../data/is-inside.ts';
 import type { Geodata } from '../data/get-geodata.ts';

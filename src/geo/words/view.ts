@@ -1,5 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
-import { type CompassPoint, toCompass } from '../../model/compass.ts';
+import { toCompass } from '../../model/compass.ts';
+import type { CompassPoint } from '../../schemas/compass.ts';
 import type { DrawingEntry } from '../../schemas/map.ts';
 import { makeProjection, projectPoint } from '../data/make-projection.ts';
 import type { Point } from '../data/points.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sideSchema } from '../../../src/schemas/map.ts';
+import { compassSchema } from '../../../src/schemas/compass.ts';
 import { placeSchema } from '../../../src/schemas/place.ts';
 import { listIssues } from '../../support/list-issues.ts';
 
@@ -50,7 +50,7 @@ describe('a place', () => {
 	});
 
 	it('has its label on any side that a map can take', () => {
-		for (const label of sideSchema.options) expect(refuse({ label })).toBe('');
+		for (const label of compassSchema.options) expect(refuse({ label })).toBe('');
 	});
 
 	it('has no misspelt field', () => {

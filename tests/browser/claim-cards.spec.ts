@@ -118,7 +118,8 @@ test('all claims have one quiet line; only what is disputed says so, and no part
 			return {
 				line: [textDecorationLine, textDecorationStyle, textDecorationThickness].join(' '),
 				isDisputed: (link as HTMLElement).dataset['confidence'] === 'contested',
-				word: getComputedStyle(link, '::after').content,
+				// Behind the last words of a figure, so that these alone are not parted from it.
+				word: getComputedStyle(link.querySelector('.claim__end') ?? link, '::after').content,
 				text: link.textContent,
 			};
 		}),

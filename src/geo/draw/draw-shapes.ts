@@ -37,7 +37,7 @@ interface Detail {
 /** All kinds of drawings. */
 export const details: Record<MapDetail, Detail> = {
 	full: { shown: WIDEST, widths: layoutWidths },
-	locator: { shown: 400, widths: [320], lightBend: 6 },
+	locator: { shown: 400, widths: [320, 500], lightBend: 5 },
 	card: { shown: CARD_MAP.width, widths: [320] },
 	still: { shown: 640, widths: [320, 500] },
 	hero: { shown: 400, widths: [320, 500], lightBend: 5 },

@@ -4,14 +4,18 @@ import { chooseFigures, type ChapterFigure } from '../../thumbs/choose-figures.t
 import { drawThumb } from '../../thumbs/draw-thumb.ts';
 
 export const getStaticPaths = (async () => {
-	const { chapters } = await getSite();
-	return [...chooseFigures(chapters)].map(([id, figure]) => ({
-		params: { id },
-		props: { figure },
-	}));
+	const { chapters, diagrams } = await getSite();
+	const figures: [string, ChapterFigure][] = [
+		...chooseFigures(chapters),
+		...[...diagrams.keys()].map((id): [string, ChapterFigure] => [
+			`diagrams/${id}`,
+			{ kind: 'diagram', id, at: undefined },
+		]),
+	];
+	return figures.map(([id, figure]) => ({ params: { id }, props: { figure } }));
 }) satisfies GetStaticPaths;
 
-/** The figure of a chapter as a small picture. */
+/** The figure of a chapter, or a diagram, as a small picture. */
 export const GET: APIRoute<{ figure: ChapterFigure }, { id: string }> = async ({ props }) =>
 	new Response(await drawThumb(await getSite(), props.figure), {
 		headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },

@@ -36,6 +36,11 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
 		// A site without an address has nothing to lead to.
 		if (!address?.includes('//localhost')) expect(pictures).toMatch(/QR code of .*brief/);
 		expect(pictures).toMatch(/peninsula/i);
+		// The maps name the borders with their lengths, and where the soldiers were sent.
+		for (const name of ['Border with China', 'South Korea', 'With Russia', 'Vladivostok'])
+			expect(words.replaceAll(/\s+/g, ' ')).toContain(name);
+		expect(words.match(/Kursk/g)?.length).toBeGreaterThanOrEqual(2);
+		expect(pictures).toMatch(/way there/i);
 	});
 });
 

@@ -105,6 +105,38 @@ describe('a chapter', () => {
 		}
 	});
 
+	test('shows how far it is read without a script, along the top of the window', async () => {
+		const { page, visit, close } = await openPage({ width: 1440, height: 900, javaScript: false });
+		await visit('/dmz/');
+		const readLine = () =>
+			page.evaluate(() => {
+				const { transform, position } = getComputedStyle(
+					document.querySelector('main') as Element,
+					'::before',
+				);
+				return { share: new DOMMatrix(transform).a, position };
+			});
+		expect(await readLine()).toEqual({ share: 0, position: 'sticky' });
+		await page.evaluate(() => {
+			const { scrollHeight, clientHeight } = document.documentElement;
+			scrollTo({ top: (scrollHeight - clientHeight) / 2, behavior: 'instant' });
+		});
+		await page.waitForTimeout(200);
+		expect((await readLine()).share).toBeCloseTo(0.5, 1);
+		await close();
+	});
+
+	test('has no such line for readers who want no motion', async () => {
+		const { page, visit, close } = await openPage({ reducedMotion: true });
+		await visit('/dmz/');
+		expect(
+			await page.evaluate(
+				() => getComputedStyle(document.querySelector('main') as Element, '::before').content,
+			),
+		).toBe('none');
+		await close();
+	});
+
 	test('marks the section that a link led to', async () => {
 		const { page, visit } = desk;
 		await visit('/dmz/');

@@ -54,7 +54,7 @@ describe('left edges', () => {
 		),
 	];
 
-	test.each([1024, 1440, 1920])(
+	test.each([768, 1024, 1440, 1920])(
 		'are the same on all kinds of pages at %i pixels',
 		async (width) => {
 			await opened.page.setViewportSize({ width, height: 900 });
@@ -76,13 +76,14 @@ describe('long lists', () => {
 		['/forecasts/', '.forecast--row'],
 		['/sources/', '.work'],
 		['/glossary/', '.glossary__entry'],
+		['/people/', '.people__entry'],
 		['/timeline/', '.event'],
 	])('%s takes the width, and what leads through it stays in sight', async (route, item) => {
 		await opened.page.setViewportSize({ width: 1440, height: 900 });
 		await opened.visit(route);
 		const { left, right } = await measure(item);
 		expect(right - left).toBeGreaterThan(780);
-		await opened.page.locator(item).nth(20).scrollIntoViewIfNeeded();
+		await opened.page.locator(item).nth(9).scrollIntoViewIfNeeded();
 		await opened.page.evaluate(() => {
 			scrollBy({ top: 1500, behavior: 'instant' });
 		});
@@ -127,3 +128,109 @@ test('the words of a map are folded, and its drawing is as wide as the page', as
 	const { left, right } = await measure('main figure');
 	expect(right - left).toBeGreaterThan(1000);
 });
+
+describe('what is wide', () => {
+	const [flows] = site.chapters.filter(({ body }) => body.includes('<Diagram id='));
+
+	test.each([768, 1024, 1440, 1920])(
+		'reaches from edge to edge of the page at %i pixels, and no further',
+		async (width) => {
+			await opened.page.setViewportSize({ width, height: 900 });
+			for (const [route, wide] of [
+				['/maps/dmz/', '.map-frame'],
+				[flows?.path ?? '', '.prose > .figure:not(.figure--here)'],
+			] as const) {
+				await opened.visit(route);
+				const figure = await measure(wide);
+				const head = { ...(await measure('.site-header__name')), right: 0 };
+				// The sign of the last button stands off from the edge of its target.
+				head.right = (await measure('.theme-switch__sign')).right;
+				const at = `${route} ${JSON.stringify({ figure, head })}`;
+				expect(Math.abs(figure.left - head.left), at).toBeLessThanOrEqual(1);
+				expect(Math.abs(figure.right - head.right), at).toBeLessThanOrEqual(3);
+			}
+		},
+	);
+});
+
+test.each([1024, 1440])(
+	'in the atlas two maps fill a row at one height at %i pixels, whole and with their names',
+	async (width) => {
+		await opened.page.setViewportSize({ width, height: 900 });
+		await opened.visit('/maps/');
+		const maps = await opened.page.locator('.atlas__item').evaluateAll((items) =>
+			items.map((item) => {
+				const frame = item.querySelector('.map-frame')?.getBoundingClientRect();
+				const box = item.querySelector('svg')?.viewBox.baseVal;
+				const names = [...item.querySelectorAll('.map-layout text')].filter(
+					(name) => name.getClientRects().length > 0,
+				);
+				return {
+					top: Math.round(frame?.top ?? 0),
+					bottom: Math.round(frame?.bottom ?? 0),
+					misfit:
+						(frame?.height ?? 0) / (frame?.width ?? 1) - (box?.height ?? 0) / (box?.width ?? 1),
+					names: names.length,
+				};
+			}),
+		);
+		for (const [index, { top, bottom, misfit, names }] of maps.entries()) {
+			const other = maps[index % 2 === 0 ? index + 1 : index - 1];
+			expect(Math.abs((other?.top ?? top) - top)).toBe(0);
+			expect(Math.abs((other?.bottom ?? bottom) - bottom)).toBeLessThanOrEqual(2);
+			expect(Math.abs(misfit)).toBeLessThan(0.01);
+			expect(names).toBeGreaterThan(1);
+		}
+	},
+);
+
+test.each([768, 1024, 1440])(
+	'no word of the key figures is broken or runs into the next column at %i pixels',
+	async (width) => {
+		await opened.page.setViewportSize({ width, height: 900 });
+		await opened.visit('/key-figures/');
+		const faults = await opened.page
+			.locator('.key-figures :is(td, tbody th)')
+			.evaluateAll((cells) =>
+				cells.flatMap((cell) => {
+					const range = document.createRange();
+					range.selectNodeContents(cell);
+					const runsOver = range.getBoundingClientRect().right > cell.getBoundingClientRect().right;
+					const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+					const broken: string[] = [];
+					while (walker.nextNode()) {
+						const text = walker.currentNode as Text;
+						for (const { 0: word, index } of text.data.matchAll(/[a-z]+/gi)) {
+							range.setStart(text, index);
+							range.setEnd(text, index + word.length);
+							if (range.getClientRects().length > 1) broken.push(word);
+						}
+					}
+					return runsOver ? [cell.textContent ?? '', ...broken] : broken;
+				}),
+			);
+		expect(faults).toEqual([]);
+	},
+);
+
+test.each([360, 1440])(
+	'the link to a term stands behind its last word at %i pixels',
+	async (width) => {
+		await opened.page.setViewportSize({ width, height: 900 });
+		await opened.visit('/glossary/');
+		const alone = await opened.page.locator('.glossary dt').evaluateAll((names) =>
+			names.flatMap((name) => {
+				const [text] = name.childNodes;
+				const link = name.querySelector('a')?.getBoundingClientRect();
+				if (!(text instanceof Text) || !link) return [name.textContent ?? ''];
+				const range = document.createRange();
+				range.setStart(text, text.data.trimEnd().length - 1);
+				range.setEnd(text, text.data.trimEnd().length);
+				const { top, bottom } = range.getBoundingClientRect();
+				const middle = (link.top + link.bottom) / 2;
+				return middle > top && middle < bottom ? [] : [name.textContent ?? ''];
+			}),
+		);
+		expect(alone).toEqual([]);
+	},
+);

@@ -9,8 +9,10 @@ import { dropDamagedCopies } from './src/fonts/drop-damaged-copies.ts';
 import { makeFontFamilies } from './src/fonts/font-families.ts';
 import { leadWithPolicy } from './src/html/lead-with-policy.ts';
 import { annotateProse } from './src/markdown/annotate-prose.ts';
+import { nameBlocks } from './src/markdown/name-blocks.ts';
 import { trimPolicy } from './src/html/trim-policy.ts';
 import { hashForPolicy } from './src/model/hash-for-policy.ts';
+import { listFormerChapters } from './src/permalinks/read-ledgers.ts';
 import { readDay } from './src/setup/read-day.ts';
 
 const content = process.env.CONTENT_ROOT ?? './content';
@@ -31,6 +33,11 @@ const cacheDir = `./.cache/astro-${content.replaceAll(/\W+/g, '-')}-${hashSchema
 await dropDamagedCopies(
 	`${cacheDir}/fonts`,
 	families.flatMap(({ variants }) => variants.flatMap(({ src }) => src)),
+);
+
+/** Pages that are copies, parts or bindings of others. */
+const unlisted = new RegExp(
+	`/(?:${['embed', 'print', ...listFormerChapters(content)].join('|')})/`,
 );
 
 /** Hashes a file that the layout prints inline, for the content security policy. */
@@ -70,7 +77,7 @@ export default defineConfig({
 		watchContent(content),
 		mdx(),
 		policyFirst,
-		sitemap({ filter: (page) => !/\/(?:embed|print)\//.test(page) }),
+		sitemap({ filter: (page) => !unlisted.test(page) }),
 	],
 	vite: {
 		// The day of the commit, so that a build repeats; pages show what is overdue by it.
@@ -86,7 +93,10 @@ export default defineConfig({
 	},
 	markdown: {
 		syntaxHighlight: false,
-		processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [annotateProse] }),
+		processor: satteri({
+			features: { headingAttributes: true },
+			mdastPlugins: [nameBlocks, annotateProse],
+		}),
 	},
 	fonts: families.map(({ variants, ...family }) => ({
 		...family,

@@ -26,6 +26,7 @@ export const collections = {
 		loader: files('key-figures'),
 		schema: kinds['key-figures'].schema,
 	}),
+	permalinks: defineCollection({ loader: files('permalinks'), schema: kinds.permalinks.schema }),
 	synonyms: defineCollection({ loader: files('synonyms'), schema: kinds.synonyms.schema }),
 	yardsticks: defineCollection({ loader: files('yardsticks'), schema: kinds.yardsticks.schema }),
 };

@@ -42,6 +42,7 @@ async function readSite(): Promise<Site> {
 		charts: await readEntries('charts'),
 		diagrams: await readEntries('diagrams'),
 		keyFigures: await readEntries('key-figures'),
+		permalinks: await readEntries('permalinks'),
 		synonyms: await readEntries('synonyms'),
 		yardsticks: await readEntries('yardsticks'),
 	});

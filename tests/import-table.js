@@ -13,7 +13,8 @@ export const importTable = {
 	fonts: ['files'],
 	serve: ['files', 'setup'],
 	model: ['schemas', 'html'],
-	markdown: ['model'],
+	permalinks: ['schemas', 'model'],
+	markdown: ['schemas', 'model', 'permalinks'],
 	'site.ts': ['model'],
 	'env.d.ts': ['model'],
 	'content.config.ts': ['schemas'],
@@ -30,6 +31,7 @@ export const importTable = {
 	checks: [
 		'schemas',
 		'model',
+		'permalinks',
 		'geo',
 		'figures',
 		'search',
@@ -45,6 +47,7 @@ export const importTable = {
 	components: [
 		'schemas',
 		'model',
+		'permalinks',
 		'geo',
 		'figures',
 		'charts',
@@ -56,7 +59,7 @@ export const importTable = {
 		'styles',
 		'site.config.ts',
 	],
-	layouts: ['model', 'client', 'components', 'styles', 'site.ts', 'site.config.ts'],
+	layouts: ['model', 'permalinks', 'client', 'components', 'styles', 'site.ts', 'site.config.ts'],
 	pages: [
 		'schemas',
 		'model',
@@ -75,6 +78,7 @@ export const importTable = {
 		'site.config.ts',
 	],
 	'build.ts': ['cards', 'files', 'setup'],
+	'permalinks.ts': ['checks', 'permalinks', 'setup'],
 	'downloads.ts': ['book', 'files', 'setup'],
 };
 

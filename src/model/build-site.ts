@@ -7,6 +7,7 @@ import type { Term } from '../schemas/glossary.ts';
 import type { KeyFigures } from '../schemas/key-figures.ts';
 import type { MapEntry } from '../schemas/map.ts';
 import type { Page } from '../schemas/page.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
@@ -42,6 +43,7 @@ export interface SiteEntries {
 	charts: Entry<Chart>[];
 	diagrams: Entry<Diagram>[];
 	keyFigures: Entry<KeyFigures>[];
+	permalinks: Entry<Ledger>[];
 	synonyms: Entry<Synonyms>[];
 	yardsticks: Entry<Yardstick>[];
 }
@@ -116,6 +118,8 @@ export interface Site {
 	charts: ReadonlyMap<string, Entry<Chart>>;
 	diagrams: ReadonlyMap<string, Entry<Diagram>>;
 	keyFigures: Entry<KeyFigures>[];
+	/** Permanent ids of the chapters, by chapter. */
+	permalinks: ReadonlyMap<string, Ledger>;
 	/** Groups of words that the search takes for the same. */
 	synonyms: readonly string[][];
 	yardsticks: ReadonlyMap<string, Entry<Yardstick>>;
@@ -288,6 +292,7 @@ export function buildSite(entries: SiteEntries): Site {
 		charts: byId(entries.charts),
 		diagrams: byId(entries.diagrams),
 		keyFigures: entries.keyFigures,
+		permalinks: byId(entries.permalinks),
 		synonyms: entries.synonyms.flatMap(({ groups }) => groups),
 		yardsticks: byId(entries.yardsticks),
 	};

@@ -6,6 +6,7 @@ import { diagramSchema } from './diagram.ts';
 import { forecastSchema } from './forecast.ts';
 import { termSchema } from './glossary.ts';
 import { keyFiguresSchema } from './key-figures.ts';
+import { permalinksSchema } from './ledger.ts';
 import { mapSchema } from './map.ts';
 import type { CollectionName } from './meanings.ts';
 import { pageSchema } from './page.ts';
@@ -31,6 +32,7 @@ export const collections = {
 	charts: { extension: 'yml', schema: chartSchema },
 	diagrams: { extension: 'yml', schema: diagramSchema },
 	'key-figures': { extension: 'yml', schema: keyFiguresSchema },
+	permalinks: { extension: 'yml', schema: permalinksSchema },
 	synonyms: { extension: 'yml', schema: synonymsSchema },
 	yardsticks: { extension: 'yml', schema: yardstickSchema },
 } as const satisfies Record<CollectionName, { extension: string; schema: z.ZodType }>;

@@ -15,6 +15,7 @@ export type CollectionName =
 	| 'charts'
 	| 'diagrams'
 	| 'key-figures'
+	| 'permalinks'
 	| 'synonyms'
 	| 'yardsticks';
 

@@ -167,6 +167,7 @@ export function makeSite(entries: Partial<SiteEntries> = {}): Site {
 		charts: [],
 		diagrams: [],
 		keyFigures: [],
+		permalinks: [],
 		synonyms: [],
 		yardsticks: [],
 		...entries,

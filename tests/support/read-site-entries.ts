@@ -30,6 +30,7 @@ export function readSiteEntries(): SiteEntries {
 		charts: readEntries('charts'),
 		diagrams: readEntries('diagrams'),
 		keyFigures: readEntries('key-figures'),
+		permalinks: readEntries('permalinks'),
 		synonyms: readEntries('synonyms'),
 		yardsticks: readEntries('yardsticks'),
 	};

@@ -32,6 +32,7 @@ const commands = [
 	['npm run downloads', 'src/downloads.ts'],
 	['npm test', 'src/setup/test.ts'],
 	['npm run bench', 'tests/bench/bench.ts'],
+	['npm run permalinks', 'src/permalinks.ts'],
 	['npm run check:content', 'src/checks/content.ts'],
 	['npm run check:built', 'src/checks/built.ts'],
 ] as const;

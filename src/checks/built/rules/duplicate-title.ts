@@ -1,6 +1,13 @@
-import { getOffset, getText } from '../../../html/dom.ts';
+import { getAttribute, getOffset, getText } from '../../../html/dom.ts';
 import type { BuiltRule } from '../built-rule.ts';
-import { getElements, isNotFoundPage } from '../read-site.ts';
+import { getElements, getLinks, isNotFoundPage, isUnlisted, type Page } from '../read-site.ts';
+
+/** Whether a page is another at an address of its own, as its canonical address says. */
+const isCopy = (page: Page): boolean => {
+	const [link] = getLinks(page, 'canonical');
+	const canonical = link && getAttribute(link, 'href');
+	return isUnlisted(page) && canonical !== undefined && !canonical.endsWith(page.address);
+};
 
 export const duplicateTitle: BuiltRule = {
 	id: 'duplicate-title',
@@ -8,7 +15,7 @@ export const duplicateTitle: BuiltRule = {
 	check(site, report) {
 		const addresses = new Map<string, string>();
 		for (const page of site.pages) {
-			if (isNotFoundPage(page)) continue;
+			if (isNotFoundPage(page) || isCopy(page)) continue;
 			// The title of the page comes first; a drawing may have others.
 			const [element] = getElements(page, 'title');
 			const title = element ? getText(element).trim() : '';

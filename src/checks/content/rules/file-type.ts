@@ -4,7 +4,7 @@ import { suggest } from '../../suggest.ts';
 import { parseEntryPath } from '../read-content.ts';
 
 /** Files of `content/` that belong to no collection. */
-const OTHER_FILES = ['content/README.md', 'content/exceptions.yml', 'content/permalinks.json'];
+const OTHER_FILES = ['content/README.md', 'content/exceptions.yml'];
 
 const folders: Record<string, { extension: string }> = collections;
 

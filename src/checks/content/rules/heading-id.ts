@@ -1,13 +1,13 @@
 import { getHeadingId, getText } from '../../../model/parse-body.ts';
 import { idSchema } from '../../../schemas/shared.ts';
+import { listAnchors } from '../../../permalinks/list-anchors.ts';
 import type { Finding, Rule } from '../../problem.ts';
 import { locateNode } from '../locate.ts';
 import type { Entry } from '../read-content.ts';
-import { listAnchors } from '../site-addresses.ts';
 import { walkBodies } from '../walk-bodies.ts';
 
 /** Ids that the page itself uses. */
-const RESERVED = /^(?:contents-title|key-points|main|sources|ref-\d+)$/;
+const RESERVED = /^(?:contents-title|key-points|main|sources|ref-\d+|p-[a-z0-9]{4})$/;
 
 type Report = (finding: Finding) => void;
 

@@ -20,6 +20,7 @@ import { imageAlt } from './image-alt.ts';
 import { linkForm } from './link-form.ts';
 import { misplacedComponent } from './misplaced-component.ts';
 import { missingQuestion } from './missing-question.ts';
+import { permalinkRules } from './permalink-rules.ts';
 import { placeRange } from './place-range.ts';
 import { processTalk } from './process-talk.ts';
 import { readingRules } from './reading-rules.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
 	doubledSynonym,
 	idleSynonym,
 	undrawableFigure,
+	...permalinkRules,
 	staleReview,
 	staleException,
 ];

@@ -19,6 +19,7 @@ const NAMES: Record<CollectionName, string> = {
 	sources: 'source',
 	timeline: 'event',
 	'key-figures': 'list of key figures',
+	permalinks: 'ledger of addresses',
 	synonyms: 'list of synonyms',
 	yardsticks: 'yardstick',
 };

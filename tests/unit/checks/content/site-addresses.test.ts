@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listAnchors, PAGES } from '../../../../src/checks/content/site-addresses.ts';
-import { parseBody } from '../../../../src/model/parse-body.ts';
+import { PAGES } from '../../../../src/checks/content/site-addresses.ts';
 
 /** Pages that nobody links to by a path, and those made of entries. */
 const NOT_LINKED = ['404', '[chapter]', 'index'];
@@ -22,15 +21,5 @@ function listPages(): string[] {
 describe('the pages that links may lead to', () => {
 	it('are all that the site has', () => {
 		expect([...PAGES].sort()).toEqual(listPages().sort());
-	});
-});
-
-describe('listAnchors', () => {
-	it('tells a diagram from its small copy', () => {
-		const body = '<Diagram id="futures" at="black-swan" />\n\n<Diagram id="futures" />';
-		expect(listAnchors(parseBody(body)).map(({ id }) => id)).toEqual([
-			'diagram-futures-here',
-			'diagram-futures',
-		]);
 	});
 });

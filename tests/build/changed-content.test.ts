@@ -1,0 +1,203 @@
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepPermalinks } from '../../src/checks/content/keep-permalinks.ts';
+import { planPermalinks } from '../../src/checks/content/plan-permalinks.ts';
+import { readContent } from '../../src/checks/content/read-content.ts';
+import { type RunningServer, serveFolder } from '../../src/serve/static-server.ts';
+import { launchBrowser } from '../../src/setup/browser.ts';
+import { buildFolder, buildSite } from '../support/build-site.ts';
+
+const root = join(buildFolder, 'changed-content');
+const out = join(buildFolder, 'changed-content-site');
+const read = (path: string): string => readFileSync(join(out, path), 'utf8');
+
+/** SIPRI's count of assembled warheads in January 2025: in prose, a chart and the claim's own pages. */
+const CLAIM = 'nuclear-arsenal-size';
+const KEY = 'sipri-2025';
+const CHANGED = 73;
+
+const TODAY = '2026-06-12';
+const REASON = 'It said what the chapter before says.';
+
+/** Ids of paragraphs of *Rhetoric and reach* by what becomes of them. */
+let military: Record<'removed' | 'kept' | 'merged' | 'moved', string>;
+
+function edit(path: string, change: (text: string) => string): void {
+	const file = join(root, 'content', path);
+	const text = readFileSync(file, 'utf8');
+	const changed = change(text);
+	expect(changed, path).not.toBe(text);
+	writeFileSync(file, changed);
+}
+
+/** Changes one figure. */
+const changeFigure = (): void =>
+	edit(`claims/${CLAIM}.yml`, (entry) =>
+		entry.replace(new RegExp(`(\\n  ${KEY}:[\\s\\S]*?\\n    value: )\\d+`), `$1${CHANGED}`),
+	);
+
+/** Removes, merges and moves paragraphs, gives a heading another id and a chapter another name; answers for it. */
+async function changeText(): Promise<void> {
+	const { chapters = [], plan } = planPermalinks(readContent(root, TODAY)) ?? {};
+	const text = readFileSync(join(root, 'content/chapters/military.mdx'), 'utf8').split('\n');
+	const plain = (chapters.find(({ id }) => id === 'military')?.blocks ?? []).filter(
+		({ name, line }) =>
+			name === 'paragraphs' &&
+			text[line] === '' &&
+			!/^(?:---|<)/.test(text[line - 3] ?? '<') &&
+			!text[line - 1]?.includes('<Note'),
+	);
+	const [removed, kept, merged, moved] = plain.map(({ line }) => line);
+	if (!removed || !kept || !merged || !moved) throw new Error('There are too few paragraphs.');
+	const getId = (line: number) =>
+		plan?.ids.get(plain.find((block) => block.line === line)!) ?? 'none';
+	military = {
+		removed: getId(removed),
+		kept: getId(kept),
+		merged: getId(merged),
+		moved: getId(moved),
+	};
+	edit('chapters/military.mdx', () =>
+		text.filter((_, index) => ![removed, merged, moved].includes(index + 1)).join('\n'),
+	);
+	edit('chapters/control.mdx', (chapter) => `${chapter}\n${text[moved - 1]}\n`);
+	edit('chapters/history.mdx', (chapter) => chapter.replace(/\{#[a-z0-9-]+\}/, '{#another-id}'));
+	for (const { id } of chapters.filter((one) => one.id !== 'military' && one.id !== 'control')) {
+		const file = join(root, `content/chapters/${id}.mdx`);
+		writeFileSync(file, readFileSync(file, 'utf8').replaceAll('](/dmz/', '](/the-line/'));
+	}
+	renameSync(join(root, 'content/chapters/dmz.mdx'), join(root, 'content/chapters/the-line.mdx'));
+	await keepPermalinks(root, TODAY, {
+		accepted: [
+			'dmz=the-line',
+			`history/${HEADING}=another-id`,
+			`${military.merged}=${military.kept}`,
+		],
+		gone: { old: military.removed, why: REASON },
+	});
+}
+
+/** The first heading of *One peninsula, two states*. */
+const HEADING = /\{#([a-z0-9-]+)\}/.exec(readFileSync('content/chapters/history.mdx', 'utf8'))?.[1];
+
+beforeAll(async () => {
+	rmSync(root, { recursive: true, force: true });
+	cpSync('content', join(root, 'content'), { recursive: true });
+	changeFigure();
+	await changeText();
+	const { status, output } = await buildSite(['--root', root, '--out', out]);
+	expect(status, output).toBe(0);
+}, 400_000);
+
+describe('one figure changed in one file', () => {
+	it('changes in the prose of every chapter that prints it', () => {
+		for (const chapter of ['overview', 'military']) {
+			expect(read(`${chapter}/index.html`)).toMatch(
+				new RegExp(`href="/claims/${CLAIM}/#${KEY}"[^>]*>about\\s73\\swarheads</a>`),
+			);
+		}
+	});
+
+	it('changes on the page of the claim, in its table and in the sentence', () => {
+		const page = read(`claims/${CLAIM}/index.html`);
+		expect(page).toMatch(new RegExp(`<tr id="${KEY}"[^>]*>[\\s\\S]*?about\\s73\\swarheads`));
+		expect(page).not.toMatch(new RegExp(`<tr id="${KEY}"[^>]*>[^/]*about\\s50\\swarheads`));
+	});
+
+	it('changes in the chart, its table and its data file', () => {
+		expect(read('charts/sipri-warheads.csv')).toMatch(/2025-01.+\b73\b|\b73\b.+2025-01/);
+		expect(read('charts/sipri-warheads.svg')).toContain('73');
+		expect(read('military/index.html')).toMatch(/id="chart-sipri-warheads"[\s\S]*\b73\b/);
+	});
+
+	it('changes in the data file of the claims', () => {
+		const { entries } = JSON.parse(read('claims.json')) as {
+			entries: { id: string; values: Record<string, { value?: number }> }[];
+		};
+		expect(entries.find(({ id }) => id === CLAIM)?.values[KEY]?.value).toBe(CHANGED);
+	});
+});
+
+describe('a link that was published before the text was changed', () => {
+	let server: RunningServer;
+	let browser: Browser;
+	let page: Page;
+	beforeAll(async () => {
+		server = await serveFolder({ folder: out, base: '/' });
+		browser = await launchBrowser();
+		page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	}, 60_000);
+	afterAll(async () => {
+		await browser.close();
+		await server.close();
+	});
+
+	/** Follows a link without JavaScript: the words at which it lands, at the top of the window. */
+	async function land(path: string): Promise<string> {
+		await page.goto('about:blank');
+		await page.goto(new URL(path, server.url).href);
+		return page.evaluate(() => {
+			const target = document.querySelector(':target');
+			const { top = -1 } = target?.getBoundingClientRect() ?? {};
+			const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+			if (!target || top < 0 || (top > 100 && !atEnd)) return `${top} px from the top`;
+			const block = target.textContent === '' ? target.parentElement : target;
+			return (block as HTMLElement).innerText.replace(/\s+/g, ' ');
+		});
+	}
+
+	const readStart = (file: string, id: string): string => {
+		const ledger = readFileSync(join(root, 'content/permalinks', `${file}.yml`), 'utf8');
+		return new RegExp(`^  ${id}: '([^[’]{20,60})`, 'm').exec(ledger)?.[1] ?? `no ${id}`;
+	};
+
+	it('finds a paragraph under its own id', async () => {
+		expect(await land(`/military/#${military.kept}`)).toContain(
+			readStart('military', military.kept),
+		);
+	});
+
+	it('finds the paragraph that another was merged into', async () => {
+		expect(await land(`/military/#${military.merged}`)).toContain(
+			readStart('military', military.kept),
+		);
+	});
+
+	it('finds why a paragraph is gone, and what it said', async () => {
+		expect(await land(`/military/#${military.removed}`)).toMatch(
+			new RegExp(`^This paragraph was removed on 12 June 2026: ${REASON} “.{40}`),
+		);
+	});
+
+	it('finds the way to a paragraph that is in another chapter', async () => {
+		expect(await land(`/military/#${military.moved}`)).toMatch(/^This paragraph stands in another/);
+		expect(read('military/index.html')).toContain(`href="/control/#${military.moved}"`);
+		expect(await land(`/control/#${military.moved}`)).toContain(
+			readStart('control', military.moved),
+		);
+	});
+
+	it('finds a heading that has another id', async () => {
+		const [, title = ''] =
+			/^## (.*?) \{#another-id\}$/m.exec(
+				readFileSync(join(root, 'content/chapters/history.mdx'), 'utf8'),
+			) ?? [];
+		expect(await land(`/history/#${HEADING}`)).toBe(title);
+	});
+
+	it('finds every place of a chapter that has another name', async () => {
+		const ledger = readFileSync(join(root, 'content/permalinks/the-line.yml'), 'utf8');
+		const ids = Array.from(
+			ledger.matchAll(/^ {2}(?:- )?([a-z][a-z0-9-]+)(?::|$)/gm),
+			([, id]) => id,
+		);
+		const old = read('dmz/index.html');
+		expect(ids.length).toBeGreaterThan(30);
+		expect(ids.filter((id) => id !== 'dmz' && !old.includes(`id="${id}"`))).toEqual([]);
+		expect(old).toMatch(/<link rel="canonical" href="[^"]*\/the-line\/"/);
+		const [first = ''] = ids.filter((id) => id?.startsWith('p-'));
+		expect(await land(`/dmz/#${first}`)).toContain(readStart('the-line', first));
+	});
+});

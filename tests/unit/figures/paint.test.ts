@@ -46,7 +46,9 @@ describe('the colours of figures', () => {
 				new RegExp(`\\.${getColorClass(color as Color)} \\{\\s*color: var\\((--[\\w-]+)\\)`).exec(
 					css,
 				) ?? [];
-			expect(forced).toMatch(new RegExp(`${token}: (Canvas|CanvasText|GrayText);`));
+			expect(forced).toMatch(
+				new RegExp(`${token}: (Canvas|CanvasText|color-mix\\(in srgb, CanvasText 25%, Canvas\\));`),
+			);
 		},
 	);
 

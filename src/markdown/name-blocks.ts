@@ -49,7 +49,7 @@ export const nameBlocks: MdastPluginEntry = ({ fileURL }) => {
 					context.setProperty(node, 'children', [...inside, ...node.children] as never);
 				} else {
 					const type = isComponent(node) ? node.type : 'mdxJsxFlowElement';
-					for (const one of places) context.insertBefore(node, makePlace(one, type) as never);
+					for (const one of places) context.insertBefore(node, makePlace(one, type));
 				}
 			};
 			const blocks = listBlocks(root);

@@ -1,3 +1,8 @@
+/*
+ * Sets letters closer or wider by a hair where a text on the screen would break otherwise in the font that has come
+ * than in its fallback, before it is painted. Best so that every link begins where it did, else so that the text is as
+ * high as before. Distances in CSS pixels; a try is so many steps of 1/600 em for each letter.
+ */
 {
 	const texts = ':is(h1, h2, h3, p, ul, ol, li, dt, dd, th, td, caption, figcaption)';
 	const mostDown = 3;
@@ -47,6 +52,7 @@
 		};
 		const isStill = isWhole(mostAcross);
 		if (isStill()) return;
+		// A text that has a link on each line may need other spaces for its links.
 		const parts = text.querySelector(texts) ? [] : [...text.children];
 		const read = (element, name) => Number.parseFloat(getComputedStyle(element)[name]) || 0;
 		const set = new Map(
@@ -85,6 +91,7 @@
 	if (document.fonts.status === 'loading') follow();
 	let width = innerWidth;
 	addEventListener('resize', () => {
+		// The bars of a phone change the height alone.
 		if (innerWidth === width) return;
 		width = innerWidth;
 		for (const text of spaced) text.style.letterSpacing = '';

@@ -37,7 +37,7 @@ await dropDamagedCopies(
 
 /** Pages that are copies, parts or bindings of others. */
 const unlisted = new RegExp(
-	`/(?:${['embed', 'print', ...listFormerChapters(content)].join('|')})/`,
+	`/(?:${['embed', 'p', 'print', ...listFormerChapters(content)].join('|')})/`,
 );
 
 /** Hashes a file that the layout prints inline, for the content security policy. */

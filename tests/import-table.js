@@ -63,6 +63,7 @@ export const importTable = {
 	pages: [
 		'schemas',
 		'model',
+		'permalinks',
 		'geo',
 		'figures',
 		'charts',

@@ -11,6 +11,9 @@ export function withBase(path: string, base: string): string {
 /** The page of a chapter. */
 export const chapterPath = (id: string): string => `/${id}/`;
 
+/** The page that stands for a paragraph by its permanent id: `p-7k3q`. */
+export const paragraphPath = (id: string): string => `/p/${id.replace(/^p-/, '')}/`;
+
 /** The figure of a chapter as a small picture. */
 export const thumbPath = (id: string): string => `/thumbs/${id}.svg`;
 

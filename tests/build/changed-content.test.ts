@@ -179,6 +179,15 @@ describe('a link that was published before the text was changed', () => {
 		);
 	});
 
+	it.each(['merged', 'removed', 'moved'] as const)('has a page of its own: %s', (what) => {
+		const place = {
+			merged: `/military/#${military.kept}`,
+			removed: `/military/#${military.removed}`,
+			moved: `/control/#${military.moved}`,
+		}[what];
+		expect(read(`p/${military[what].slice(2)}/index.html`)).toContain(`content="0; url=${place}"`);
+	});
+
 	it('finds a heading that has another id', async () => {
 		const [, title = ''] =
 			/^## (.*?) \{#another-id\}$/m.exec(

@@ -10,6 +10,7 @@ test('lists every page as the path a reader sees', () => {
 		'index.html',
 		'404.html',
 		'dmz/index.html',
+		'p/7k3q/index.html',
 		'claims/cma/index.html',
 		'a.svg',
 	]) {

@@ -173,7 +173,7 @@ export const chartSchema = z
 		replaces: replacesSchema,
 		toldIn: z
 			.strictObject({
-				chapter: idOf('chapters').describe('The chapter.'),
+				chapter: wordsSchema.describe('Id of the chapter.'),
 				section: wordsSchema.describe('Id of the section, as in its heading.'),
 			})
 			.optional()

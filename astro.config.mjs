@@ -16,6 +16,8 @@ import { listFormerChapters } from './src/permalinks/read-ledgers.ts';
 import { readDay } from './src/setup/read-day.ts';
 
 const content = process.env.CONTENT_ROOT ?? './content';
+/** The path the site is served under; starts and ends with a slash. */
+const base = process.env.BASE_PATH ?? '/';
 const families = await makeFontFamilies(content, './.cache/fonts');
 
 /** Changes with the schemas of the content. */
@@ -37,7 +39,7 @@ await dropDamagedCopies(
 
 /** Pages that are copies, parts or bindings of others. */
 const unlisted = new RegExp(
-	`/(?:${['embed', 'p', 'print', ...listFormerChapters(content)].join('|')})/`,
+	`^/(?:${['embed', 'p', 'print', ...listFormerChapters(content)].join('|')})/`,
 );
 
 /** Hashes a file that the layout prints inline, for the content security policy. */
@@ -61,7 +63,7 @@ const policyFirst = {
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
-	base: process.env.BASE_PATH ?? '/',
+	base,
 	outDir: process.env.OUT_DIR ?? './dist',
 	cacheDir,
 	trailingSlash: 'always',
@@ -77,7 +79,7 @@ export default defineConfig({
 		watchContent(content),
 		mdx(),
 		policyFirst,
-		sitemap({ filter: (page) => !unlisted.test(page) }),
+		sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname.slice(base.length - 1)) }),
 	],
 	vite: {
 		// The day of the commit, so that a build repeats; pages show what is overdue by it.

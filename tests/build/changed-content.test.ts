@@ -167,7 +167,7 @@ describe('a link that was published before the text was changed', () => {
 
 	it('finds why a paragraph is gone, and what it said', async () => {
 		expect(await land(`/military/#${military.removed}`)).toMatch(
-			new RegExp(`^This paragraph was removed on 12 June 2026: ${REASON} “.{40}`),
+			new RegExp(`^This paragraph was removed on 12 June 2026: ${REASON} .{40}`),
 		);
 	});
 

@@ -137,7 +137,7 @@ describe('what is wide', () => {
 		async (width) => {
 			await opened.page.setViewportSize({ width, height: 900 });
 			for (const [route, wide] of [
-				['/maps/dmz/', '.map-frame'],
+				['/maps/dmz/', '.map-panels'],
 				[flows?.path ?? '', '.prose > .figure:not(.figure--here)'],
 			] as const) {
 				await opened.visit(route);

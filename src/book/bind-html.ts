@@ -54,10 +54,16 @@ function bindAttributes(attributes: string, links: PartLinks): string {
 	return attributes
 		.replace(ID_ATTRIBUTE, (_, name: string, ids: string) => {
 			const bound = ids.split(' ').map((id) => (isBound(id) ? id : bindId(links.prefix, id)));
-			return ` ${name}="${bound.join(' ')}"`;
+			return ` ${name}="${bound.join(' ')}"${name === 'id' ? printParagraphId(ids) : ''}`;
 		})
 		.replace(HREF_ATTRIBUTE, (_, href: string) => ` href="${bindHref(href, links)}"`)
 		.replaceAll('url(#', `url(#${bindId(links.prefix, '')}`);
+}
+
+/** The permanent id of a paragraph, by which it is found on the site, for the margin beside it. */
+function printParagraphId(id: string): string {
+	const [, letters] = /^p-([2-9b-z]{4})$/.exec(id) ?? [];
+	return letters === undefined ? '' : ` data-paragraph="${letters}"`;
 }
 
 /** Where a link of the site leads in the book: to a place in it, else to the address on the web. */

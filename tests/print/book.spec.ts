@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeDownloads } from '../../src/book/make-downloads.ts';
 import { checkEpub } from '../support/check-epub.ts';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
+import { readSiteEntries } from '../support/read-site-entries.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 import { countLinesFrom, findCutText, measureFill, papers } from './paper.ts';
 
@@ -77,6 +78,17 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 	test('is not shrunk to make room for something too wide', () => {
 		const page = book.pages[book.destinations.get('overview')! - 1]!;
 		expect(page.texts.some(({ size }) => Math.abs(size - 10.3) < 0.05)).toBe(true);
+	});
+
+	test('has beside each paragraph of a chapter the id by which it is found on the site', () => {
+		const start = book.destinations.get('dmz')! - 1;
+		const printed = book.pages.slice(start, start + 12).flatMap(({ texts }) => texts);
+		const ids = Object.entries(
+			readSiteEntries().permalinks.find(({ id }) => id === 'dmz')?.paragraphs ?? {},
+		).map(([id]) => id.slice(2));
+		expect(ids.length).toBeGreaterThan(10);
+		const small = printed.filter(({ size }) => size < 6).map(({ text }) => text);
+		expect(ids.filter((id) => !small.includes(id))).toEqual([]);
 	});
 
 	test('has no empty page', () => {

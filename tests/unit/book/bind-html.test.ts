@@ -17,6 +17,10 @@ test('ids and all that refers to them get the prefix of the part', () => {
 	expect(bind('<path fill="url(#hatch)"/>')).toBe('<path fill="url(#river--hatch)"/>');
 });
 
+test('a paragraph has its permanent id beside it, for its margin', () => {
+	expect(bind('<p id="p-7k3q">x</p>')).toBe('<p id="river--p-7k3q" data-paragraph="7k3q">x</p>');
+});
+
 test('what belongs to another part of the book already keeps its id', () => {
 	expect(bind('<li id="bridge--source-a">x</li>')).toBe('<li id="bridge--source-a">x</li>');
 });

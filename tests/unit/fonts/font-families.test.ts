@@ -65,8 +65,21 @@ describe('the fonts of the site', () => {
 		for (const { src, unicodeRange } of families.flatMap(({ variants }) => variants)) {
 			// U+FFFF only ends the list.
 			const has = openFont(readFileSync(src[0])).characterSet.filter((code) => code !== 0xffff);
-			expect(has.sort((a, b) => a - b)).toEqual(expandRanges(unicodeRange));
+			const told = expandRanges(unicodeRange);
+			// Hangul is told as a whole script, and no other face has any of it.
+			const isHangul = hangul.test(String.fromCodePoint(told[0] ?? 0));
+			expect(has.sort((a, b) => a - b)).toEqual(
+				isHangul ? told.filter((code) => has.includes(code)) : told,
+			);
 		}
+	});
+
+	it('have all the Hangul of the content in one file', () => {
+		const [file, ...others] = getVariants('Noto Hangul', 400, 'normal');
+		expect(others).toEqual([]);
+		const has = new Set(openFont(readFileSync(file!.src[0])).characterSet);
+		const wanted = characters.filter((character) => hangul.test(character));
+		expect(wanted.filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([]);
 	});
 
 	it('draw no character with two files of one weight and style', () => {

@@ -62,7 +62,7 @@ describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
 
 	test.each(withCharts)('%s prints with its charts, and all of it as text', async (route) => {
 		const page = getPage();
-		// At the first visit the fonts come too late to be used.
+		// At the first visit the faces for Korean and Chinese may come too late to be used.
 		await page.visit(route);
 		await page.visit(route);
 		const charts = await page.evaluate(readCharts);

@@ -1,10 +1,17 @@
 import type { Site } from './build-site.ts';
 import { fillAllTokens } from './fill-tokens.ts';
-import { claimPath, forecastPath, personPath, sourcePath } from './paths.ts';
+import { claimPath, eventPath, forecastPath, personPath, sourcePath, termPath } from './paths.ts';
 import { scoreForecast } from './scorecard.ts';
 
 /** What there is a data twin of, each as `/claims.json`. */
-export const dataTwinKinds = ['claims', 'forecasts', 'people', 'sources'] as const;
+export const dataTwinKinds = [
+	'claims',
+	'forecasts',
+	'glossary',
+	'people',
+	'sources',
+	'timeline',
+] as const;
 
 type DataTwinKind = (typeof dataTwinKinds)[number];
 
@@ -19,7 +26,7 @@ interface DataTwin {
 const LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
 
 /**
- * The claims, forecasts, people or sources of the site as data, each entry with its id and its address, the
+ * One kind of entries of the site as data, each entry with its id and its address, the
  * figures in its sentences filled in.
  *
  * @param at makes a full address of a path
@@ -55,6 +62,15 @@ function listEntries(kind: DataTwinKind, site: Site, at: (path: string) => strin
 					address: at(forecastPath(forecast.id)),
 				})),
 			};
+		case 'glossary':
+			return {
+				title: 'Glossary of Three Borders',
+				...about,
+				entries: [...site.terms.values()].map((term) => ({
+					...term,
+					address: at(termPath(term.id)),
+				})),
+			};
 		case 'people':
 			return {
 				title: 'People of Three Borders',
@@ -74,6 +90,12 @@ function listEntries(kind: DataTwinKind, site: Site, at: (path: string) => strin
 					claims: claims.map(({ id }) => id),
 					chapters: chapters.map(({ id }) => id),
 				})),
+			};
+		case 'timeline':
+			return {
+				title: 'Timeline of Three Borders',
+				...about,
+				entries: site.events.map((event) => ({ ...event, address: at(eventPath(event.id)) })),
 			};
 	}
 }

@@ -31,6 +31,8 @@ export function writeLlmsText(
 		`- [Key figures](${at('/key-figures.csv')}): the figures a briefer needs, with date, author and confidence`,
 		`- [Forecasts](${at('/forecasts.json')}): the forecasts of the essay with their outcomes`,
 		`- [People](${at('/people.json')}): who is who, with posts, dates and sources`,
+		`- [Timeline](${at('/timeline.json')}): dated events with sources`,
+		`- [Glossary](${at('/glossary.json')}): terms with their Korean forms`,
 		`- [Sources](${at('/sources.json')}): every work cited`,
 		'',
 	].join('\n');

@@ -6,7 +6,7 @@ import { getSite } from '../site.ts';
 export const getStaticPaths = () =>
 	dataTwinKinds.map((kind) => ({ params: { data: kind }, props: { kind } }));
 
-/** `/claims.json`, `/forecasts.json`, `/people.json`, `/sources.json`: the data behind the pages. */
+/** `/claims.json`, `/timeline.json` and so on: the data behind the pages. */
 export const GET: APIRoute<{ kind: (typeof dataTwinKinds)[number] }> = async ({ props, site }) => {
 	const at = (path: string) => new URL(withBase(path, import.meta.env.BASE_URL), site).href;
 	const twin = buildDataTwin(props.kind, await getSite(), at);

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildDataTwin } from '../../../src/model/data-twins.ts';
-import { makeClaim, makePerson, makeSite, makeValue } from '../../support/make-entries.ts';
+import {
+	makeClaim,
+	makeEvent,
+	makePerson,
+	makeSite,
+	makeTerm,
+	makeValue,
+} from '../../support/make-entries.ts';
 
 const at = (path: string) => `https://example.org${path}`;
 
@@ -21,4 +28,16 @@ test('the data twin of the people has their addresses, and the figures in their 
 			},
 		],
 	});
+});
+
+test('the data twins of the timeline and the glossary have addresses within their pages', () => {
+	const site = makeSite({
+		timeline: [makeEvent({ id: 'flood-1995' }), makeEvent({ id: 'flood-1967', date: '1967' })],
+		glossary: [makeTerm({ id: 'ferry' })],
+	});
+	const list = (kind: 'timeline' | 'glossary') =>
+		buildDataTwin(kind, site, at).entries.map((entry) => (entry as { address: string }).address);
+	expect(list('timeline')).toHaveLength(2);
+	expect(list('timeline')).toContain('https://example.org/timeline/#flood-1967');
+	expect(list('glossary')).toEqual(['https://example.org/glossary/#ferry']);
 });

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -53,32 +52,5 @@ test('what no build made is refused in a sentence, and stays', async () => {
 	expect(existsSync(join(root, 'content', 'claims'))).toBe(true);
 });
 
-test(
-	'two builds at once succeed, beside what a killed one left running',
-	{ timeout: 400_000 },
-	async () => {
-		await killWhileBuilding();
-		const [first, second] = await Promise.all([
-			buildSite(['--out', out]),
-			buildSite(['--out', out]),
-		]);
-		expect(first.status, first.output).toBe(0);
-		expect(second.status, second.output).toBe(0);
-		expect(readdirSync(folder).sort()).toEqual(['out', 'root']);
-		expect(existsSync(join(out, 'print/index.html'))).toBe(true);
-	},
-);
-
 /** The folders in which sites are being built. */
 const listStages = () => (existsSync('.build') ? readdirSync('.build') : []);
-
-/** Starts a build and ends it so that it cannot end what it has started. */
-async function killWhileBuilding(): Promise<void> {
-	const build = spawn(process.execPath, ['src/build.ts', '--out', out], {
-		stdio: ['ignore', 'pipe', 'ignore'],
-	});
-	for await (const text of build.stdout) {
-		if (String(text).includes('generating static routes')) break;
-	}
-	build.kill('SIGKILL');
-}

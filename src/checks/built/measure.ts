@@ -14,9 +14,16 @@ export interface Part {
 	isPacked?: boolean;
 }
 
+/** Sizes that were measured: pages share most of their files. */
+const measured = new WeakMap<Buffer, Map<number, number>>();
+
 function compress(bytes: Buffer, quality: number): number {
+	const sizes = measured.get(bytes) ?? new Map<number, number>();
+	measured.set(bytes, sizes);
 	const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-	return brotliCompressSync(bytes, { params }).length;
+	const size = sizes.get(quality) ?? brotliCompressSync(bytes, { params }).length;
+	sizes.set(quality, size);
+	return size;
 }
 
 function weigh(parts: readonly Part[], quality: number): number {

@@ -35,12 +35,23 @@ const PACKED = /\.(?:avif|gif|jpe?g|png|webp|woff2)$/;
 const isScript = (element: Element): boolean =>
 	!/json|rules/.test(getAttribute(element, 'type') ?? '');
 
+/** The files of each site that were read: the same bytes are weighed once. */
+const read = new WeakMap<BuiltSite, Map<string, Buffer>>();
+
+function readOnce(site: BuiltSite, file: string): Buffer {
+	const files = read.get(site) ?? new Map<string, Buffer>();
+	read.set(site, files);
+	const bytes = files.get(file) ?? readFileSync(join(site.folder, file));
+	files.set(file, bytes);
+	return bytes;
+}
+
 /** The file of the site that an address names; undefined for others, which other rules report. */
 function readPart(site: BuiltSite, page: Page, address: string | undefined): Part | undefined {
 	if (address === undefined) return undefined;
 	const target = resolveAddress(site, page.file, address);
 	if (target.kind !== 'inside' || !site.files.has(target.file)) return undefined;
-	const bytes = readFileSync(join(site.folder, target.file));
+	const bytes = readOnce(site, target.file);
 	return { name: target.file, bytes, isPacked: PACKED.test(target.file) };
 }
 

@@ -108,7 +108,7 @@ function drawSpread(
 		const labelTop = tops[index] ?? 0;
 		const from = end + 14;
 		const room = right - from;
-		const text = `${point.short} ${point.name}`;
+		const text = `${point.short}: ${point.name}`;
 		return [
 			{
 				type: 'path',

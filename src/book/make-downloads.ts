@@ -14,7 +14,7 @@ import { printWork, type Work } from './paper/print-work.ts';
 import { readRevision } from './read-revision.ts';
 
 /** The pages of the site that become files. */
-const works: (Work & { name: string; title: string })[] = [
+export const works: (Work & { name: string; title: string })[] = [
 	{
 		path: 'print/',
 		name: 'three-borders',

@@ -35,18 +35,18 @@
 		}
 	};
 
-	const isNear = (now, before, most) => !(Math.abs(now - before) > most);
+	const isNear = (now, before, far) => !(Math.abs(now - before) > far);
 
 	const settle = (text, { letters, height, parts: places }) => {
 		if (text.textContent.length !== letters) return;
 		const isAsHigh = (now = measure(text)) => isNear(now.height, height, mostDown);
-		const isWhole = (mostAcross) => () => {
+		const isWhole = (across) => () => {
 			const now = measure(text);
 			return (
 				isAsHigh(now) &&
 				now.parts.every(
 					(part, i) =>
-						isNear(part?.y, places[i]?.y, mostDown) && isNear(part?.x, places[i]?.x, mostAcross),
+						isNear(part?.y, places[i]?.y, mostDown) && isNear(part?.x, places[i]?.x, across),
 				)
 			);
 		};

@@ -3,18 +3,6 @@ import { fillAllTokens } from './fill-tokens.ts';
 import { claimPath, eventPath, forecastPath, personPath, sourcePath, termPath } from './paths.ts';
 import { scoreForecast } from './scorecard.ts';
 
-/** What there is a data twin of, each as `/claims.json`. */
-export const dataTwinKinds = [
-	'claims',
-	'forecasts',
-	'glossary',
-	'people',
-	'sources',
-	'timeline',
-] as const;
-
-type DataTwinKind = (typeof dataTwinKinds)[number];
-
 /** A data twin: what the file is about, and its entries. */
 interface DataTwin {
 	title: string;
@@ -22,6 +10,61 @@ interface DataTwin {
 	checkedTo: string;
 	entries: object[];
 }
+
+/** What the entries of a kind are called, where their pages or places are, and what is told of them. */
+interface Kind {
+	title: string;
+	/** The path of an entry by its id. */
+	path: (id: string) => string;
+	list: (site: Site) => { id: string }[];
+}
+
+const listIds = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
+
+const kinds = {
+	claims: {
+		title: 'Claims of Three Borders',
+		path: claimPath,
+		list: ({ claims }) =>
+			[...claims.values()].map((claim) => ({ ...claim, usedIn: listIds(claim.usedIn) })),
+	},
+	forecasts: {
+		title: 'Forecasts of the essay, scored by Three Borders',
+		path: forecastPath,
+		list: ({ forecasts }) =>
+			[...forecasts.values()].map((forecast) => scoreForecast(forecast, forecasts)),
+	},
+	glossary: {
+		title: 'Glossary of Three Borders',
+		path: termPath,
+		list: ({ terms }) => [...terms.values()],
+	},
+	people: {
+		title: 'People of Three Borders',
+		path: personPath,
+		list: ({ people }) => [...people.values()],
+	},
+	sources: {
+		title: 'Sources of Three Borders',
+		path: sourcePath,
+		list: ({ sources }) =>
+			[...sources.values()].map((source) => ({
+				...source,
+				claims: listIds(source.claims),
+				chapters: listIds(source.chapters),
+			})),
+	},
+	timeline: {
+		title: 'Timeline of Three Borders',
+		path: eventPath,
+		list: ({ events }) => [...events],
+	},
+} satisfies Record<string, Kind>;
+
+type DataTwinKind = keyof typeof kinds;
+
+/** What there is a data twin of, each as `/claims.json`. */
+export const dataTwinKinds = Object.keys(kinds) as DataTwinKind[];
 
 const LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
 
@@ -32,70 +75,12 @@ const LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
  * @param at makes a full address of a path
  */
 export function buildDataTwin(
-	kind: DataTwinKind,
+	name: DataTwinKind,
 	site: Site,
 	at: (path: string) => string,
 ): DataTwin {
-	const twin = listEntries(kind, site, at);
-	return { ...twin, entries: fillAllTokens(twin.entries, site.claims) };
-}
-
-function listEntries(kind: DataTwinKind, site: Site, at: (path: string) => string): DataTwin {
-	const about = { licence: LICENCE, checkedTo: site.checkedTo };
-	switch (kind) {
-		case 'claims':
-			return {
-				title: 'Claims of Three Borders',
-				...about,
-				entries: [...site.claims.values()].map(({ usedIn, ...claim }) => ({
-					...claim,
-					address: at(claimPath(claim.id)),
-					usedIn: usedIn.map(({ id }) => id),
-				})),
-			};
-		case 'forecasts':
-			return {
-				title: 'Forecasts of the essay, scored by Three Borders',
-				...about,
-				entries: [...site.forecasts.values()].map((forecast) => ({
-					...scoreForecast(forecast, site.forecasts),
-					address: at(forecastPath(forecast.id)),
-				})),
-			};
-		case 'glossary':
-			return {
-				title: 'Glossary of Three Borders',
-				...about,
-				entries: [...site.terms.values()].map((term) => ({
-					...term,
-					address: at(termPath(term.id)),
-				})),
-			};
-		case 'people':
-			return {
-				title: 'People of Three Borders',
-				...about,
-				entries: [...site.people.values()].map((person) => ({
-					...person,
-					address: at(personPath(person.id)),
-				})),
-			};
-		case 'sources':
-			return {
-				title: 'Sources of Three Borders',
-				...about,
-				entries: [...site.sources.values()].map(({ claims, chapters, ...source }) => ({
-					...source,
-					address: at(sourcePath(source.id)),
-					claims: claims.map(({ id }) => id),
-					chapters: chapters.map(({ id }) => id),
-				})),
-			};
-		case 'timeline':
-			return {
-				title: 'Timeline of Three Borders',
-				...about,
-				entries: site.events.map((event) => ({ ...event, address: at(eventPath(event.id)) })),
-			};
-	}
+	const { title, path, list }: Kind = kinds[name];
+	const entries = list(site).map((entry) => ({ ...entry, address: at(path(entry.id)) }));
+	const { checkedTo } = site;
+	return { title, licence: LICENCE, checkedTo, entries: fillAllTokens(entries, site.claims) };
 }

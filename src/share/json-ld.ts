@@ -1,7 +1,7 @@
 import { type Citable, nameWork } from './cite/citable.ts';
 
 /** What is said of a page to machines that read https://schema.org/, beyond how it is cited. */
-export interface Described extends Citable {
+export interface Described extends Omit<Citable, 'accessed'> {
 	description: string;
 	/** Full address of its picture. */
 	image?: string;

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { keepByData } from '../../model/keep-by-data.ts';
 
 /** The best quality, which hosts use for finished files; slow. */
 const BEST = 11;
@@ -15,16 +16,13 @@ export interface Part {
 }
 
 /** Sizes that were measured: pages share most of their files. */
-const measured = new WeakMap<Buffer, Map<number, number>>();
+const keepSize = keepByData<Buffer, number>();
 
-function compress(bytes: Buffer, quality: number): number {
-	const sizes = measured.get(bytes) ?? new Map<number, number>();
-	measured.set(bytes, sizes);
-	const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-	const size = sizes.get(quality) ?? brotliCompressSync(bytes, { params }).length;
-	sizes.set(quality, size);
-	return size;
-}
+const compress = (bytes: Buffer, quality: number): number =>
+	keepSize(bytes, `${quality}`, () => {
+		const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+		return brotliCompressSync(bytes, { params }).length;
+	});
 
 function weigh(parts: readonly Part[], quality: number): number {
 	const sizes = parts.map(({ bytes, isPacked }) =>

@@ -22,7 +22,8 @@ export interface Citable {
 }
 
 /** The work with its subtitle, as one title. */
-export const nameWork = ({ work, subtitle }: Citable): string => `${work}: ${subtitle}`;
+export const nameWork = ({ work, subtitle }: Pick<Citable, 'work' | 'subtitle'>): string =>
+	`${work}: ${subtitle}`;
 
 /** A title with a stop behind it, where it does not end in a sign of its own. */
 export const stopTitle = (title: string): string => (/[.?!…]$/.test(title) ? title : `${title}.`);

@@ -1,5 +1,3 @@
-import type { Citable } from './citable.ts';
-
 /** What every part of a site has in common. */
 interface Work {
 	title: string;
@@ -8,11 +6,8 @@ interface Work {
 	language: string;
 }
 
-/** A part of a site, ready to be cited. */
-export const makeCitable = (
+/** What is known of a part of a site, with what it has in common with all others. */
+export const makeCitable = <Part extends object>(
 	{ title: work, subtitle, author, language }: Work,
-	part: Pick<Citable, 'title' | 'url' | 'version' | 'accessed'> & { form?: string | undefined },
-): Citable => {
-	const { form, ...rest } = part;
-	return { ...rest, ...(form !== undefined && { form }), work, subtitle, author, language };
-};
+	part: Part,
+) => ({ ...part, work, subtitle, author, language });

@@ -13,7 +13,6 @@ const part = {
 	author: 'Three Borders contributors',
 	url: 'https://example.org/maps/line/',
 	version: '2026-06-12',
-	accessed: '2026-06-12',
 	language: 'en-GB',
 	description: 'Where it runs.',
 	trail: [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Element, getAttribute, getText } from '../../../html/dom.ts';
+import { keepByData } from '../../../model/keep-by-data.ts';
 import type { BuiltRule } from '../built-rule.ts';
 import { listNeededFonts } from '../list-needed-fonts.ts';
 import { formatKilobytes, type Part, weighAbove } from '../measure.ts';
@@ -35,24 +36,17 @@ const PACKED = /\.(?:avif|gif|jpe?g|png|webp|woff2)$/;
 const isScript = (element: Element): boolean =>
 	!/json|rules/.test(getAttribute(element, 'type') ?? '');
 
-/** The files of each site that were read: the same bytes are weighed once. */
-const read = new WeakMap<BuiltSite, Map<string, Buffer>>();
-
-function readOnce(site: BuiltSite, file: string): Buffer {
-	const files = read.get(site) ?? new Map<string, Buffer>();
-	read.set(site, files);
-	const bytes = files.get(file) ?? readFileSync(join(site.folder, file));
-	files.set(file, bytes);
-	return bytes;
-}
+/** The files of a site, each read once: the same bytes are weighed once. */
+const keepBytes = keepByData<BuiltSite, Buffer>();
 
 /** The file of the site that an address names; undefined for others, which other rules report. */
 function readPart(site: BuiltSite, page: Page, address: string | undefined): Part | undefined {
 	if (address === undefined) return undefined;
 	const target = resolveAddress(site, page.file, address);
 	if (target.kind !== 'inside' || !site.files.has(target.file)) return undefined;
-	const bytes = readOnce(site, target.file);
-	return { name: target.file, bytes, isPacked: PACKED.test(target.file) };
+	const { file } = target;
+	const bytes = keepBytes(site, file, () => readFileSync(join(site.folder, file)));
+	return { name: file, bytes, isPacked: PACKED.test(file) };
 }
 
 const isPart = (part: Part | undefined): part is Part => part !== undefined;

@@ -1,4 +1,4 @@
-import type { Block, Question } from '../../../permalinks/plan-ledgers.ts';
+import { type Block, lists, type Question } from '../../../permalinks/plan-ledgers.ts';
 import { getName } from '../../../permalinks/answer-question.ts';
 import { findPlace } from '../../../permalinks/find-place.ts';
 import { ENTRIES } from '../../../permalinks/read-ledgers.ts';
@@ -140,7 +140,7 @@ const listDeadEnds = ({ ledgers, plan }: Permalinks, content: ReadContent): Find
 /** The wording that the ledger has of an id, and where. */
 function findOld(id: string, { ledgers }: Permalinks) {
 	for (const [chapter, ledger] of ledgers) {
-		for (const name of ['keyPoints', 'paragraphs'] as const) {
+		for (const name of lists) {
 			const text = ledger[name][id];
 			if (text !== undefined) return { chapter, name, text };
 		}

@@ -91,5 +91,5 @@ export function listSections(body: string, site: SectionSite): BodySection[] {
 		if (node.type === 'text' || node.type === 'inlineCode') section.text += node.value;
 		return true;
 	});
-	return sections.map((own) => ({ ...own, text: own.text.replaceAll(/[ \n\t]+/g, ' ').trim() }));
+	return sections.map((own) => ({ ...own, text: own.text.replaceAll(/[ \r\n\t]+/g, ' ').trim() }));
 }

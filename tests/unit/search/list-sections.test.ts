@@ -28,6 +28,10 @@ describe('listSections', () => {
 		]);
 	});
 
+	it('joins lines with a space, whatever ends them', () => {
+		expect(readText('The long\r\nriver\nflows.')).toBe('The long river flows.');
+	});
+
 	it('fills in figures as the page prints them', () => {
 		expect(readText('It is <Claim id="length" value="new" /> long.')).toBe(
 			'It is about\u00a01,352\u00a0km long.',

@@ -34,8 +34,8 @@ export default defineConfig({
 					globalSetup: 'tests/support/serve-dist.ts',
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					// One browser at a time: timing and memory stay even on a small machine.
-					fileParallelism: false,
+					// Two browsers: one alone leaves half of two cores idle, more would wait for one another.
+					maxWorkers: 2,
 				},
 			},
 		],

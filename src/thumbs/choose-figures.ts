@@ -26,17 +26,21 @@ function listFigures(body: string): ChapterFigure[] {
 /**
  * The figure that stands for each chapter, by the chapter's id: the first map that no chapter before it has taken,
  * since a map is known at a glance however small it is; else the first figure, whole where it is a small copy at first;
- * else the map of its sharing card.
+ * else the map of its sharing card. A chart of dots is passed over: without words it is a few specks.
  *
  * @param chapters all chapters in reading order
+ * @param dotted ids of the charts that show dots alone
  */
 export function chooseFigures(
 	chapters: readonly Pick<ChapterPage, 'id' | 'body' | 'cardMap'>[],
+	dotted: ReadonlySet<string> = new Set(),
 ): Map<string, ChapterFigure> {
 	const taken = new Set<string>();
 	return new Map(
 		chapters.map(({ id, body, cardMap }) => {
-			const figures = listFigures(body);
+			const figures = listFigures(body).filter(
+				(one) => one.kind !== 'chart' || !dotted.has(one.id),
+			);
 			const map = figures.find((one) => one.kind === 'map' && !taken.has(one.id));
 			const [first] = figures;
 			const whole = figures.find(

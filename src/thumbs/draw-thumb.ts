@@ -59,6 +59,7 @@ async function drawFigure(site: Site, figure: ChapterFigure): Promise<Picture> {
 			return drawTop(
 				getDiagramDrawing(site, figure.id, figure.at),
 				figure.at === undefined ? 'medium' : 'narrow',
+				figure.at !== undefined,
 			);
 		default:
 			return figure satisfies never;
@@ -66,7 +67,9 @@ async function drawFigure(site: Site, figure: ChapterFigure): Promise<Picture> {
 }
 
 async function drawMap(site: Site, id: string): Promise<Picture> {
-	const drawing = await getMapDrawing(site, id, 'locator');
+	const first = await getMapDrawing(site, id, 'locator');
+	// Where the North is not on it, the second shows what the first is a part of.
+	const drawing = (first.countries.KP === '' && first.second) || first;
 	const { width, height } = drawing;
 	// Strokes keep their breadth however small it is shown.
 	const inner = renderMapGround(drawing, { as: 'inline' }).replaceAll(
@@ -92,12 +95,20 @@ function broaden(shape: Shape): Shape {
 	return width < THIN ? { ...shape, width: 2 * width } : shape;
 }
 
+/** A small copy marks its place by words alone and is pale for the rest: here the place is filled and the rest is drawn. */
+function mark(shape: Shape): Shape {
+	if (shape.type !== 'path') return shape;
+	if (shape.stroke === 'rule') return { ...shape, stroke: 'muted' };
+	return shape.stroke === 'accent' ? { ...shape, fill: 'accent', isPale: true } : shape;
+}
+
 /**
  * What a figure shows without its words: they would be too small to read, and the text beside a thumbnail says what the
  * chapter is.
  */
-function drawShapes({ sizes }: Pick<FigureDrawing, 'sizes'>, size: Size) {
-	const shapes = sizes[size].shapes.filter(({ type }) => type !== 'text');
+function drawShapes({ sizes }: Pick<FigureDrawing, 'sizes'>, size: Size, isMarked = false) {
+	const drawn = sizes[size].shapes.filter(({ type }) => type !== 'text');
+	const shapes = isMarked ? drawn.map(mark) : drawn;
 	return {
 		inner: renderShapes(size === 'narrow' ? shapes : shapes.map(broaden), 'page'),
 		extent: measureShapes(shapes),
@@ -105,8 +116,8 @@ function drawShapes({ sizes }: Pick<FigureDrawing, 'sizes'>, size: Size) {
 }
 
 /** The head of a figure, which runs on below the edge. */
-function drawTop(drawing: Pick<FigureDrawing, 'sizes'>, size: Size): Picture {
-	const { inner, extent } = drawShapes(drawing, size);
+function drawTop(drawing: Pick<FigureDrawing, 'sizes'>, size: Size, isMarked = false): Picture {
+	const { inner, extent } = drawShapes(drawing, size, isMarked);
 	const frame = { x: EDGE, y: EDGE, width: WIDTH - 2 * EDGE, height: HEIGHT - EDGE };
 	const width = WIDTHS[size];
 	const height = (width * frame.height) / frame.width;

@@ -15,7 +15,7 @@ export function describeFlows(states: readonly ResolvedState[]): Pick<Layout, 'w
 				]
 					.filter(Boolean)
 					.join('; ');
-				return `From ${from.name} to ${to.name}: ${what.charAt(0).toLowerCase()}${what.slice(1)} (${detail}).`;
+				return `${from.name} to ${to.name}: ${what.charAt(0).toLowerCase()}${what.slice(1)} (${detail}).`;
 			}),
 		})),
 		table: {

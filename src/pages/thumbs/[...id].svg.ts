@@ -4,9 +4,10 @@ import { chooseFigures, type ChapterFigure } from '../../thumbs/choose-figures.t
 import { drawThumb } from '../../thumbs/draw-thumb.ts';
 
 export const getStaticPaths = (async () => {
-	const { chapters, diagrams } = await getSite();
+	const { chapters, charts, diagrams } = await getSite();
+	const dotted = [...charts].filter(([, { kind }]) => kind === 'dots').map(([id]) => id);
 	const figures: [string, ChapterFigure][] = [
-		...chooseFigures(chapters),
+		...chooseFigures(chapters, new Set(dotted)),
 		...[...diagrams.keys()].map((id): [string, ChapterFigure] => [
 			`diagrams/${id}`,
 			{ kind: 'diagram', id, at: undefined },

@@ -39,6 +39,13 @@ describe('the figure that stands for a chapter', () => {
 		).toEqual(['map dmz', 'diagram hunger']);
 	});
 
+	it('is no chart of dots, which are specks without their words', () => {
+		const chapter = { id: 'c', body: '<Chart id="claims" />', cardMap: 'sites' };
+		expect([...chooseFigures([chapter], new Set(['claims'])).values()]).toEqual([
+			{ kind: 'map', id: 'sites' },
+		]);
+	});
+
 	it('is the map of its sharing card where it has no figure', () => {
 		expect(choose('Text.')).toEqual(['map peninsula']);
 	});

@@ -11,8 +11,6 @@ export interface ProseContext {
 	text: TextContext;
 	/** The path the site is served under, `/` or `/explainer/`. */
 	base: string;
-	/** Say after a statement how firm it is, where there is no room for more than the statement. */
-	namesConfidence?: boolean;
 	/** Print maps and charts as the book has them: still, with their words and tables at its back. */
 	isStill?: boolean;
 	/** Numbers of the figures of the text, by the ids of their elements, where it stands in the book. */

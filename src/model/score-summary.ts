@@ -23,17 +23,31 @@ export interface Tally {
 /** Counts the forecasts of all scenarios. */
 export function tallyForecasts(scenarios: readonly ScenarioScore[]): Tally {
 	const all = scenarios.flatMap(({ forecasts }) => forecasts);
-	const count = (tone: Tone) => all.filter((forecast) => getTone(forecast) === tone).length;
+	const counts = countTones(all);
 	return {
 		all: all.length,
 		judged: all.filter(isJudged).length,
-		cameTrue: count('came-true'),
-		partly: count('partly'),
-		failed: count('failed'),
-		borneOut: count('borne-out'),
-		holding: count('holding'),
-		rest: count('rest'),
+		cameTrue: counts['came-true'],
+		partly: counts.partly,
+		failed: counts.failed,
+		borneOut: counts['borne-out'],
+		holding: counts.holding,
+		rest: counts.rest,
 	};
+}
+
+/** How many forecasts have each tone. */
+export function countTones(forecasts: readonly ScoredForecast[]): Record<Tone, number> {
+	const counts = {
+		'came-true': 0,
+		partly: 0,
+		failed: 0,
+		'borne-out': 0,
+		holding: 0,
+		rest: 0,
+	};
+	for (const forecast of forecasts) counts[getTone(forecast)] += 1;
+	return counts;
 }
 
 /** The outcomes that forecasts have had, each with how many had it. */

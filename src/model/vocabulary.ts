@@ -1,6 +1,7 @@
 import type { CollectionName } from '../schemas/collections.ts';
 import { scenarioSchema } from '../schemas/forecast.ts';
 import { themeSchema } from '../schemas/timeline.ts';
+import { likelihoods } from '../schemas/yardstick.ts';
 import { type BodyNode, isComponent } from './parse-body.ts';
 import { figureFormats } from './tokens.ts';
 
@@ -105,6 +106,16 @@ export const vocabulary: Record<string, ComponentSpec> = {
 			write: '<Person id="kim-jong-un">Kim Jong Un</Person>',
 			prints:
 				'a person’s name, with a quiet link to the entry under People: at the first mention in a chapter',
+		},
+	},
+	Likelihood: {
+		flow: 'inline',
+		children: 'words',
+		props: { degree: required(likelihoods) },
+		reads: 'words',
+		guide: {
+			write: '<Likelihood degree="very-likely">very likely</Likelihood>',
+			prints: 'a word for a chance, and the chance that the yardstick gives it',
 		},
 	},
 	Note: {

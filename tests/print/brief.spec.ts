@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { formatChance } from '../../src/model/format-chance.ts';
+import { readSiteEntries } from '../support/read-site-entries.ts';
 import { findCutText } from './paper.ts';
 
 /** Words a minute when reading to act on it. */
@@ -25,7 +27,15 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
 	test('it has all its parts', async () => {
 		const { pages } = await readPdf(await opened.page.pdf({ format, tagged: true }));
 		const [{ words = '', tags = [] } = {}] = pages;
-		for (const part of ['The thesis', 'What is known', 'What would change our mind', 'Sources']) {
+		for (const part of [
+			'As of 12 June 2026',
+			'Five judgements',
+			'What it means',
+			'What to watch',
+			'Who gives what to whom',
+			'How the essay’s forecasts fared',
+			'Sources',
+		]) {
 			expect(words).toContain(part);
 		}
 		for (const scenario of ['Most likely', 'Less likely', 'Least likely', 'Black swan']) {
@@ -44,15 +54,36 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
 	});
 });
 
-test('the brief has five claims, each with its confidence', async () => {
+test('the brief has five judgements, each with a chance from the yardstick and a confidence', async () => {
 	const items = await opened.page.locator('.brief__text ol > li').allInnerTexts();
 	expect(items).toHaveLength(5);
-	for (const item of items) expect(item).toMatch(/Established|Estimate|Disputed/);
+	const { words } = readSiteEntries().yardsticks.find(({ id }) => id === 'likelihood')!;
+	for (const item of items) {
+		expect(item).toMatch(/(?:High|Moderate|Low) confidence/);
+		const [, chance] = /\((\d+–\d+%)\)/.exec(item) ?? [];
+		const { word = '' } = words.find((one) => formatChance(one) === chance) ?? {};
+		// "almost certainly", too, is the word "almost certain".
+		expect(word, item).not.toBe('');
+		expect(item).toContain(word);
+	}
 });
 
-test('its thesis is three sentences', async () => {
-	const thesis = await opened.page.locator('.voice--argument p:not(.voice__label)').innerText();
-	expect(thesis.match(/[.!?](?=\s|$)/g)).toHaveLength(3);
+test('what there is to watch has dates', async () => {
+	const items = await opened.page
+		.locator('#change ~ ul li, :has(> #change) ~ ul li')
+		.allInnerTexts();
+	expect(items.filter((item) => /^(?:\w+ )?20\d\d:/.test(item)).length).toBeGreaterThanOrEqual(3);
+});
+
+test('the totals of its scorecard are the sums of their columns', async () => {
+	const rows = await opened.page
+		.locator('.brief__scores tbody tr')
+		.evaluateAll((all) =>
+			all.map((row) => [...row.querySelectorAll('td')].map(({ innerText }) => Number(innerText))),
+		);
+	const totals = rows.pop() ?? [];
+	expect(rows.length).toBeGreaterThan(3);
+	expect(totals).toEqual(totals.map((_, index) => rows.reduce((sum, row) => sum + row[index]!, 0)));
 });
 
 test('it is read in two minutes', async () => {

@@ -80,6 +80,13 @@ export function getDistance(at: LabelWish['at'], box: Box): number {
 	return Math.hypot(x - at[0], y - at[1]);
 }
 
+/** How far two boxes stand apart, CSS pixels; nothing where they meet. */
+export const getSpace = (a: Box, b: Box): number =>
+	Math.hypot(
+		Math.max(a.left - b.right, b.left - a.right, 0),
+		Math.max(a.top - b.bottom, b.top - a.bottom, 0),
+	);
+
 /** Places along a leader, from a little off its point to its label, as boxes without extent. */
 export function listLeader(at: LabelWish['at'], box: Box): Box[] {
 	const [x, y] = getReach(at, box);

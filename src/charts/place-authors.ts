@@ -1,4 +1,5 @@
 import type { Shape, TextKind } from '../figures/drawing.ts';
+import { isNearest } from '../figures/nearest-mark.ts';
 import {
 	type Box,
 	doMeet,
@@ -8,7 +9,6 @@ import {
 	listLeader,
 } from '../figures/place-beside.ts';
 import { LEADING, measure, wrap } from '../figures/text-styles.ts';
-import { isNearest } from './nearest-mark.ts';
 import { keepClear, setOnLines } from './place-figures.ts';
 import type { FigureWish } from './plot.ts';
 import { formatFull } from './split-figure.ts';

@@ -1,7 +1,7 @@
 import type { Shape, TextKind } from '../figures/drawing.ts';
+import { isNearest } from '../figures/nearest-mark.ts';
 import { type Box, doMeet, findPlaceBeside, isInside } from '../figures/place-beside.ts';
 import { type BlockOptions, LEADING, measure, setBlock } from '../figures/text-styles.ts';
-import { isNearest } from './nearest-mark.ts';
 import type { FigureWish } from './plot.ts';
 import { formatShort, getTop } from './split-figure.ts';
 

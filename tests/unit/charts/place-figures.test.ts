@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNearest } from '../../../src/charts/nearest-mark.ts';
+import { isNearest } from '../../../src/figures/nearest-mark.ts';
 import { placeAuthors } from '../../../src/charts/place-authors.ts';
 import { placeFigures } from '../../../src/charts/place-figures.ts';
 import { isText } from '../../../src/figures/drawing.ts';

@@ -1,5 +1,4 @@
-import { type Box, getSpace } from '../figures/place-beside.ts';
-import type { FigureWish } from './plot.ts';
+import { type Box, getSpace } from './place-beside.ts';
 
 /** How much nearer to its own mark than to any other a figure stands, CSS pixels: beside marks, and over columns. */
 const NEARER = { beside: 6, over: 0.5 };
@@ -8,15 +7,17 @@ const NEARER = { beside: 6, over: 0.5 };
  * Whether a figure in a box is read as that of its own mark: it stands nearer to it than to any other. Over columns,
  * where words may be broader than what they stand over, the middle of the words decides.
  *
- * @param others all marks of the plot; its own may be among them
+ * @param straight where it stands over its column, or hangs under it
+ * @param others all marks of the figure; its own may be among them
  */
 export function isNearest(
-	{ mark, straight }: Pick<FigureWish, 'mark' | 'straight'>,
+	{ mark, straight }: { mark: Box; straight?: 'up' | 'down' },
 	box: Box,
 	others: readonly Box[],
+	nearer = straight === undefined ? NEARER.beside : NEARER.over,
 ): boolean {
 	const words = straight === undefined ? box : getFoot(box, straight);
-	const least = getSpace(words, mark) + (straight === undefined ? NEARER.beside : NEARER.over);
+	const least = getSpace(words, mark) + nearer;
 	return others.every((other) => other === mark || getSpace(words, other) >= least);
 }
 

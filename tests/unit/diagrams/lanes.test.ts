@@ -54,8 +54,7 @@ describe.each(lanes.map((entry) => [entry.id, entry] as const))('the lanes of %s
 		const listMarks = (size: Size, tone: string) =>
 			drawing.sizes[size].shapes.flatMap((shape) => {
 				if (shape.type === 'circle') return shape.stroke === tone ? [shape.at[0]] : [];
-				const isMark =
-					shape.type === 'path' && shape.stroke === tone && /z$|l/.test(shape.d);
+				const isMark = shape.type === 'path' && shape.stroke === tone && /z$|l/.test(shape.d);
 				return isMark ? [Number(/^M(-?[\d.]+)/.exec(shape.d)?.[1])] : [];
 			});
 		const left = listMarks('narrow', entry.lanes.left.tone);

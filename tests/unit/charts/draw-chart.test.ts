@@ -67,7 +67,7 @@ describe('a chart of columns', () => {
 			series: [makeYears({ 2012: 3, 2013: -3, 2014: -4, 2015: 4 })],
 		};
 		const { shapes } = draw(chart, new Map(), events).sizes.narrow;
-		const [line] = listPaths(shapes).filter(({ d }) => /^M\S+ \S+V\S+$/.test(d));
+		const [line] = listPaths(shapes).filter(({ d }) => /^M[\d.]+ [\d.]+V[\d.]+$/.test(d));
 		const [base] = listPaths(shapes).filter(
 			({ d, stroke }) => stroke === 'muted' && d.includes('H'),
 		);
@@ -236,7 +236,7 @@ describe('an event', () => {
 		);
 		const { shapes } = drawing.sizes.medium;
 		const lines = listPaths(shapes)
-			.filter(({ d }) => /^M\S+ \S+V\S+$/.test(d))
+			.filter(({ d }) => /^M[\d.]+ [\d.]+V[\d.]+$/.test(d))
 			.map(({ d }) => Number(/^M(\S+)/.exec(d)?.[1]));
 		const starts = shapes.flatMap((shape) =>
 			shape.type === 'text' && /ban of|sealed/.test(shape.text)

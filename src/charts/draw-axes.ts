@@ -1,4 +1,5 @@
 import type { Shape } from '../figures/drawing.ts';
+import type { Box } from '../figures/place-beside.ts';
 import { LEADING, measure, setBlock } from '../figures/text-styles.ts';
 import type { Panel } from './panels.ts';
 import type { Plot } from './plot.ts';
@@ -17,6 +18,14 @@ export function measureValueAxis(panels: readonly Panel[]): number {
 	const widths = panels.flatMap(({ ticks }) => ticks.map(({ text }) => measure(text, 'small')));
 	return Math.max(0, ...widths) + VALUE_GAP;
 }
+
+/** Where the words of the axis of values lie. */
+export const listTickBoxes = ({ panel: { ticks }, left, y }: Plot): Box[] =>
+	ticks.map(({ value, text }) => {
+		const right = left - VALUE_GAP;
+		const top = y(value) - LEADING / 2;
+		return { left: right - measure(text, 'small'), right, top: top + 2, bottom: top + LEADING - 2 };
+	});
 
 /** A line with teeth: the axis is torn off, nought lies further down. */
 function drawTeeth({ left, right, bottom }: Plot): string {

@@ -1,5 +1,6 @@
 import type { Shape } from '../figures/drawing.ts';
 import type { Box } from '../figures/place-beside.ts';
+import type { ChartPoint } from './chart-data.ts';
 import { drawBox, type MarkDrawing, type Plot } from './plot.ts';
 import { getTop } from './split-figure.ts';
 import { listEmptyYears } from './time-scale.ts';
@@ -13,7 +14,7 @@ const GAP_HEIGHT = 22;
 /** Columns from nought, those of one year side by side; what the title is about full, the others pale. */
 export function drawColumns({ chart, panel, axis, x, y }: Plot): MarkDrawing {
 	const slot = x(1) - x(0);
-	const hasHighlight = panel.series.some(({ points }) => points.some((own) => own.isHighlight));
+	const points = panel.series.flatMap((series) => series.points);
 	const all = panel.series.flatMap((series) => series.points.map((point) => ({ series, point })));
 	const columns = all.map(({ series, point }) => {
 		const place = axis.getPlace(point);
@@ -36,7 +37,7 @@ export function drawColumns({ chart, panel, axis, x, y }: Plot): MarkDrawing {
 			...columns.map(({ series: { colour }, point, box }): Shape => {
 				const d = drawBox(box);
 				if (point.mark === 'hollow') return { type: 'path', d, fill: 'paper', stroke: colour };
-				return hasHighlight && !point.isHighlight
+				return isPale(point, points)
 					? { type: 'path', d, fill: colour, isPale: true, stroke: colour, width: 1 }
 					: { type: 'path', d, fill: colour };
 			}),
@@ -48,11 +49,16 @@ export function drawColumns({ chart, panel, axis, x, y }: Plot): MarkDrawing {
 				series,
 				point,
 				at: [(box.left + box.right) / 2, isDown ? box.bottom : box.top],
+				mark: box,
 				straight: isDown ? 'down' : 'up',
 			};
 		}),
 	};
 }
+
+/** Whether a column is pale: the title is about others of its panel. Those in outline have no face to be pale. */
+export const isPale = ({ mark, isHighlight }: ChartPoint, all: readonly ChartPoint[]): boolean =>
+	mark === 'solid' && !isHighlight && all.some((own) => own.isHighlight);
 
 /** The mark of a year for which there is no figure. */
 export function drawGap(x: number, base: number): Shape {

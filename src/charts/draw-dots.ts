@@ -42,6 +42,11 @@ export function drawDots({ panel, axis, x, y }: Plot): MarkDrawing {
 	return {
 		shapes: marks.flatMap(({ shapes }) => shapes),
 		taken: marks.map(({ box }) => box),
-		wishes: marks.map(({ series, point, at, box }) => ({ series, point, at: [at, box.top] })),
+		wishes: marks.map(({ series, point, at, box }) => ({
+			series,
+			point,
+			at: [at, box.top],
+			mark: box,
+		})),
 	};
 }

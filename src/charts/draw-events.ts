@@ -50,15 +50,30 @@ function doClash(a: PlacedMark, b: PlacedMark): boolean {
 	return upper.x > lower.start - PAD && upper.x < lower.end + PAD;
 }
 
+/** How near to the beginning of words the head of a line seems to be theirs. */
+const HEAD = 12;
+
+/** What it costs to take another row, to stand over the own line and not beside it, and to seem to name another line. */
+const COSTS = { row: 2, side: 1, over: 7, mistaken: 3 };
+
+/** Whether the words of one mark stand over the head of another's line as if they named it. */
+function isMistaken(a: PlacedMark, b: PlacedMark): boolean {
+	if (a.row === b.row) return false;
+	const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
+	return [upper.start, upper.end].some((end) => Math.abs(lower.x - end) < HEAD);
+}
+
 /** Rows above the plots that marks may take. */
 const ROWS = 4;
 
 /** Where the words of a mark may begin: right of its line, left of it, or over it. */
-function listStarts(at: number, width: number, edge: number): number[] {
+function listStarts(at: number, width: number, edge: number): { start: number; cost: number }[] {
 	const over = Math.max(0, Math.min(at - width / 2, edge - width));
-	return [at + GAP, at - GAP - width, over].filter(
-		(start) => start >= 0 && start + width <= edge + 0.5,
-	);
+	return [
+		{ start: at + GAP, cost: 0 },
+		{ start: at - GAP - width, cost: COSTS.side },
+		{ start: over, cost: COSTS.over },
+	].filter(({ start }) => start >= 0 && start + width <= edge + 0.5);
 }
 
 /**
@@ -77,16 +92,22 @@ function placeMarks(
 	for (const mark of marks) {
 		const at = x(mark.at);
 		const width = measure(mark.text, 'small');
-		const places = listStarts(at, width, edge).flatMap((start, index) =>
+		const places = listStarts(at, width, edge).flatMap(({ start, cost }) =>
 			Array.from({ length: ROWS }, (_, row) => ({
 				place: { ...mark, x: at, start, end: start + width, row },
-				cost: row * 2 + index,
+				cost: row * COSTS.row + cost,
 			})),
 		);
 		ways = ways.flatMap((way) =>
 			places
 				.filter(({ place }) => !way.placed.some((other) => doClash(place, other)))
-				.map(({ place, cost }) => ({ placed: [...way.placed, place], cost: way.cost + cost })),
+				.map(({ place, cost }) => {
+					const mistaken = way.placed.filter((other) => isMistaken(place, other)).length;
+					return {
+						placed: [...way.placed, place],
+						cost: way.cost + cost + mistaken * COSTS.mistaken,
+					};
+				}),
 		);
 	}
 	const best = minBy(ways, ({ cost }) => cost);

@@ -50,9 +50,11 @@ export function drawLines({ panel, axis, x, y }: Plot): MarkDrawing {
 		});
 		// Of a long line the dots are small, but for those of the title.
 		const small = stops.length > MANY ? SMALL : RADIUS;
-		const marks = stops.map(({ point, at }) =>
-			drawMark(point, series.colour, at[0], y, point.isHighlight ? RADIUS : small),
-		);
+		const marks = stops.map((stop) => {
+			const { point, at } = stop;
+			const radius = point.isHighlight ? RADIUS : small;
+			return { stop, ...drawMark(point, series.colour, at[0], y, radius) };
+		});
 		return {
 			shapes: [
 				...pairs.map(({ before, stop }): Shape => ({
@@ -69,7 +71,7 @@ export function drawLines({ panel, axis, x, y }: Plot): MarkDrawing {
 				...pairs.flatMap(({ before, stop }) => listBoxes([before.at, stop.at])),
 				...marks.map(({ box }) => box),
 			],
-			wishes: stops.map(({ point, at }) => ({ series, point, at })),
+			wishes: marks.map(({ stop: { point, at }, box }) => ({ series, point, at, mark: box })),
 		};
 	});
 	return merge(drawings);
@@ -100,7 +102,12 @@ export function drawSteps({ chart, panel, axis, x, y }: Plot): MarkDrawing {
 				},
 			],
 			taken: path.slice(1).flatMap((to, index) => listBoxes([path[index] ?? to, to])),
-			wishes: stops.map(({ point, at }) => ({ series, point, at: [at[0] + 1, at[1]] })),
+			wishes: stops.map(({ point, at: [left, top] }, index) => ({
+				series,
+				point,
+				at: [left + 1, top],
+				mark: { left, right: stops[index + 1]?.at[0] ?? end, top, bottom: top },
+			})),
 		};
 	});
 	return merge(drawings);

@@ -12,8 +12,8 @@ interface Bar {
 	/** Who counted it and when, as far as the name does not say so. */
 	detail: string;
 	colour: ChartSeries['colour'];
-	/** What is certain of it, and how far it may reach. */
-	low: number;
+	/** What is certain of it, undefined where the figure has an upper end alone; and how far it may reach. */
+	low: number | undefined;
 	high: number;
 	figure: string;
 }
@@ -22,6 +22,9 @@ interface Bar {
 const THICKNESS = 20;
 const ROW_GAP = 14;
 const GAP = 8;
+/** The teeth at the end of a bar that is known only not to be longer. */
+const TOOTH = 4;
+const TEETH = 4;
 /** Share of the width that the names take where they stand beside their bars. */
 const NAMES = { medium: 0.3, sheet: 0.28, wide: 0.26 };
 
@@ -42,7 +45,7 @@ function listBars({ series, isSpread }: ChartData): Bar[] {
 				name,
 				detail: [who === name ? '' : who, when].filter(Boolean).join(', '),
 				colour: own.colour,
-				low: low ?? 0,
+				low,
 				high: high ?? low ?? 0,
 				figure: formatFull(figure),
 			};
@@ -103,10 +106,14 @@ function drawBar(
 	const wordsHeight = words.height + details.height;
 	const height = isStacked ? wordsHeight + 3 + THICKNESS : Math.max(wordsHeight, THICKNESS);
 	const barTop = isStacked ? top + wordsHeight + 3 : top + (height - THICKNESS) / 2;
+	const bottom = barTop + THICKNESS;
 	const box = (from: number, to: number) =>
-		drawBox({ left: x(from), right: x(to), top: barTop, bottom: barTop + THICKNESS });
-	const faces: Shape[] = [{ type: 'path', d: box(0, low), fill: colour }];
-	if (high > low) {
+		drawBox({ left: x(from), right: x(to), top: barTop, bottom });
+	const faces: Shape[] =
+		low === undefined
+			? [{ type: 'path', d: drawTorn(x(0), x(high), barTop), fill: colour }]
+			: [{ type: 'path', d: box(0, low), fill: colour }];
+	if (low !== undefined && high > low) {
 		faces.push({
 			type: 'path',
 			d: box(low, high),
@@ -131,4 +138,11 @@ function drawBar(
 			}).shapes,
 		],
 	};
+}
+
+/** A bar that may end before its end: it has the weight of the others, and is torn off. */
+function drawTorn(left: number, right: number, top: number): string {
+	const half = THICKNESS / TEETH / 2;
+	const tooth = `l${-TOOTH} ${half}l${TOOTH} ${half}`;
+	return `M${left.toFixed(1)} ${top.toFixed(1)}H${right.toFixed(1)}${tooth.repeat(TEETH)}H${left.toFixed(1)}z`;
 }

@@ -1,21 +1,28 @@
 import { scaleLinear } from 'd3-scale';
-import { drawKey, type KeySample } from '../figures/draw-key.ts';
 import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../figures/drawing.ts';
 import type { Box } from '../figures/place-beside.ts';
 import { setBlock } from '../figures/text-styles.ts';
 import type { ChartData } from './chart-data.ts';
-import { drawTimeAxis, drawValueAxis, measureValueAxis, TIME_HEIGHT } from './draw-axes.ts';
-import { drawColumns, drawGap } from './draw-columns.ts';
+import {
+	drawTimeAxis,
+	drawValueAxis,
+	listTickBoxes,
+	measureValueAxis,
+	TIME_HEIGHT,
+} from './draw-axes.ts';
+import { drawChartKey } from './draw-chart-key.ts';
+import { drawColumns } from './draw-columns.ts';
 import { drawComparisons } from './draw-comparisons.ts';
 import { drawDots } from './draw-dots.ts';
 import { drawEvents, listTimeMarks } from './draw-events.ts';
 import { drawLevels } from './draw-levels.ts';
-import { drawLines, drawSteps, hasGaps } from './draw-lines.ts';
+import { drawLines, drawSteps } from './draw-lines.ts';
 import { drawNames, hasNames, measureNames } from './draw-names.ts';
 import { getPanels, type Panel } from './panels.ts';
-import { placeAuthors, placeFigures } from './place-figures.ts';
-import { drawBox, type MarkDrawing, type Plot } from './plot.ts';
-import { listEmptyYears, makeTimeAxis, makeTimeScale, type TimeAxis } from './time-scale.ts';
+import { placeAuthors } from './place-authors.ts';
+import { placeFigures } from './place-figures.ts';
+import type { MarkDrawing, Plot } from './plot.ts';
+import { makeTimeAxis, makeTimeScale } from './time-scale.ts';
 
 type TimeKind = Exclude<ChartData['kind'], 'bars'>;
 
@@ -27,12 +34,14 @@ const HEIGHTS: Record<Size, [alone: number, among: number]> = {
 	wide: [260, 210],
 };
 /** The same where every figure has its author with it. */
-const AUTHORS_HEIGHTS: Record<Size, number> = { narrow: 360, medium: 250, sheet: 250, wide: 250 };
+const AUTHORS_HEIGHTS: Record<Size, number> = { narrow: 420, medium: 250, sheet: 250, wide: 250 };
 /** Above the highest mark of the axis, for figures that reach beyond it. */
 const HEADROOM = 26;
 const AUTHORS_HEADROOM = 40;
 const PANEL_GAP = 22;
 const KEY_GAP = 8;
+/** How far figures at the first mark may reach into the axis, where nothing has to stand over its column. */
+const AXIS_GAP = 5;
 /** The widest line of the name of a series, and of an author beside a figure. */
 const NAME_WIDTHS: Record<Size, number> = { narrow: 84, medium: 130, sheet: 150, wide: 170 };
 const AUTHOR_WIDTHS: Record<Size, number> = { narrow: 92, medium: 150, sheet: 170, wide: 190 };
@@ -79,13 +88,16 @@ export function layoutTime(chart: ChartData & { kind: TimeKind }, size: Size): S
 			...plots.flatMap(drawValueAxis),
 			...events.draw(
 				eventsTop,
-				plots.map(({ headTop, bottom }) => ({ top: headTop, bottom })),
+				plots.map((plot) => ({ top: plot.headTop, bottom: getBase(plot) })),
 			),
 			...plots.flatMap((plot) => drawPlot(plot, chart.kind, size, events.lines)),
 			...shapes,
 		],
 	};
 }
+
+/** Lines of events stand on nought, so that what hangs below it keeps its figures under it. */
+const getBase = ({ y, bottom }: Plot): number => Math.min(bottom, y(0));
 
 /** Whether the points of a panel have several authors, who are then named beside their figures. */
 function hasAuthors(panel: Panel, kind: TimeKind): boolean {
@@ -98,13 +110,12 @@ function drawPlot(plot: Plot, kind: TimeKind, size: Size, lines: readonly number
 	const { panel, left, right, headTop, top, bottom } = plot;
 	const { shapes, taken, wishes } = draw[kind](plot);
 	const isNamed = kind !== 'columns' && hasNames(panel);
-	const frame: Box = { left, right: isNamed ? right : WIDTHS[size], top: headTop, bottom };
-	const obstacles = {
-		marks: taken,
-		lines: lines.map((x) => ({ left: x, right: x, top, bottom })),
-	};
-	const both = [...obstacles.marks, ...obstacles.lines];
-	const words: Box[] = [];
+	// At the first marks figures may reach into the axis, between its words.
+	const start = kind === 'columns' ? 0 : left - AXIS_GAP;
+	const frame: Box = { left: start, right: isNamed ? right : WIDTHS[size], top: headTop, bottom };
+	const both = [...taken, ...lines.map((x) => ({ left: x, right: x, top, bottom: getBase(plot) }))];
+	const rivals = wishes.map(({ mark }) => mark);
+	const words: Box[] = listTickBoxes(plot);
 	// The last figure of a series stands with its name.
 	const own = isNamed
 		? wishes.filter(({ series, point }) => series.points.at(-1) !== point)
@@ -114,8 +125,8 @@ function drawPlot(plot: Plot, kind: TimeKind, size: Size, lines: readonly number
 		...shapes,
 		...drawLevels(plot, both, words),
 		...(hasAuthors(panel, kind)
-			? placeAuthors(own, frame, both, AUTHOR_WIDTHS[size])
-			: placeFigures(own, frame, obstacles, words)),
+			? placeAuthors(own, frame, both, rivals, AUTHOR_WIDTHS[size])
+			: placeFigures(own, frame, { taken: both, rivals }, words)),
 		...(isNamed ? drawNames(plot, NAME_WIDTHS[size]) : []),
 		...drawTimeAxis(plot, WIDTHS[size]),
 	];
@@ -139,74 +150,4 @@ function drawHead(
 		width,
 	});
 	return { height: name.height + what.height, shapes: [...name.shapes, ...what.shapes] };
-}
-
-const SWATCH = 14;
-
-/** What has to be explained: columns of several series, marks in outline, years without a figure. */
-function drawChartKey(
-	chart: ChartData,
-	panels: readonly Panel[],
-	axis: TimeAxis,
-	size: Size,
-): SizeDrawing {
-	const samples: KeySample[] = [];
-	if (chart.kind === 'columns') {
-		const series = panels.filter(hasNames).flatMap((panel) => panel.series);
-		for (const { label, colour, mark } of series) {
-			samples.push({
-				label,
-				width: SWATCH,
-				draw: (x, y) => [
-					{
-						type: 'path',
-						d: drawBox({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }),
-						fill: mark === 'hollow' ? 'paper' : colour,
-						stroke: colour,
-					},
-				],
-			});
-		}
-		if (listEmptyYears(axis, chart).length > 0) {
-			samples.push({
-				label: 'no figure in the sources',
-				width: SWATCH,
-				draw: (x, y) => [drawGap(x, y + 8)],
-			});
-		}
-	}
-	if (chart.kind === 'lines' && panels.some((panel) => hasGaps({ axis, panel }))) {
-		const colour = panels[0]?.series[0]?.colour ?? 'muted';
-		samples.push({
-			label: 'years without a figure',
-			width: 30,
-			draw: (x, y) => [
-				{
-					type: 'path',
-					d: `M${x - 15} ${y}h30`,
-					stroke: panels.some((panel) => hasNames(panel)) ? 'muted' : colour,
-					width: 1,
-					certainty: 'estimate',
-				},
-			],
-		});
-	}
-	if (chart.hollow !== undefined) {
-		const isColumn = chart.kind === 'columns';
-		samples.push({
-			label: chart.hollow,
-			width: SWATCH,
-			draw: (x, y) => [
-				isColumn
-					? {
-							type: 'path',
-							d: drawBox({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }),
-							fill: 'paper',
-							stroke: 'muted',
-						}
-					: { type: 'circle', at: [x, y], radius: 4, fill: 'paper', stroke: 'muted' },
-			],
-		});
-	}
-	return samples.length === 0 ? { height: 0, shapes: [] } : drawKey({ samples }, size, 0);
 }

@@ -28,6 +28,8 @@ export interface FigureWish {
 	point: ChartPoint;
 	/** The end of the mark, where the figure belongs. */
 	at: [x: number, y: number];
+	/** The mark, to which its figure has to stand nearer than to any other. */
+	mark: Box;
 	/** It stands straight above the mark, or below one that hangs, and nowhere else. */
 	straight?: 'up' | 'down';
 }

@@ -59,6 +59,10 @@ export function getStatement(id: string, claims: Claims): Figure {
 /** US dollars of one unit of each money unit of the content. */
 const DOLLARS: Record<string, number> = { US$: 1, 'US$ million': 1e6, 'US$ bn': 1e9 };
 
+/** Whether a figure is a sum of money in US dollars. */
+export const isInDollars = ({ unit = '', low, high }: Figure): boolean =>
+	DOLLARS[unit] !== undefined && (high ?? low) !== undefined;
+
 /**
  * A sum of money in US dollars: the upper end of a range, the lower where there is no other.
  *

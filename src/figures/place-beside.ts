@@ -11,6 +11,8 @@ export interface LabelWish {
 	at: readonly [x: number, y: number];
 	width: number;
 	height: number;
+	/** It stands farther from its own mark than from others rather than nowhere: its colour tells whose it is. */
+	isNeeded?: boolean;
 }
 
 /** How far out a place is looked for, and in which steps, CSS pixels. */
@@ -80,6 +82,13 @@ export function getDistance(at: LabelWish['at'], box: Box): number {
 	return Math.hypot(x - at[0], y - at[1]);
 }
 
+/** How far two boxes stand apart, CSS pixels; nothing where they meet. */
+export const getSpace = (a: Box, b: Box): number =>
+	Math.hypot(
+		Math.max(a.left - b.right, b.left - a.right, 0),
+		Math.max(a.top - b.bottom, b.top - a.bottom, 0),
+	);
+
 /** Places along a leader, from a little off its point to its label, as boxes without extent. */
 export function listLeader(at: LabelWish['at'], box: Box): Box[] {
 	const [x, y] = getReach(at, box);
@@ -90,32 +99,49 @@ export function listLeader(at: LabelWish['at'], box: Box): Box[] {
 	});
 }
 
+/** Whether a thin line from a point to its label runs over one of some boxes. */
+function doesCross([x, y]: LabelWish['at'], box: Box, boxes: readonly Box[]): boolean {
+	const [toX, toY] = getReach([x, y], box);
+	const count = Math.ceil(Math.hypot(toX - x, toY - y));
+	return Array.from({ length: count }, (_, step) => step / count).some((share) => {
+		const [left, top] = [x + share * (toX - x), y + share * (toY - y)];
+		const point = { left, right: left, top, bottom: top };
+		return boxes.some((other) => doMeet(point, other, 0.5));
+	});
+}
+
 /**
- * Finds a place for each label, one after the other. Each place is added to what is taken, and so is the leader of a
- * label that stands apart: none runs through another label.
+ * Finds a place for each label, one after the other, nearer to its own mark than to any other. Each place is added to
+ * what is taken, and so is the leader of a label that stands apart: none runs through another label, or over a line or
+ * a mark that it does not begin at.
  *
  * @param leaderFrom how far from its point a label has a leader, CSS pixels
- * @throws if there is no place at all
+ * @param isNearest whether a place of a label is read as that of its mark
+ * @returns undefined for a label that has no such place
  */
-export function placeBeside(
-	wishes: readonly LabelWish[],
+export function placeBeside<Wish extends LabelWish>(
+	wishes: readonly Wish[],
 	frame: Box,
 	taken: readonly Box[],
-	leaderFrom = Infinity,
-): Box[] {
+	leaderFrom: number,
+	isNearest: (wish: Wish, box: Box) => boolean,
+): (Box | undefined)[] {
 	const all = [...taken];
 	const labels: Box[] = [];
 	return wishes.map((wish) => {
-		const list = (box: Box) =>
-			getDistance(wish.at, box) > leaderFrom ? listLeader(wish.at, box) : [];
-		const box = findPlaceBeside(wish, frame, all, FARTHEST, (own) =>
-			list(own).every((step) => !labels.some((other) => doMeet(step, other, 0))),
-		);
-		if (box === undefined) {
-			throw new Error(`There is no room for a label at ${wish.at.map(Math.round).join(', ')}.`);
+		const [x, y] = wish.at;
+		const point = { left: x, right: x, top: y, bottom: y };
+		const foreign = taken.filter((other) => !doMeet(point, other, GAP));
+		const isLed = (box: Box) => getDistance(wish.at, box) > leaderFrom;
+		const isFit = (own: Box) =>
+			isNearest(wish, own) && !(isLed(own) && doesCross(wish.at, own, [...labels, ...foreign]));
+		const box =
+			findPlaceBeside(wish, frame, all, FARTHEST, isFit) ??
+			(wish.isNeeded ? findPlaceBeside(wish, frame, all) : undefined);
+		if (box !== undefined) {
+			labels.push(box);
+			all.push(box, ...(isLed(box) ? listLeader(wish.at, box) : []));
 		}
-		labels.push(box);
-		all.push(box, ...list(box));
 		return box;
 	});
 }

@@ -10,6 +10,10 @@ const DENIALS: Partial<Record<Forecast['likelihood'], string>> = {
 	unlikely: 'unlikely',
 };
 
+/** Whether the essay did not expect it to happen. */
+export const isDenied = ({ likelihood }: Pick<Judged, 'likelihood'>): boolean =>
+	DENIALS[likelihood] !== undefined;
+
 const isPending = ({ outcome }: Judged): boolean => outcome === 'holding' || outcome === 'open';
 
 /**
@@ -17,7 +21,7 @@ const isPending = ({ outcome }: Judged): boolean => outcome === 'holding' || out
  * unlikely, such as an attack, would read as if it were happening.
  */
 export function nameOutcome(forecast: Judged): string {
-	if (isPending(forecast) && DENIALS[forecast.likelihood]) return 'Has not happened so far';
+	if (isPending(forecast) && isDenied(forecast)) return 'Has not happened so far';
 	return OUTCOME_LABELS[forecast.outcome].label;
 }
 

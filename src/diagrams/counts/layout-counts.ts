@@ -5,7 +5,6 @@ import type { DiagramOf } from '../../schemas/diagram.ts';
 import { drawKey } from '../../figures/draw-key.ts';
 import type { Layout } from '../drawing.ts';
 import {
-	type Certainty,
 	type Color,
 	type Shape,
 	type Size,
@@ -20,7 +19,8 @@ import {
 	type LabelWish,
 	placeBeside,
 } from '../../figures/place-beside.ts';
-import { measure, textStyles } from '../../figures/text-styles.ts';
+import { isNearest } from '../../figures/nearest-mark.ts';
+import { LEADING, measure, textStyles } from '../../figures/text-styles.ts';
 import { toYears } from '../../figures/time-axis.ts';
 import { describeCounts } from './describe-counts.ts';
 import {
@@ -45,6 +45,9 @@ const TICK = 4;
 /** From how far off a label is led to its point by a line, CSS pixels. */
 const NEAR = 12;
 
+/** How much nearer to its own mark than to any other a label stands, CSS pixels: treads lie close together. */
+const NEARER = 2;
+
 /** Room beside the words of a label, so that two of them do not read as one, CSS pixels. */
 const BESIDE = 2;
 
@@ -64,8 +67,9 @@ interface Frame {
 	base: number;
 }
 
-function drawSign(mark: Mark, x: number, y: number, color: Color, certainty: Certainty): Shape[] {
-	const style = { stroke: color, certainty, fill: 'paper' } as const;
+/** A sign is whole however sure its count is: so small, a broken one could not be told from another. */
+function drawSign(mark: Mark, x: number, y: number, color: Color): Shape[] {
+	const style = { stroke: color, fill: 'paper' } as const;
 	switch (mark) {
 		case 'circle':
 			return [{ type: 'circle', at: [x, y], radius: HALF, ...style }];
@@ -127,12 +131,13 @@ function drawAxes(from: string, now: number, counts: readonly number[], frame: F
 	}
 }
 
-/** The steps of a series as a line, with the face under it, and the boxes it takes. */
+/** The steps of a series as a line, with the face under it; its treads, one a step, and its risers as boxes. */
 function drawSteps({ steps, color, face }: ResolvedSeries, frame: Frame) {
 	const { toX, toY, right, base } = frame;
-	const taken: Box[] = [];
+	const treads: Box[] = [];
+	const risers: Box[] = [];
 	const [first] = steps;
-	if (first === undefined) return { faces: [], lines: [], taken };
+	if (first === undefined) return { faces: [], lines: [], treads, risers };
 	let line = `M${round(toX(first.time))} ${base}`;
 	for (const [index, { time, high = 0 }] of steps.entries()) {
 		const [x, y] = [toX(time), toY(high)];
@@ -140,10 +145,8 @@ function drawSteps({ steps, color, face }: ResolvedSeries, frame: Frame) {
 		const end = next === undefined ? right : toX(next.time);
 		const before = index === 0 ? base : toY(steps[index - 1]?.high ?? 0);
 		line += `V${round(y)}H${round(end)}`;
-		taken.push(
-			{ left: x, right: end, top: y, bottom: y },
-			{ left: x, right: x, top: Math.min(y, before), bottom: Math.max(y, before) },
-		);
+		treads.push({ left: x, right: end, top: y, bottom: y });
+		risers.push({ left: x, right: x, top: Math.min(y, before), bottom: Math.max(y, before) });
 	}
 	const faces: Shape[] =
 		face === undefined ? [] : [{ type: 'path', d: `${line}V${base}z`, fill: face }];
@@ -155,7 +158,8 @@ function drawSteps({ steps, color, face }: ResolvedSeries, frame: Frame) {
 	return {
 		faces,
 		lines: [{ type: 'path', d: line, stroke: color, width: 2, certainty } satisfies Shape],
-		taken,
+		treads,
+		risers,
 	};
 }
 
@@ -163,14 +167,16 @@ function drawSteps({ steps, color, face }: ResolvedSeries, frame: Frame) {
 function drawMarks({ marks, mark, color }: ResolvedSeries, { toX, toY }: Frame) {
 	const shapes: Shape[] = [];
 	const taken: Box[] = [];
-	for (const { time, low, high, figure } of marks) {
+	for (const { time, low, high } of marks) {
 		const [x, y] = [round(toX(time)), round(toY(low))];
 		const top = high === undefined ? y - 18 : round(toY(high));
 		if (top < y) shapes.push({ type: 'path', d: `M${x} ${y}V${top}`, stroke: color });
 		if (high === undefined) {
 			shapes.push({ type: 'path', d: `M${x - 4} ${top + 5}L${x} ${top}l4 5`, stroke: color });
 		} else if (top < y) shapes.push({ type: 'path', d: `M${x - 4} ${top}h8`, stroke: color });
-		shapes.push(...drawSign(mark, x, y, color, figure.certainty));
+		// A sign on a line stands clear of it.
+		shapes.push({ type: 'circle', at: [x, y], radius: HALF + 3, fill: 'paper' });
+		shapes.push(...drawSign(mark, x, y, color));
 		taken.push({
 			left: x - HALF,
 			right: x + HALF,
@@ -181,17 +187,25 @@ function drawMarks({ marks, mark, color }: ResolvedSeries, { toX, toY }: Frame) 
 	return { shapes, taken };
 }
 
-/** A label of a point: what it says, and how. */
+/** A label of a point: what it says, how, and of which mark. */
 interface Label extends LabelWish {
-	text: string;
+	lines: string[];
 	kind: TextKind;
 	color: Color;
+	mark: Box;
 }
 
-function toLabel(text: string, at: [number, number], kind: TextKind, color: Color): Label {
+function toLabel(
+	parts: readonly (string | undefined)[],
+	at: [number, number],
+	kind: TextKind,
+	color: Color,
+	mark: Box,
+): Label {
 	const { size } = textStyles[kind];
-	const room = getRoom(kind) * 2;
-	return { text, at, kind, color, width: measure(text, kind) + room, height: size };
+	const lines = parts.filter((part) => part !== undefined && part !== '') as string[];
+	const width = Math.max(...lines.map((line) => measure(line, kind))) + getRoom(kind) * 2;
+	return { lines, at, kind, color, mark, width, height: size + (lines.length - 1) * LEADING };
 }
 
 /** Above the base, CSS pixels: on a phone a lower step has no room for its figure, which the words give. */
@@ -199,54 +213,68 @@ const LOW_STEP = 30;
 /** Half the height that a figure of the axis takes, CSS pixels. */
 const HALF_LINE = 10;
 
+/** A series with its steps and marks drawn. */
+interface DrawnSeries {
+	own: ResolvedSeries;
+	steps: ReturnType<typeof drawSteps>;
+	marks: ReturnType<typeof drawMarks>;
+}
+
+const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' ');
+
+const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 };
+
 /** The names of the series at the end of their steps, then every count. */
 function listLabels(
-	series: readonly ResolvedSeries[],
+	series: readonly DrawnSeries[],
 	{ size, toX, toY, right, base }: Frame,
 ): Label[] {
 	const point = ({ time, high, low }: Count): [number, number] => [toX(time), toY(high ?? low)];
-	const names = series.flatMap((own): Label[] => {
+	// On a phone an author stands over the count, so that it finds room beside its mark.
+	const stack = (...parts: (string | undefined)[]): string[] =>
+		size === 'narrow' ? parts.filter((part) => part !== undefined) : [join(...parts)];
+	const names = series.flatMap(({ own, steps: { treads } }): Label[] => {
 		const last = own.steps.at(-1);
 		if (last === undefined) return [];
-		const text = `${own.name}: ${formatTotal(own)}`;
-		return [
-			toLabel(
-				text,
-				[right - measure(text, 'figure') / 2, toY(last.high ?? 0)],
-				'figure',
-				own.color,
-			),
-		];
+		const parts = stack(`${own.name}:`, formatTotal(own));
+		const width = Math.max(...parts.map((part) => measure(part, 'figure')));
+		const at: [number, number] = [right - width / 2, toY(last.high ?? 0)];
+		const label = toLabel(parts, at, 'figure', own.color, treads.at(-1) ?? NOWHERE);
+		return [{ ...label, isNeeded: true }];
 	});
-	const counts = series.flatMap((own) => [
-		// The last step is printed with the name, unless it is only added.
+	const counts = series.flatMap(({ own, steps: { treads }, marks: { taken } }) => [
 		...own.steps
-			.filter((step) => step.adds || step !== own.steps.at(-1))
-			.filter((step) => size !== 'narrow' || base - toY(step.low) > LOW_STEP)
-			.map((step) =>
-				toLabel(
-					[formatCount(step), step.label].filter(Boolean).join(' '),
-					point(step),
-					'small',
-					'ink',
-				),
+			.map((step, index) => ({ step, tread: treads[index] ?? NOWHERE }))
+			// The last step is printed with the name, unless it is only added.
+			.filter(({ step }) => step.adds || step !== own.steps.at(-1))
+			.filter(({ step }) => size !== 'narrow' || base - toY(step.low) > LOW_STEP)
+			.map(({ step, tread }) =>
+				toLabel([join(formatCount(step), step.label)], point(step), 'small', 'ink', tread),
 			),
-		...own.marks.map((mark) =>
+		...own.marks.map((mark, index) =>
 			toLabel(
-				[mark.label, formatCount(mark)].filter(Boolean).join(' '),
+				stack(mark.label, formatCount(mark)),
 				point(mark),
 				'small',
 				'ink',
+				taken[index] ?? NOWHERE,
 			),
 		),
 	]);
 	return [...names, ...counts];
 }
 
-function drawLabels(labels: readonly Label[], boxes: readonly Box[]): Shape[] {
+/** Where a line of a label stands: the last at the foot of its box. */
+const getBaseline = ({ lines, kind }: Label, { bottom }: Box, line: number): number =>
+	bottom - textStyles[kind].size * 0.15 - (lines.length - 1 - line) * LEADING;
+
+function drawLabels(labels: readonly Label[], boxes: readonly (Box | undefined)[]): Shape[] {
 	return labels.flatMap((label, index): Shape[] => {
 		const box = boxes[index];
-		if (box === undefined) return [];
+		if (box === undefined) {
+			if (!label.isNeeded) return [];
+			throw new Error(`There is no room for the name "${label.lines.join(' ')}".`);
+		}
 		const [x, y] = label.at;
 		const near = getReach(label.at, box);
 		const isFar = getDistance(label.at, box) > NEAR && label.kind === 'small';
@@ -261,14 +289,14 @@ function drawLabels(labels: readonly Label[], boxes: readonly Box[]): Shape[] {
 						} satisfies Shape,
 					]
 				: []),
-			{
+			...label.lines.map((text, line): Shape => ({
 				type: 'text',
-				text: label.text,
-				at: [box.left + getRoom(label.kind), box.bottom - label.height * 0.15],
-				anchor: 'start',
+				text,
+				at: [(box.left + box.right) / 2, getBaseline(label, box, line)],
+				anchor: 'middle',
 				kind: label.kind,
 				color: label.color,
-			},
+			})),
 		];
 	});
 }
@@ -285,12 +313,17 @@ function drawCounts(series: readonly ResolvedSeries[], entry: Counts, size: Size
 	const toX = scaleLinear([toYears(`${entry.from}-01`), now], [GUTTER, right]);
 	const toY = scaleLinear([0, highest * 1.06], [base, TOP]);
 	const frame: Frame = { size, toX: (time) => toX(time), toY: (count) => toY(count), right, base };
-	const steps = series.map((own) => drawSteps(own, frame));
-	const marks = series.map((own) => drawMarks(own, frame));
+	const drawn = series.map((own): DrawnSeries => ({
+		own,
+		steps: drawSteps(own, frame),
+		marks: drawMarks(own, frame),
+	}));
 	const counts = toY.ticks(5);
-	const labels = listLabels(series, frame);
+	const labels = listLabels(drawn, frame);
+	const rivals = drawn.flatMap(({ steps, marks }) => [...steps.treads, ...marks.taken]);
 	const taken = [
-		...[...steps, ...marks].flatMap((own) => own.taken),
+		...rivals,
+		...drawn.flatMap(({ steps }) => steps.risers),
 		...counts.map((count): Box => ({
 			left: 0,
 			right: GUTTER,
@@ -298,13 +331,16 @@ function drawCounts(series: readonly ResolvedSeries[], entry: Counts, size: Size
 			bottom: toY(count) + HALF_LINE,
 		})),
 	];
-	const boxes = placeBeside(labels, { left: 0, right, top: 0, bottom: base - 2 }, taken, NEAR);
+	const room = { left: 0, right, top: 0, bottom: base - 2 };
+	const boxes = placeBeside(labels, room, taken, NEAR, (label, box) =>
+		isNearest(label, box, rivals, NEARER),
+	);
 	return {
 		shapes: [
-			...steps.flatMap(({ faces }) => faces),
+			...drawn.flatMap(({ steps }) => steps.faces),
 			...drawAxes(entry.from, now, counts, frame),
-			...steps.flatMap(({ lines }) => lines),
-			...marks.flatMap(({ shapes }) => shapes),
+			...drawn.flatMap(({ steps }) => steps.lines),
+			...drawn.flatMap(({ marks }) => marks.shapes),
 			...drawLabels(labels, boxes),
 		],
 		height: base + FOOT,
@@ -329,7 +365,7 @@ export function layoutCounts(entry: Counts, claims: ReadonlyMap<string, Claim>):
 					.filter(({ marks }) => marks.length > 0)
 					.map(({ name, mark, color, steps }) => ({
 						label: steps.length > 0 ? `${name.toLowerCase()}, others’ counts` : name.toLowerCase(),
-						draw: (x: number, y: number) => drawSign(mark, x, y, color, 'established'),
+						draw: (x: number, y: number) => drawSign(mark, x, y, color),
 					})),
 			];
 			const certainties = new Set(all.map(({ figure }) => figure.certainty));

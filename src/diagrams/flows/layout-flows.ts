@@ -23,6 +23,15 @@ const STATE_GAP = 30;
 /** Width of an actor's box at each size. */
 const BOX: Record<Size, number> = { narrow: 74, medium: 104, sheet: 80, wide: 112 };
 
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A figure under a heading that already says what is counted: of "4–6 million shells" under "Shells" "4–6 million". */
+function dropHeading(figure: string, heading: string): string {
+	const end = ` ${heading.toLowerCase()}`;
+	const plain = figure.replaceAll('\u00a0', ' ');
+	return plain.toLowerCase().endsWith(end) ? figure.slice(0, -end.length) : figure;
+}
+
 /** An arrow with its words over it, from one edge to the other. */
 function drawArrow(
 	flow: ResolvedFlow,
@@ -34,8 +43,8 @@ function drawArrow(
 	const width = right - left;
 	const words = setBlock({ text: flow.what, kind: 'figure', at: [left, top], width });
 	const said = [
-		flow.figure.text,
-		[flow.figure.who, flow.figure.when].filter(Boolean).join(', '),
+		dropHeading(flow.figure.text, flow.what),
+		capitalise([flow.figure.who, flow.figure.when].filter(Boolean).join(', ')),
 	].filter(Boolean);
 	const figure = setBlock({
 		text: said[0] ?? '',

@@ -1,7 +1,7 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import type { Figure } from '../drawing.ts';
-import { getFigure, getStatement, toDollars } from '../get-figure.ts';
+import { getFigure, getStatement, isInDollars, toDollars } from '../get-figure.ts';
 
 export type Flows = DiagramOf<'flows'>;
 export type FlowNode = Flows['nodes'][number];
@@ -27,7 +27,9 @@ export interface ResolvedState {
 export const PER_BILLION = 2;
 export const THIN = 1.8;
 
-const getBreadth = (dollars: number): number => Math.max(THIN, (dollars / 1e9) * PER_BILLION);
+/** A sum that is printed sets the breadth; what has none claims none. */
+const getBreadth = (figure: Figure): number =>
+	isInDollars(figure) ? Math.max(THIN, (toDollars(figure) / 1e9) * PER_BILLION) : THIN;
 
 /** Looks up the actors and the figures of all flows. @throws where one does not exist */
 export function resolveStates(
@@ -41,13 +43,16 @@ export function resolveStates(
 	};
 	return states.map(({ title, voice, flows }) => ({
 		title,
-		flows: flows.map(({ from, to, what, figure, claim = '', worth }): ResolvedFlow => ({
-			from: getNode(from),
-			to: getNode(to),
-			what,
-			figure: figure === undefined ? getStatement(claim, claims) : getFigure(figure, claims),
-			breadth: worth === undefined ? THIN : getBreadth(toDollars(getFigure(worth, claims))),
-			isEssay: voice === 'essay',
-		})),
+		flows: flows.map(({ from, to, what, figure: name, claim = '' }): ResolvedFlow => {
+			const figure = name === undefined ? getStatement(claim, claims) : getFigure(name, claims);
+			return {
+				from: getNode(from),
+				to: getNode(to),
+				what,
+				figure,
+				breadth: getBreadth(figure),
+				isEssay: voice === 'essay',
+			};
+		}),
 	}));
 }

@@ -35,7 +35,7 @@ interface Plan {
 }
 
 const PLANS: Record<Size, Plan> = {
-	narrow: { year: 11, left: 46, right: 132, words: { right: 156 } },
+	narrow: { year: 11, left: 46, right: 128, words: { right: 148 } },
 	medium: { year: 8, left: 244, right: 436, words: { left: 220, right: 460 } },
 	sheet: { year: 7, left: 296, right: 544, words: { left: 270, right: 570 } },
 	wide: { year: 7, left: 386, right: 654, words: { left: 356, right: 684 } },
@@ -48,6 +48,8 @@ const LARGER = 4;
 const HEAD = 26;
 const LABEL_GAP = 5;
 const MARK_ROOM = 12;
+/** From the mark of the left lane to that of the right, where one event has both or both stand in one column. */
+const PAIR = 12;
 const BAR = { promise: 7, other: 3 };
 const TICK = 7;
 const FOOT = 8;
@@ -78,6 +80,26 @@ function listTicks(start: number, largerFrom: number | undefined, now: number): 
 	);
 }
 
+/**
+ * The marks of a turn, from left to right as the lanes stand: one, or two where it is about both sides. So their places
+ * tell whose they are where colours do not.
+ *
+ * @param edge where the marks of the left lane stand, or of both where each has a column of its own
+ * @param isShared whether the marks of both lanes stand in one column
+ */
+function listMarks(
+	{ side, mark, confidence }: ResolvedTurn,
+	lanes: Lanes['lanes'],
+	[edge, y]: [x: number, y: number],
+	isShared: boolean,
+): Shape[] {
+	const right = isShared || side === 'both' ? edge + PAIR : edge;
+	return [
+		...(side === 'right' ? [] : drawMark(mark, [edge, y], lanes.left.tone, confidence)),
+		...(side === 'left' ? [] : drawMark(mark, [right, y], lanes.right.tone, confidence)),
+	];
+}
+
 /** The marks and words of one column, each with a fine line to its lane, or to both. */
 function drawColumn(
 	turns: readonly ResolvedTurn[],
@@ -85,9 +107,10 @@ function drawColumn(
 	frame: { plan: Plan; size: Size; isOnLeft: boolean; toY: (time: number) => number; end: number },
 ): Shape[] {
 	const { plan, size, isOnLeft, toY, end } = frame;
+	const isShared = plan.words.left === undefined;
 	const edge = isOnLeft ? (plan.words.left ?? 0) : plan.words.right;
 	const outwards = isOnLeft ? -1 : 1;
-	const start = edge + outwards * MARK_ROOM;
+	const start = edge + outwards * MARK_ROOM + (isShared ? PAIR : 0);
 	const blocks = turns.map(({ event }) =>
 		setBlock({
 			text: `${event.date.slice(0, 4)}\u2002${event.title}`,
@@ -101,18 +124,19 @@ function drawColumn(
 		blocks.map(({ height }, index) => ({ middle: toY(turns[index]?.time ?? 0), height })),
 		{ start: HEAD, end, gap: LABEL_GAP },
 	);
-	return turns.flatMap((turn, index): Shape[] => {
-		const top = tops[index] ?? 0;
+	const getMiddle = (index: number) => round((tops[index] ?? 0) + LEADING / 2);
+	const lines = turns.flatMap((turn, index): Shape[] => {
 		const y = round(toY(turn.time));
-		const at: [number, number] = [edge, round(top + LEADING / 2)];
 		const near = isOnLeft ? plan.left : plan.right;
 		const far = turn.side === 'right' ? plan.right : plan.left;
 		const across = turn.side === 'both' && isOnLeft ? plan.right : far;
 		const color = turn.side === 'both' ? 'ink' : lanes[turn.side].tone;
+		// A fine line begins at the mark that is farthest out, and runs on under its twin.
+		const from = turn.side === 'right' && isShared ? edge + PAIR : edge;
 		return [
 			{
 				type: 'path',
-				d: `M${at[0]} ${at[1]}L${near + outwards * TICK} ${y}H${across}`,
+				d: `M${from} ${getMiddle(index)}L${near + outwards * TICK} ${y}H${across}`,
 				stroke: 'rule',
 				width: 1,
 			},
@@ -122,13 +146,19 @@ function drawColumn(
 				stroke: color,
 				width: 1.5,
 			})),
-			...drawMark(turn.mark, at, color, turn.confidence),
-			...(blocks[index]?.shapes ?? []).map((line): TextShape => ({
-				...line,
-				at: [line.at[0], line.at[1] + top],
-			})),
 		];
 	});
+	// The lines run under all marks, also those that are not their own.
+	return [
+		...lines,
+		...turns.flatMap((turn, index): Shape[] => [
+			...listMarks(turn, lanes, [edge, getMiddle(index)], isShared),
+			...(blocks[index]?.shapes ?? []).map((line): TextShape => ({
+				...line,
+				at: [line.at[0], line.at[1] + (tops[index] ?? 0)],
+			})),
+		]),
+	];
 }
 
 /** The years, beside the lanes or, between them, on the side away from the swing. */
@@ -242,6 +272,8 @@ function drawLanesKey(
 	top: number,
 ): SizeDrawing {
 	const marks = new Set(turns.map(({ mark }) => mark));
+	const { left, right } = entry.lanes;
+	const isShared = PLANS[size].words.left === undefined;
 	const samples = [
 		{
 			label: entry.swing,
@@ -253,6 +285,24 @@ function drawLanesKey(
 			label: MARK_LABELS[mark].toLowerCase(),
 			draw: (x: number, y: number) => drawMark(mark, [x, y], 'muted', 'established'),
 		})),
+		...(isShared
+			? ([left, right] as const).map(({ name, tone }, index) => ({
+					label: `mark on the ${index === 0 ? 'left' : 'right'}: ${name}`,
+					draw: (x: number, y: number) =>
+						drawMark('visit', [x + (index - 0.5) * PAIR, y], tone, 'established'),
+				}))
+			: []),
+		...(turns.some(({ side }) => side === 'both')
+			? [
+					{
+						label: `two marks: ${left.name} and ${right.name} at once`,
+						draw: (x: number, y: number): Shape[] => [
+							...drawMark('visit', [x - PAIR / 2, y], left.tone, 'established'),
+							...drawMark('visit', [x + PAIR / 2, y], right.tone, 'established'),
+						],
+					},
+				]
+			: []),
 		...(turns.some(({ confidence }) => confidence !== 'established')
 			? [
 					{

@@ -4,10 +4,13 @@ import type { Landmark } from './landmarks.ts';
 
 /** CSS pixels. */
 const GAP = 5;
+const TICK = 7;
+/** What ticks with letters take under the line of a row. */
+export const TICK_FOOT = 15;
 
 /** A flag: its words beside the top of its line, on a step counted from the axis upwards. */
 interface Flag {
-	landmark: Landmark;
+	landmark: Lettered;
 	at: number;
 	isLeftwards: boolean;
 	step: number;
@@ -18,11 +21,13 @@ interface Landmarks {
 	shapes: Shape[];
 	/** The lines down to the axis. */
 	drawLines(bottom: number): Shape[];
+	/** Ticks with the letters of the places, on the line of a row. */
+	drawTicks(y: number): Shape[];
 }
 
 /** Sets flags from the right to the left, each as low as no line and no words are in its way. */
 function placeFlags(
-	landmarks: readonly Landmark[],
+	landmarks: readonly Lettered[],
 	x: (value: number) => number,
 	right: number,
 ): Flag[] {
@@ -46,7 +51,20 @@ function placeFlags(
 	return flags;
 }
 
-const writeLandmark = ({ name, text }: Landmark): string => `${name}, ${text}`;
+const writeLandmark = ({ name, text, letter = '' }: Lettered): string =>
+	`${letter === '' ? name : `${name} (${letter})`}, ${text}`;
+
+/** A place with the letters that stand for it where its name has no room. */
+type Lettered = Landmark & { letter?: string };
+
+/** Gives each place as few of its first letters as tell it from the others. */
+const addLetters = (landmarks: readonly Landmark[]): Lettered[] =>
+	landmarks.map((landmark) => {
+		const others = landmarks.filter((other) => other !== landmark);
+		let count = 1;
+		while (others.some(({ name }) => name.startsWith(landmark.name.slice(0, count)))) count += 1;
+		return { ...landmark, letter: landmark.name.slice(0, count) };
+	});
 
 /** A face in the colour of the page under the words of a flag, so that no other flag's line runs through them. */
 function drawGround({ landmark, at, isLeftwards }: Flag, top: number): Shape {
@@ -59,13 +77,18 @@ function drawGround({ landmark, at, isLeftwards }: Flag, top: number): Shape {
 	};
 }
 
-/** Draws places as flags over an axis. */
+/**
+ * Draws places as flags over an axis.
+ *
+ * @param isLettered whether their lines have no free way down, so that each row has ticks with their letters
+ */
 export function drawLandmarks(
 	landmarks: readonly Landmark[],
 	{ x, right }: { x: (value: number) => number; right: number },
 	top: number,
+	isLettered: boolean,
 ): Landmarks {
-	const flags = placeFlags(landmarks, x, right);
+	const flags = placeFlags(isLettered ? addLetters(landmarks) : landmarks, x, right);
 	const steps = Math.max(0, ...flags.map(({ step }) => step + 1));
 	const getTop = ({ step }: Flag) => top + (steps - 1 - step) * LEADING;
 	return {
@@ -87,5 +110,22 @@ export function drawLandmarks(
 				stroke: 'accent',
 				width: 1,
 			})),
+		drawTicks: (y) =>
+			flags.flatMap(({ landmark: { letter = '' }, at }): Shape[] => [
+				{
+					type: 'path',
+					d: `M${at.toFixed(1)} ${y - TICK}v${2 * TICK}`,
+					stroke: 'accent',
+					width: 1.5,
+				},
+				...setBlock({
+					text: letter,
+					kind: 'small',
+					color: 'accent',
+					at: [Math.max(at, measure(letter, 'small') / 2), y + TICK - 1],
+					width: 400,
+					anchor: 'middle',
+				}).shapes,
+			]),
 	};
 }

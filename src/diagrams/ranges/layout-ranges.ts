@@ -4,7 +4,7 @@ import type { Layout } from '../drawing.ts';
 import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
 import { describeRanges } from './describe-ranges.ts';
-import { drawLandmarks } from './draw-landmarks.ts';
+import { drawLandmarks, TICK_FOOT } from './draw-landmarks.ts';
 import {
 	drawLozenge,
 	drawMarks,
@@ -45,6 +45,7 @@ function drawRow(
 	{ title, terms }: { title: string; terms: Ranges['terms'] },
 	frame: Frame,
 	top: number,
+	drawTicks: ((y: number) => Shape[]) | undefined,
 ): SizeDrawing {
 	const words = listFigures(row, terms).map(({ figure, term }) =>
 		writeFigure(figure, term, title, row.name),
@@ -71,13 +72,14 @@ function drawRow(
 	}
 	const texts = lines.flatMap(({ shapes }) => shapes);
 	return {
-		height: y + 12 - top,
+		height: y + 12 + (drawTicks ? TICK_FOOT : 0) - top,
 		shapes: [
 			...texts.map(({ text, kind, at }) =>
 				drawGround(text, kind === 'figure' ? 'figure' : 'small', at[0], at[1] - 11.5),
 			),
 			...texts,
 			...drawMarks(row, frame, y + 6),
+			...(drawTicks?.(y + 6) ?? []),
 		],
 	};
 }
@@ -86,7 +88,9 @@ function draw(resolved: ResolvedRanges, size: Size): SizeDrawing {
 	const { entry, groups, landmarks, paths } = resolved;
 	const frame = makeFrame(resolved, size);
 	const rows: Shape[] = [];
-	const flags = drawLandmarks(landmarks, frame, 0);
+	// Where words stand over the lines of the rows, they leave those of the places no way down.
+	const isLettered = landmarks.length > 0 && !isBroad(size);
+	const flags = drawLandmarks(landmarks, frame, 0, isLettered);
 	const top = flags.height + (frame.beyond === undefined ? 0 : LEADING);
 	let y = top + 10;
 	for (const { title, rows: own } of groups) {
@@ -102,14 +106,20 @@ function draw(resolved: ResolvedRanges, size: Size): SizeDrawing {
 		);
 		y += head.height + 6;
 		for (const row of own) {
-			const block = drawRow(row, { title, terms: entry.terms }, frame, y);
+			const block = drawRow(
+				row,
+				{ title, terms: entry.terms },
+				frame,
+				y,
+				isLettered ? flags.drawTicks : undefined,
+			);
 			rows.push(...block.shapes);
 			y += block.height + ROW_GAP;
 		}
 		y += 8;
 	}
 	const axis = drawAxis(entry, frame, top, y);
-	const lines = flags.drawLines(y);
+	const lines = flags.drawLines(isLettered ? top : y);
 	y += axis.height + 10;
 	const legend = drawLegend(resolved, size, y);
 	y += legend.height;
@@ -127,7 +137,7 @@ function drawLegend(resolved: ResolvedRanges, size: Size, top: number): SizeDraw
 	const samples = [...new Set(said)].map((certainty) => ({
 		draw: (x: number, y: number) => [
 			...drawLine(SAID_WIDTH, certainty)(x, y),
-			...(isRinged ? [drawRing(x + 17, resolved.entry.tone, y)] : []),
+			...(isRinged ? [drawRing(x + 17, 'muted', y)] : []),
 		],
 		label:
 			terms.saidKey ||
@@ -136,7 +146,7 @@ function drawLegend(resolved: ResolvedRanges, size: Size, top: number): SizeDraw
 	const beyond = {
 		draw: (x: number, y: number) => [
 			...drawLine(1.5, 'contested')(x - 8, y),
-			drawLozenge(x + 15, y, resolved.entry.tone),
+			drawLozenge(x + 15, y, 'muted'),
 		],
 		label: `${terms.beyondHead}, ${terms.beyond}`,
 	};

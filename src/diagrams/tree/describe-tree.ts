@@ -1,5 +1,6 @@
-import { nameOutcome } from '../../model/describe-outcome.ts';
+import { isDenied } from '../../model/describe-outcome.ts';
 import { forecastPath } from '../../model/paths.ts';
+import { OUTCOME_LABELS, type ScoredForecast } from '../../model/scorecard.ts';
 import type { Layout } from '../drawing.ts';
 import type { ResolvedBranch } from './resolve-tree.ts';
 
@@ -9,13 +10,22 @@ export function describeBranch({ label, chance, state }: ResolvedBranch): string
 	return `${named}: ${state.charAt(0).toLowerCase()}${state.slice(1)}`;
 }
 
+/**
+ * What became of a forecast, in the one word that the scorecard and the key of the drawing have for its mark. It stands
+ * behind how likely the event was called, and where that was a denial it is the denial that holds, not the event.
+ */
+export function nameFate(forecast: Pick<ScoredForecast, 'outcome' | 'likelihood'>): string {
+	const name = OUTCOME_LABELS[forecast.outcome].label.toLowerCase();
+	return forecast.outcome === 'holding' && isDenied(forecast) ? `this ${name}` : name;
+}
+
 /** Tells every branch and leaf in a sentence and as a row. */
 export function describeTree(branches: readonly ResolvedBranch[]): Pick<Layout, 'words' | 'table'> {
 	return {
 		words: branches.map((branch) => ({
 			heading: `${branch.when}. ${describeBranch(branch)}`,
 			sentences: branch.leaves.map(({ forecast, word }) => {
-				const outcome = nameOutcome(forecast).toLowerCase();
+				const outcome = nameFate(forecast);
 				const statement = forecast.statement.replace(/\.$/, '');
 				return `${forecast.code}: ${statement} (called ${word}; ${outcome}, with ${forecast.confidence} confidence).`;
 			}),
@@ -39,7 +49,7 @@ export function describeTree(branches: readonly ResolvedBranch[]): Pick<Layout, 
 					{ text: forecast.code },
 					{ text: forecast.statement, path: forecastPath(forecast.id) },
 					{ text: word },
-					{ text: nameOutcome(forecast) },
+					{ text: OUTCOME_LABELS[forecast.outcome].label },
 					{ text: forecast.confidence },
 				]),
 			),

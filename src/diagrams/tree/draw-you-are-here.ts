@@ -72,8 +72,8 @@ export function drawYouAreHere(
 			shape: {
 				type: 'path',
 				d: isRow ? `M2 2H${x + width / 2}V${y}` : `M2 2V${middle}H${x}`,
-				stroke: began ? 'ink' : 'rule',
-				width: began ? 4 : 1.5,
+				stroke: began ? 'ink' : 'muted',
+				width: began ? 4 : 1,
 			},
 		});
 		shapes.push(
@@ -81,8 +81,8 @@ export function drawYouAreHere(
 				type: 'path',
 				d: `M${x} ${y}h${width}v${height}h${-width}z`,
 				fill: isHere ? 'surface' : 'paper',
-				stroke: isHere ? 'accent' : 'rule',
-				width: isHere ? 2.5 : 1.5,
+				stroke: isHere ? 'accent' : 'muted',
+				width: isHere ? 2.5 : 1,
 			},
 			...setBranch(branch, isHere, x, y, width).shapes,
 		);

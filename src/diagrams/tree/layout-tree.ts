@@ -1,4 +1,3 @@
-import { nameOutcome } from '../../model/describe-outcome.ts';
 import { OUTCOME_LABELS } from '../../model/scorecard.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import { outcomes } from '../../schemas/forecast.ts';
@@ -6,8 +5,8 @@ import { drawKey, drawLine, type KeySample } from '../../figures/draw-key.ts';
 import { drawOutcomeMark, MARK } from '../draw-outcome-mark.ts';
 import type { Layout } from '../drawing.ts';
 import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
-import { LEADING, setBlock } from '../../figures/text-styles.ts';
-import { describeBranch, describeTree } from './describe-tree.ts';
+import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
+import { describeBranch, describeTree, nameFate } from './describe-tree.ts';
 import { drawYouAreHere } from './draw-you-are-here.ts';
 import {
 	type Leaf,
@@ -54,7 +53,7 @@ function drawLeaf(
 		width: room,
 	});
 	const fate = setBlock({
-		text: `called ${word}; ${nameOutcome(forecast).toLowerCase()}`,
+		text: `called ${word}; ${nameFate(forecast)}`,
 		kind: 'small',
 		color: 'muted',
 		at: [left, y + name.height],
@@ -99,11 +98,23 @@ function drawLeaves(
 			y += block.height + LEAF_GAP;
 		}
 		if (stem > from) {
-			shapes.push({ type: 'path', d: `M${x} ${from}V${stem}`, stroke: began ? 'ink' : 'rule' });
+			shapes.push({
+				type: 'path',
+				d: `M${x} ${from}V${stem}`,
+				stroke: began ? 'ink' : 'muted',
+				width: began ? 1.5 : 1,
+			});
 		}
 		height = Math.max(height, y - LEAF_GAP - top);
 	}
 	return { shapes, height };
+}
+
+/** A branch with the codes of its forecasts: "Most likely scenario, M1–M9". */
+function nameCodes({ label, leaves }: ResolvedBranch): string {
+	const [first, last] = [leaves[0], leaves.at(-1)].map((leaf) => leaf?.forecast.code);
+	if (first === undefined || last === undefined) return label;
+	return `${label}, ${first === last ? first : `${first}–${last}`}`;
 }
 
 /** The condition of a branch, its name in the essay and its state, framed: boldly where it came about. */
@@ -113,7 +124,7 @@ function drawCondition(branch: ResolvedBranch, x: number, y: number, width: numb
 	let height = PAD;
 	for (const [text, kind, tint] of [
 		[branch.when, 'heading', color],
-		[[branch.label, branch.chance].filter(Boolean).join(': '), 'label', color],
+		[[nameCodes(branch), branch.chance].filter(Boolean).join(': '), 'label', color],
 		[branch.state, branch.began ? 'figure' : 'label', branch.began ? 'accent' : 'muted'],
 	] as const) {
 		const block = setBlock({
@@ -133,8 +144,8 @@ function drawCondition(branch: ResolvedBranch, x: number, y: number, width: numb
 				type: 'path',
 				d: `M${x} ${y}h${width}v${height}h${-width}z`,
 				fill: branch.began ? 'surface' : 'paper',
-				stroke: branch.began ? 'ink' : 'rule',
-				width: branch.began ? 2.5 : 1.5,
+				stroke: branch.began ? 'ink' : 'muted',
+				width: branch.began ? 2.5 : 1,
 			},
 			...texts,
 		],
@@ -164,8 +175,8 @@ function drawBranch(branch: ResolvedBranch, size: Size, top: number): SizeDrawin
 			{
 				type: 'path',
 				d: `M${box + boxWidth} ${y}H${last}`,
-				stroke: branch.began ? 'ink' : 'rule',
-				width: branch.began ? 2.5 : 1.5,
+				stroke: branch.began ? 'ink' : 'muted',
+				width: branch.began ? 2.5 : 1,
 			},
 			...leaves.shapes,
 		],
@@ -208,8 +219,8 @@ function drawTrunk(
 		.map(({ began, y }): Shape => ({
 			type: 'path',
 			d: `${start}V${y}H${box}`,
-			stroke: began ? 'ink' : 'rule',
-			width: began ? 4 : 1.5,
+			stroke: began ? 'ink' : 'muted',
+			width: began ? 4 : 1,
 		}));
 }
 
@@ -217,7 +228,24 @@ function drawTrunk(
 function listSamples(branches: readonly ResolvedBranch[]): KeySample[] {
 	const forecasts = branches.flatMap(({ leaves }) => leaves.map(({ forecast }) => forecast));
 	const marks = outcomes.filter((outcome) => forecasts.some((own) => own.outcome === outcome));
+	const code = forecasts[0]?.code;
 	return [
+		...(code === undefined
+			? []
+			: [
+					{
+						label: 'number of the forecast on the scorecard',
+						width: measure(code, 'figure'),
+						draw: (x: number, y: number) =>
+							setBlock({
+								text: code,
+								kind: 'figure',
+								at: [x, y - LEADING / 2],
+								width: Infinity,
+								anchor: 'middle',
+							}).shapes,
+					},
+				]),
 		...marks.map((outcome): KeySample => ({
 			label: OUTCOME_LABELS[outcome].label.toLowerCase(),
 			width: MARK,

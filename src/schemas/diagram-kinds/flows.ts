@@ -8,11 +8,12 @@ const flowSchema = z
 		from: keySchema.describe('Id of the node it comes from.'),
 		to: keySchema.describe('Id of the node it goes to.'),
 		what: proseSchema.describe('What goes: "Shells".'),
-		figure: figureSchema.optional().describe('The figure printed with it.'),
-		claim: idOf('claims').optional().describe('The claim it rests on, where no figure is printed.'),
-		worth: figureSchema
+		figure: figureSchema
 			.optional()
-			.describe('A figure in US dollars that sets its breadth; without one it is drawn thin.'),
+			.describe(
+				'The figure printed with it; a sum in US dollars sets its breadth, all else is drawn thin.',
+			),
+		claim: idOf('claims').optional().describe('The claim it rests on, where no figure is printed.'),
 	})
 	.refine(({ figure, claim }) => (figure === undefined) !== (claim === undefined), {
 		message: 'A flow has either a "figure" or a "claim".',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../../src/charts/draw-chart.ts';
 import { type PathShape, type Shape, SIZES } from '../../../src/figures/drawing.ts';
 import { findTextFaults } from '../../../src/figures/find-text-faults.ts';
+import { measure } from '../../../src/figures/text-styles.ts';
 import type { ChartInput } from '../../../src/schemas/chart.ts';
 import { makeEvent } from '../../support/make-entries.ts';
 import { makeChart, makeClaims, makePoint, makeSeries, makeYears } from './make-chart.ts';
@@ -13,6 +14,7 @@ const readWords = (shapes: readonly Shape[]) =>
 const listPaths = (shapes: readonly Shape[]) =>
 	shapes.filter((shape): shape is PathShape => shape.type === 'path');
 
+const PALE = 'pale: years that the title is not about';
 const gapped = makeYears({ 2013: 3, 2014: 4, 2019: 3 }, { colour: 'china' });
 
 describe('a chart of columns', () => {
@@ -32,7 +34,45 @@ describe('a chart of columns', () => {
 		const faces = listPaths(getShapes({ kind: 'columns', series })).filter(
 			({ fill }) => fill === 'north',
 		);
-		expect(faces.map(({ isPale = false }) => isPale)).toEqual([true, false, true]);
+		// The sample in the key, which says what pale means, stands last.
+		expect(faces.map(({ isPale = false }) => isPale)).toEqual([true, false, true, true]);
+		expect(readWords(getShapes({ kind: 'columns', series }))).toContain(PALE);
+		expect(readWords(getShapes({ kind: 'columns', series: [gapped] }))).not.toContain(PALE);
+	});
+
+	it('leaves out a figure that would stand nearer to another column', () => {
+		// The column of 2012 stands between an event on its one side and taller columns on the other.
+		const events = [makeEvent({ id: 'ban', title: 'A ban', date: '2011-12-22' })];
+		const chart: Partial<ChartInput> = {
+			kind: 'columns',
+			events: [{ event: 'ban', label: 'the ban' }],
+			series: [
+				makeYears(
+					Object.fromEntries(
+						Array.from({ length: 16 }, (_, index) => [2010 + index, index === 2 ? 1234 : 1300]),
+					),
+				),
+			],
+		};
+		const words = readWords(draw(chart, new Map(), events).sizes.narrow.shapes);
+		expect(words).not.toContain('1,234');
+	});
+
+	it('ends the line of an event on nought, so that what hangs below keeps its figure', () => {
+		const events = [makeEvent({ id: 'ban', title: 'A ban', date: '2013-12-22' })];
+		const chart: Partial<ChartInput> = {
+			kind: 'columns',
+			unit: '%',
+			events: [{ event: 'ban', label: 'the ban' }],
+			series: [makeYears({ 2012: 3, 2013: -3, 2014: -4, 2015: 4 })],
+		};
+		const { shapes } = draw(chart, new Map(), events).sizes.narrow;
+		const [line] = listPaths(shapes).filter(({ d }) => /^M[\d.]+ [\d.]+V[\d.]+$/.test(d));
+		const [base] = listPaths(shapes).filter(
+			({ d, stroke }) => stroke === 'muted' && d.includes('H'),
+		);
+		expect(line?.d.split('V')[1]).toBe(base?.d.split(/[ H]/)[1]);
+		expect(readWords(shapes)).toEqual(expect.arrayContaining(['−3%', '−4%']));
 	});
 
 	it('sets columns of one year side by side, and names their series', () => {
@@ -116,6 +156,18 @@ describe('a chart of dots', () => {
 		expect(listPaths(shapes).filter(({ stroke, fill }) => stroke === 'north' && !fill)).toEqual([]);
 	});
 
+	it('has a key for series that only their marks tell apart', () => {
+		const years = { 2019: 3, 2020: 4 };
+		const other = makeYears({ 2019: 1, 2020: 2 }, { id: 'other', label: 'Others', mark: 'hollow' });
+		const count = (series: Partial<ChartInput>['series']) =>
+			readWords(getShapes({ kind: 'dots', series: series ?? [] })).filter(
+				(text) => text === 'Others',
+			).length;
+		// In the key and where its marks end.
+		expect(count([makeYears(years), other])).toBe(2);
+		expect(count([makeYears(years, { mark: 'hollow' }), other])).toBe(1);
+	});
+
 	it('has a line where the method changes, with its words', () => {
 		const breaks = [{ before: '2022', label: 'a new method' }];
 		const series = [makeYears({ 2019: 3, 2020: 4, 2023: 3 })];
@@ -130,6 +182,17 @@ describe('a chart of bars', () => {
 		const series = [makeSeries([makePoint({ value: 1352 }), makePoint({ value: 1420 })])];
 		expect(readWords(getShapes({ series }))).toEqual(expect.arrayContaining(['1,352', '1,420']));
 		expect(readWords(getShapes({ isSpread: true, series }))).toContain('1,352–1,420');
+	});
+
+	it('draws a figure with an upper end alone as full as the others, and tears its end', () => {
+		const series = [
+			makeSeries([makePoint({ high: 1300 }), makePoint({ value: 500 })], { colour: 'north' }),
+		];
+		const faces = listPaths(getShapes({ series })).filter(({ fill }) => fill === 'north');
+		expect(faces.map(({ d, isPale = false }) => [d.includes('l'), isPale])).toEqual([
+			[true, false],
+			[false, false],
+		]);
 	});
 });
 
@@ -152,6 +215,40 @@ describe('an event', () => {
 
 	it('is named where it does not exist', () => {
 		expect(() => draw(chart)).toThrow('There is no event "ban".');
+	});
+
+	it('has its words beside its line, not over it, where another row has room for them', () => {
+		const both = [
+			...events,
+			makeEvent({ id: 'seal', title: 'A seal', date: '2019-12-22', sources: ['gauges'] }),
+		];
+		const drawing = draw(
+			{
+				...chart,
+				series: [makeYears({ 2016: 5, 2017: 4, 2018: 3, 2020: 3, 2024: 4 })],
+				events: [
+					{ event: 'ban', label: 'the ban of coal, iron and seafood' },
+					{ event: 'seal', label: 'the border sealed' },
+				],
+			},
+			new Map(),
+			both,
+		);
+		const { shapes } = drawing.sizes.medium;
+		const lines = listPaths(shapes)
+			.filter(({ d }) => /^M[\d.]+ [\d.]+V[\d.]+$/.test(d))
+			.map(({ d }) => Number(/^M(\S+)/.exec(d)?.[1]));
+		const starts = shapes.flatMap((shape) =>
+			shape.type === 'text' && /ban of|sealed/.test(shape.text)
+				? [[shape.at[0], shape.at[0] + measure(shape.text, 'small')]]
+				: [],
+		);
+		expect(starts).toHaveLength(2);
+		for (const [start = 0, end = 0] of starts) {
+			expect(lines.filter((at) => Math.abs(at - start) < 6 || Math.abs(at - end) < 6)).toHaveLength(
+				1,
+			);
+		}
 	});
 });
 

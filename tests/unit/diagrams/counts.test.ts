@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
 import { type Size, WIDTHS } from '../../../src/figures/drawing.ts';
-import { type Box, placeBeside } from '../../../src/figures/place-beside.ts';
+import { type Box, type LabelWish, placeBeside } from '../../../src/figures/place-beside.ts';
 import { renderDiagramSvg } from '../../../src/diagrams/render-diagram-svg.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
 import type { Claim, ClaimValue } from '../../../src/schemas/claim.ts';
@@ -84,13 +84,18 @@ describe('labels beside points', () => {
 	const frame: Box = { left: 0, top: 0, right: 100, bottom: 100 };
 	const wish = { at: [50, 50], width: 20, height: 10 } as const;
 
+	const anywhere = () => true;
+	const place = (wishes: LabelWish[], taken: Box[], isNearest: () => boolean = anywhere) =>
+		placeBeside(wishes, frame, taken, 12, isNearest);
+
 	it('stand above, if there is room', () => {
-		expect(placeBeside([wish], frame, [])).toEqual([{ left: 40, right: 60, top: 34, bottom: 44 }]);
+		expect(place([wish], [])).toEqual([{ left: 40, right: 60, top: 34, bottom: 44 }]);
 	});
 
 	it('keep clear of what is taken, and of one another', () => {
 		const taken = { left: 0, right: 100, top: 0, bottom: 48 };
-		const boxes = [taken, ...placeBeside([wish, wish, wish], frame, [taken])];
+		const found = place([wish, wish, wish], [taken]).filter((box) => box !== undefined);
+		const boxes = [taken, ...found];
 		const meetings = boxes.flatMap((a, index) =>
 			boxes
 				.slice(index + 1)
@@ -102,7 +107,22 @@ describe('labels beside points', () => {
 		expect(meetings).toEqual([]);
 	});
 
-	it('say where there is no room', () => {
-		expect(() => placeBeside([wish], frame, [frame])).toThrow('no room for a label at 50, 50');
+	it('are left out where they have no room, or none that is nearest to their own mark', () => {
+		expect(place([wish], [frame])).toEqual([undefined]);
+		expect(place([wish], [], () => false)).toEqual([undefined]);
+		expect(place([{ ...wish, isNeeded: true }], [], () => false)[0]).toBeDefined();
+	});
+
+	it('have no leader over a line that they do not begin at', () => {
+		// All round the point is taken but for a field behind a line.
+		const walls = [
+			{ left: 0, right: 100, top: 0, bottom: 46 },
+			{ left: 0, right: 46, top: 0, bottom: 100 },
+			{ left: 0, right: 100, top: 54, bottom: 100 },
+		];
+		const line = { left: 66, right: 66, top: 0, bottom: 100 };
+		const low = { ...wish, height: 3 };
+		expect(place([low], walls)[0]).toBeDefined();
+		expect(place([low], [...walls, line])).toEqual([undefined]);
 	});
 });

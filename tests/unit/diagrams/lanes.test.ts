@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
-import { type Size, WIDTHS } from '../../../src/figures/drawing.ts';
+import { isText, type Size, WIDTHS } from '../../../src/figures/drawing.ts';
 import { drawSwing } from '../../../src/diagrams/lanes/draw-swing.ts';
 import { renderDiagramSvg } from '../../../src/diagrams/render-diagram-svg.ts';
 import { spreadLabels } from '../../../src/figures/spread-labels.ts';
@@ -47,6 +47,28 @@ describe.each(lanes.map((entry) => [entry.id, entry] as const))('the lanes of %s
 		for (const size of sizes) {
 			expect(renderDiagramSvg(other, size)).not.toBe(renderDiagramSvg(drawing, size));
 		}
+	});
+
+	it('tell the sides by the places of the marks, also in grey', () => {
+		/** Left edges of the marks of a colour at a width. Marks are drawn with a width, faces of the swing without. */
+		const listMarks = (size: Size, tone: string) =>
+			drawing.sizes[size].shapes.flatMap((shape) => {
+				if (shape.type === 'circle') return shape.stroke === tone ? [shape.at[0]] : [];
+				const isMark = shape.type === 'path' && shape.stroke === tone && /z$|l/.test(shape.d);
+				return isMark ? [Number(/^M(-?[\d.]+)/.exec(shape.d)?.[1])] : [];
+			});
+		const left = listMarks('narrow', entry.lanes.left.tone);
+		const right = listMarks('narrow', entry.lanes.right.tone);
+		const count = (side: 'left' | 'right') =>
+			entry.turns.filter((turn) => turn.side === side || turn.side === 'both').length;
+		expect(left.length).toBeGreaterThanOrEqual(count('left'));
+		expect(right.length).toBeGreaterThanOrEqual(count('right'));
+		const beyondLanes = (xs: number[]) => xs.filter((x) => x > 135);
+		expect(Math.max(...beyondLanes(left))).toBeLessThan(Math.min(...beyondLanes(right)) + 2);
+		const words = drawing.sizes.narrow.shapes.flatMap((own) => (isText(own) ? [own.text] : []));
+		const { left: one, right: other } = entry.lanes;
+		expect(words).toContain(`mark on the left: ${one.name}`);
+		expect(words).toContain(`two marks: ${one.name} and ${other.name} at once`);
 	});
 
 	it('name every treaty with its time', () => {

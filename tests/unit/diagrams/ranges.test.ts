@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
+import { isText } from '../../../src/figures/drawing.ts';
 import { getFlatHeight } from '../../../src/diagrams/ranges/draw-paths.ts';
 import { measureLandmarks } from '../../../src/diagrams/ranges/landmarks.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
@@ -35,6 +36,26 @@ describe('how far the missiles fly', () => {
 		);
 		expect(lines.filter((certainty) => certainty === undefined).length).toBeGreaterThan(7);
 		expect(lines.filter((certainty) => certainty === 'estimate').length).toBeGreaterThan(4);
+	});
+
+	it.each(['narrow', 'medium'] as const)(
+		'marks every place by its letter on every row where words stand over the rows, %s',
+		(size) => {
+			const { shapes } = sizes[size];
+			const texts = shapes.filter(isText).map(({ text }) => text);
+			const rows = texts.filter((text) => /^(?:KN|Hwasong)-/.test(text)).length;
+			expect(rows).toBe(8);
+			for (const letter of ['S', 'T', 'G', 'W']) {
+				expect(texts.filter((text) => text === letter)).toHaveLength(rows);
+			}
+			expect(texts.some((text) => text.startsWith('Seoul (S), about'))).toBe(true);
+		},
+	);
+
+	it('keeps its key in one colour', () => {
+		const { shapes } = sizes.wide;
+		const keyed = shapes.filter((shape) => shape.type === 'circle' && shape.stroke === 'muted');
+		expect(keyed).toHaveLength(1);
 	});
 
 	it('tells every place and both paths', () => {

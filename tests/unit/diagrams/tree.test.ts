@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
-import { type Size, WIDTHS } from '../../../src/figures/drawing.ts';
+import { isText, type Size, WIDTHS } from '../../../src/figures/drawing.ts';
 import { renderDiagramSvg } from '../../../src/diagrams/render-diagram-svg.ts';
+import { nameFate } from '../../../src/diagrams/tree/describe-tree.ts';
+import { OUTCOME_LABELS } from '../../../src/model/scorecard.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
 import type { Forecast } from '../../../src/schemas/forecast.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
@@ -33,6 +35,31 @@ describe('the tree of futures', () => {
 		expect(began.map(({ heading }) => heading.split('.')[0])).toEqual([
 			'The war in Ukraine goes on',
 		]);
+	});
+
+	it('has one word for each mark, that of the scorecard, also for what was called unlikely', () => {
+		const labels = Object.values(OUTCOME_LABELS).map(({ label }) => label);
+		const outcomes = drawing.table.rows.map((cells) => cells[6]?.text ?? '');
+		expect(outcomes.filter((outcome) => !labels.includes(outcome))).toEqual([]);
+		const words = drawing.sizes.wide.shapes.filter(isText).map(({ text }) => text);
+		expect(words.join(' ')).not.toContain('has not happened so far');
+		const key = new Set(words);
+		for (const outcome of new Set(outcomes)) expect(key).toContain(outcome.toLowerCase());
+		expect(nameFate({ outcome: 'holding', likelihood: 'unlikely' })).toBe('this holds so far');
+		expect(nameFate({ outcome: 'holding', likelihood: 'likely' })).toBe('holds so far');
+	});
+
+	it.each(sizes)('says what its codes are, %s', (size) => {
+		const words = drawing.sizes[size].shapes.filter(isText).map(({ text }) => text);
+		expect(words).toContain('number of the forecast on the scorecard');
+		expect(words.join(' ')).toMatch(/Most likely scenario, M1–M\d+/);
+	});
+
+	it.each(sizes)('draws what never began in lines that are seen on every ground, %s', (size) => {
+		const pale = drawing.sizes[size].shapes.filter(
+			(shape) => shape.type === 'path' && shape.stroke === 'rule',
+		);
+		expect(pale).toEqual([]);
 	});
 
 	it.each([

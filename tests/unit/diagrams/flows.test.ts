@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
+import { resolveStates, THIN } from '../../../src/diagrams/flows/resolve-states.ts';
+import { isText } from '../../../src/figures/drawing.ts';
+import { buildSite } from '../../../src/model/build-site.ts';
+import { readSiteEntries } from '../../support/read-site-entries.ts';
+
+const site = buildSite(readSiteEntries());
+const entry = site.diagrams.get('bargain');
+if (entry?.kind !== 'flows') throw new Error('No flows.');
+const flows = resolveStates(entry, site.claims).flatMap((state) => state.flows);
+
+describe('the breadth of an arrow', () => {
+	it('is that of the sum in dollars that is printed with it, and no other', () => {
+		const broad = flows.filter(({ breadth }) => breadth > THIN);
+		expect(broad.length).toBeGreaterThan(2);
+		expect(broad.filter(({ figure }) => !figure.text.includes('US$'))).toEqual([]);
+		const soldiers = flows.filter(({ what }) => what === 'Soldiers');
+		expect(soldiers.map(({ breadth }) => breadth)).toEqual([THIN, THIN]);
+	});
+});
+
+describe('the words over an arrow', () => {
+	const texts = buildDiagram(site, 'bargain')
+		.sizes.wide.shapes.filter(isText)
+		.map(({ text }) => text.replaceAll('\u00a0', ' '));
+
+	it('do not say twice what goes', () => {
+		const index = texts.indexOf('Ballistic missiles');
+		expect(texts[index + 1]).toBe('more than 100');
+		expect(texts[texts.indexOf('Shells') + 1]).toMatch(/ million$/);
+	});
+
+	it('begin with a capital who says so', () => {
+		expect(texts.some((text) => text.startsWith('One member state, '))).toBe(true);
+	});
+});

@@ -12,6 +12,8 @@ export const siteConfig = {
 	handling: process.env['BRIEF_HANDLING'] ?? null,
 	/** Month and year of the essay the site starts from. */
 	essayDate: '2024-11',
+	/** Year from which the host is this site's: part of the names of entries in feeds, so it never changes. */
+	since: '2026',
 	/** BCP 47 language of the site. */
 	language: 'en-GB',
 	/** Repository whose issues take comments, such as `https://github.com/owner/name`; null hides the links. */

@@ -12,7 +12,7 @@ export const importTable = {
 	'site.config.ts': [],
 	fonts: ['files'],
 	serve: ['files', 'setup'],
-	model: ['schemas', 'html'],
+	model: ['schemas'],
 	permalinks: ['schemas', 'model'],
 	markdown: ['schemas', 'model', 'permalinks'],
 	'site.ts': ['model'],
@@ -24,6 +24,7 @@ export const importTable = {
 	diagrams: ['schemas', 'model', 'geo', 'figures'],
 	thumbs: ['model', 'geo', 'figures', 'charts', 'diagrams'],
 	search: ['schemas', 'model'],
+	'open-data': ['schemas', 'model', 'permalinks'],
 	share: ['model'],
 	// The index is built and asked in the browser, and citations are dated there; of the rest only types, which leave nothing behind.
 	client: ['search', 'geo', 'share'],
@@ -59,6 +60,7 @@ export const importTable = {
 		'styles',
 		'site.config.ts',
 	],
+	feed: ['model', 'html', 'components', 'site.ts', 'site.config.ts'],
 	layouts: ['model', 'permalinks', 'client', 'components', 'styles', 'site.ts', 'site.config.ts'],
 	pages: [
 		'schemas',
@@ -71,6 +73,8 @@ export const importTable = {
 		'thumbs',
 		'book',
 		'search',
+		'open-data',
+		'feed',
 		'client',
 		'components',
 		'layouts',

@@ -58,3 +58,6 @@ export const diagramFilePath = (id: string, format: 'svg' | 'csv'): string =>
 
 /** A map for a frame in somebody else's page. */
 export const embedPath = (id: string): string => `/embed/${id}/`;
+
+/** The JSON Schema of a data file. */
+export const schemaPath = (name: string): string => `/schemas/${name}.json`;

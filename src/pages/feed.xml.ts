@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
-import { buildFeed } from '../model/build-feed.ts';
-import { withBase } from '../model/paths.ts';
-import { siteConfig } from '../site.config.ts';
-import { getSite } from '../site.ts';
+import { makeFeed } from '../feed/make-feed.ts';
+import { writeAtom } from '../feed/write-feed.ts';
 
-/** The chapters as an Atom feed. */
+/** Chapters, updates, corrections and releases as an Atom feed. */
 export const GET: APIRoute = async ({ site }) => {
-	const at = (path: string) => new URL(withBase(path, import.meta.env.BASE_URL), site).href;
-	return new Response(buildFeed(await getSite(), siteConfig, at, 'atom'), {
+	const { head, entries } = await makeFeed(site, import.meta.env.BASE_URL);
+	return new Response(writeAtom(head, entries), {
 		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
 	});
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeLlmsText } from '../model/llms-text.ts';
+import { writeLlmsText } from '../open-data/llms-text.ts';
 import { withBase } from '../model/paths.ts';
 import { siteConfig } from '../site.config.ts';
 import { getSite } from '../site.ts';

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { figureSchema, proseSchema, proseWithTokensSchema, wordsSchema } from './shared.ts';
+import {
+	codeOf,
+	daySchema,
+	figureSchema,
+	proseSchema,
+	proseWithTokensSchema,
+	wordsSchema,
+} from './shared.ts';
 
 /** A figure that says at a glance what a neighbour is to North Korea. */
 const neighbourFigureSchema = z.strictObject({
@@ -10,6 +17,17 @@ const neighbourFigureSchema = z.strictObject({
 	label: proseSchema.describe(
 		'What is counted, read on from the figure; and who counted, where it is an estimate.',
 	),
+});
+
+/** A correction of the explainer itself, for the page of corrections and the feed. */
+const correctionSchema = z.strictObject({
+	date: daySchema.describe('The day of the correction.'),
+	path: codeOf('path on the site').describe(
+		'Where the passage stands: `/dmz/#p-7k3q`, a permanent address.',
+	),
+	was: wordsSchema.describe('What stood there, word for word.'),
+	is: wordsSchema.describe('What stands there now, word for word.'),
+	because: proseSchema.optional().describe('Why, in a sentence.'),
 });
 
 /** Front matter of a page that is no chapter: the home page, the page about the site. */
@@ -34,6 +52,10 @@ export const pageSchema = z.strictObject({
 		.describe(
 			'For the index of the printed book: people as it lists them, each with the spellings in the text.',
 		),
+	log: z
+		.array(correctionSchema)
+		.default([])
+		.describe('On the page of corrections: those of the explainer itself, the newest first.'),
 });
 
 export type Page = z.output<typeof pageSchema>;

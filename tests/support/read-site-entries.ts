@@ -10,6 +10,13 @@ function readEntries<Name extends CollectionName>(collection: Name) {
 	return getValid(content, collection).map(({ entry, data }) => ({
 		...data,
 		id: entry.id,
+	}));
+}
+
+function readTexts<Name extends 'chapters' | 'pages'>(collection: Name) {
+	return getValid(content, collection).map(({ entry, data }) => ({
+		...data,
+		id: entry.id,
 		body: entry.text.replace(/^---\n[\s\S]*?\n---\n/, ''),
 	}));
 }
@@ -17,8 +24,8 @@ function readEntries<Name extends CollectionName>(collection: Name) {
 /** The real entries of the site, as `src/site.ts` gives them to `buildSite`. */
 export function readSiteEntries(): SiteEntries {
 	return {
-		chapters: readEntries('chapters'),
-		pages: readEntries('pages'),
+		chapters: readTexts('chapters'),
+		pages: readTexts('pages'),
 		claims: readEntries('claims'),
 		sources: readEntries('sources'),
 		forecasts: readEntries('forecasts'),

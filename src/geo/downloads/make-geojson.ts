@@ -10,6 +10,8 @@ import type { PlaceRow } from '../words/list-places.ts';
 
 /** A collection that says whose data it holds and under which licence. */
 interface LicensedCollection extends FeatureCollection {
+	/** Where the JSON Schema of such files is. */
+	$schema: string;
 	title: string;
 	attribution: string;
 	license: string;
@@ -38,6 +40,8 @@ const toRing = (ring: Ring): Position[] => ring.map(toPosition).reverse();
  * What a map draws as GeoJSON (RFC 7946, WGS84): its lines as far as we have them, the Demilitarised
  * Zone and its places. Shore, rivers and lakes are left out: they are under a licence of their own, and coasts are Natural Earth's, unchanged. Ranges are given as
  * their middle and their radius, since circles that hold a pole are no polygons there.
+ *
+ * @param schema full address of the JSON Schema of such files
  */
 export function makeGeoJson(
 	entry: MapEntry,
@@ -45,6 +49,7 @@ export function makeGeoJson(
 	credits: readonly Credit[],
 	content: MapContent,
 	{ lines, dmz }: Geodata,
+	schema: string,
 ): LicensedCollection {
 	const features = [
 		...entry.layers.map((layer): Feature => {
@@ -70,6 +75,7 @@ export function makeGeoJson(
 		...rows.map(makePlaceFeature),
 	];
 	return {
+		$schema: schema,
 		type: 'FeatureCollection',
 		title: entry.title,
 		attribution: credits

@@ -4,6 +4,7 @@ import { mergeRows } from '../../geo/downloads/make-csv.ts';
 import { makeGeoJson } from '../../geo/downloads/make-geojson.ts';
 import { getMapDrawing } from '../../geo/draw/get-map-drawing.ts';
 import { getTextMaps } from '../../geo/words/get-text-maps.ts';
+import { schemaPath, withBase } from '../../model/paths.ts';
 import { getSite } from '../../site.ts';
 
 export const getStaticPaths = (async () => {
@@ -14,11 +15,16 @@ export const getStaticPaths = (async () => {
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 /** The lines, the zone and the places of a map as data. */
-export const GET: APIRoute<Props, { id: string }> = async ({ params, props: { entry } }) => {
+export const GET: APIRoute<Props, { id: string }> = async ({
+	params,
+	props: { entry },
+	site: origin,
+}) => {
 	const site = await getSite();
 	const { credits } = await getMapDrawing(site, params.id);
 	const rows = mergeRows(await getTextMaps(site, params.id));
-	const collection = makeGeoJson(entry, rows, credits, site, await getGeodata());
+	const schema = new URL(withBase(schemaPath('map'), import.meta.env.BASE_URL), origin).href;
+	const collection = makeGeoJson(entry, rows, credits, site, await getGeodata(), schema);
 	return new Response(JSON.stringify(collection), {
 		headers: { 'Content-Type': 'application/geo+json; charset=utf-8' },
 	});

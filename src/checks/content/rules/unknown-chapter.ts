@@ -1,6 +1,7 @@
 import type { Rule } from '../../problem.ts';
 import { didYouMean } from '../../suggest.ts';
-import { locateNode } from '../locate.ts';
+import { locateNode, locateValue } from '../locate.ts';
+import { getValid } from '../read-content.ts';
 import { type DeadEnd, findDeadEnd } from '../site-addresses.ts';
 import { walkBodies } from '../walk-bodies.ts';
 
@@ -10,6 +11,9 @@ function getFix({ part, wrong, candidates }: DeadEnd): string {
 	if (part === 'anchor') return `use an id that exists there${meant}.`;
 	return `use the id of a chapter or a page of the site${meant}.`;
 }
+
+/** The end of an address that leads to a paragraph. */
+const PARAGRAPH = /#p-[a-z0-9]{4}$/;
 
 const MESSAGES: Record<DeadEnd['part'], string> = {
 	form: 'is not an address of this site',
@@ -29,5 +33,18 @@ export const unknownChapter: Rule = {
 			const message = `The link "${node.url}" ${MESSAGES[deadEnd.part]}.`;
 			report({ ...locateNode(entry, node), message, fix: getFix(deadEnd) });
 		});
+		for (const { entry, data } of getValid(content, 'pages')) {
+			for (const [index, { path }] of data.log.entries()) {
+				// Paragraphs are named when the text is compiled: the check of the built pages knows them.
+				const deadEnd = findDeadEnd(content, entry, path.replace(PARAGRAPH, ''));
+				if (!deadEnd) continue;
+				const message = `The address "${path}" ${MESSAGES[deadEnd.part]}.`;
+				report({
+					...locateValue(entry, ['log', index, 'path']),
+					message,
+					fix: getFix(deadEnd),
+				});
+			}
+		}
 	},
 };

@@ -1,13 +1,16 @@
 import { geoArea } from 'd3-geo';
 import type { Feature, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { publishSchema } from '../../../../src/open-data/publish-schema.ts';
 import { getGeodata } from '../../../../src/geo/data/get-geodata.ts';
 import { makeCsv, mergeRows } from '../../../../src/geo/downloads/make-csv.ts';
 import { makeGeoJson } from '../../../../src/geo/downloads/make-geojson.ts';
 import { buildMap } from '../../../../src/geo/draw/build-map.ts';
 import { makeTextMaps } from '../../../../src/geo/words/text-map.ts';
+import { listFaults } from '../../../support/validate-json.ts';
 import { content, maps } from '../read-maps.ts';
 
+const SCHEMA = 'https://example.org/schemas/map.json';
 const geodata = await getGeodata();
 
 /** Every position of a geometry. */
@@ -20,7 +23,7 @@ function listPositions(value: unknown): Position[] {
 describe.each([...maps])('the data of the map %s', (id, entry) => {
 	const { credits } = buildMap({ ...entry, id }, content, geodata);
 	const rows = mergeRows(makeTextMaps(entry, content, geodata));
-	const collection = makeGeoJson(entry, rows, credits, content, geodata);
+	const collection = makeGeoJson(entry, rows, credits, content, geodata, SCHEMA);
 	const positions = collection.features.flatMap(({ geometry }) =>
 		listPositions((geometry as { coordinates: unknown }).coordinates),
 	);
@@ -31,6 +34,12 @@ describe.each([...maps])('the data of the map %s', (id, entry) => {
 			positions.filter(([lon = NaN, lat = NaN]) => !(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)),
 		).toEqual([]);
 		expect(JSON.stringify(positions)).not.toMatch(/\.\d{7}/);
+	});
+
+	test('fulfil their published schema, as an independent validator reads it', () => {
+		const schema = publishSchema('map', SCHEMA);
+		expect(listFaults(schema, JSON.parse(JSON.stringify(collection)))).toEqual([]);
+		expect(listFaults(schema, { ...collection, features: [{}] })).not.toEqual([]);
 	});
 
 	test('hold a feature for every layer and every place, each with an id of its own', () => {
@@ -71,7 +80,7 @@ test('coordinates good enough only for a mark are rounded to a hundredth of a de
 	const entry = maps.get('russia-border');
 	if (!entry) throw new Error('No russia-border.');
 	const rows = mergeRows(makeTextMaps(entry, content, geodata));
-	const { features } = makeGeoJson(entry, rows, [], content, geodata);
+	const { features } = makeGeoJson(entry, rows, [], content, geodata, SCHEMA);
 	const khasan = features.find(({ id }) => id === 'khasan');
 	expect(khasan?.geometry).toEqual({ type: 'Point', coordinates: [130.65, 42.43] });
 	expect(khasan?.properties).toMatchObject({ approximate: true });

@@ -1,5 +1,7 @@
-import type { Site } from './build-site.ts';
-import { fillTokens } from './fill-tokens.ts';
+import type { Site } from '../model/build-site.ts';
+import { fillTokens } from '../model/fill-tokens.ts';
+import { schemaPath } from '../model/paths.ts';
+import { dataKinds, getDataKind } from './data-files.ts';
 
 /**
  * A guide to the site for language models, as https://llmstxt.org proposes: the chapters with their
@@ -27,13 +29,12 @@ export function writeLlmsText(
 		'',
 		'## Data',
 		'',
-		`- [Claims](${at('/claims.json')}): every figure and checkable statement with sources, dates and confidence`,
+		...dataKinds.map(
+			(kind) =>
+				`- [${getDataKind(kind).title}](${at(`/${kind}.json`)}): ${getDataKind(kind).about}; schema: ${at(schemaPath(kind))}`,
+		),
 		`- [Key figures](${at('/key-figures.csv')}): the figures a briefer needs, with date, author and confidence`,
-		`- [Forecasts](${at('/forecasts.json')}): the forecasts of the essay with their outcomes`,
-		`- [People](${at('/people.json')}): who is who, with posts, dates and sources`,
-		`- [Timeline](${at('/timeline.json')}): dated events with sources`,
-		`- [Glossary](${at('/glossary.json')}): terms with their Korean forms`,
-		`- [Sources](${at('/sources.json')}): every work cited`,
+		`- [Feed](${at('/feed.xml')}), also [as JSON](${at('/feed.json')}): the chapters in full, updates and corrections`,
 		'',
 	].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Site } from './build-site.ts';
 import { fillTokens } from './fill-tokens.ts';
+import { markdownPath, releasesPath } from './paths.ts';
 
 /**
  * A guide to the site for language models, as https://llmstxt.org proposes: the chapters with their
@@ -13,8 +14,8 @@ export function writeLlmsText(
 	at: (path: string) => string,
 ): string {
 	const chapters = site.chapters.map(
-		({ title, path, standfirst }) =>
-			`- [${title}](${at(path)}): ${fillTokens(standfirst, site.claims)}`,
+		({ id, title, path, standfirst }) =>
+			`- [${title}](${at(path)}): ${fillTokens(standfirst, site.claims)} [In Markdown](${at(markdownPath(id))})`,
 	);
 	return [
 		`# ${config.title}`,
@@ -34,6 +35,7 @@ export function writeLlmsText(
 		`- [Timeline](${at('/timeline.json')}): dated events with sources`,
 		`- [Glossary](${at('/glossary.json')}): terms with their Korean forms`,
 		`- [Sources](${at('/sources.json')}): every work cited`,
+		`- [Versions](${at(releasesPath)}): the chapters as they were on earlier days`,
 		'',
 	].join('\n');
 }

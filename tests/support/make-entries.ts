@@ -170,6 +170,7 @@ export function makeSite(entries: Partial<SiteEntries> = {}): Site {
 		permalinks: [],
 		synonyms: [],
 		yardsticks: [],
+		releases: [],
 		...entries,
 	});
 }

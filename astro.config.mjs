@@ -37,9 +37,9 @@ await dropDamagedCopies(
 	families.flatMap(({ variants }) => variants.flatMap(({ src }) => src)),
 );
 
-/** Pages that are copies, parts or bindings of others. */
+/** Pages that are copies, parts, bindings or earlier versions of others. */
 const unlisted = new RegExp(
-	`^/(?:${['embed', 'p', 'print', ...listFormerChapters(content)].join('|')})/`,
+	`^/(?:${['embed', 'p', 'print', 'v/[^/]+/[^/]+', ...listFormerChapters(content)].join('|')})/`,
 );
 
 /** Hashes a file that the layout prints inline, for the content security policy. */

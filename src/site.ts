@@ -6,6 +6,11 @@ import {
 	render,
 } from 'astro:content';
 import { buildSite, type Entry, type Site, type TextEntry } from './model/build-site.ts';
+import type { ChapterText } from './releases/canonical-text.ts';
+import { measureDrawing, readDrawing, readReleases } from './releases/read-releases.ts';
+
+/** Lets a test build the site from a copy of the content. */
+const contentRoot = process.env['CONTENT_ROOT'] ?? './content';
 
 /** Reads a collection as plain entries in the order of their ids, the same on every machine. */
 async function readEntries<Name extends CollectionKey>(
@@ -45,6 +50,8 @@ async function readSite(): Promise<Site> {
 		permalinks: await readEntries('permalinks'),
 		synonyms: await readEntries('synonyms'),
 		yardsticks: await readEntries('yardsticks'),
+		// No entries that somebody edits: Astro keeps no copy of them.
+		releases: readReleases(contentRoot),
 	});
 }
 
@@ -80,3 +87,14 @@ export async function getPage(id: string) {
 	if (page === undefined) throw new Error(`content/pages/${id}.mdx is missing.`);
 	return { page, Content };
 }
+
+/** The file of a drawing of a release, by its hash. */
+export const readReleasedDrawing = (hash: string): string => readDrawing(contentRoot, hash);
+
+/** Width and height of the drawings of a released text, CSS pixels, by their hashes. */
+export const measureReleasedDrawings = (text: ChapterText) =>
+	new Map(
+		text.blocks.flatMap(({ attributes: { svg } }) =>
+			svg === undefined ? [] : [[svg, measureDrawing(readReleasedDrawing(svg))] as const],
+		),
+	);

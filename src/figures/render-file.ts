@@ -9,8 +9,11 @@ import { setBlock } from './text-styles.ts';
 /** CSS pixels. */
 const EDGE = 28;
 
+/** Without an address, the file is the same wherever the site stands. */
+type Notes = Omit<FileNotes, 'href'> & Partial<Pick<FileNotes, 'href'>>;
+
 /** Prints a figure as a file that can stand alone: the widest drawing with title, notes, sources and licence. */
-export function renderFile(drawing: FigureDrawing, notes: FileNotes): string {
+export function renderFile(drawing: FigureDrawing, notes: Notes): string {
 	const inner = WIDTHS.wide;
 	const { height, shapes } = drawing.sizes.wide;
 	const sources = formatCredits(notes.credits);
@@ -29,7 +32,7 @@ export function renderFile(drawing: FigureDrawing, notes: FileNotes): string {
 	for (const text of [
 		...drawing.notes,
 		`Sources: ${sources}. Data to ${formatDate(drawing.asOf)}.`,
-		`${notes.maker}, ${LICENCE.name}. ${notes.href}`,
+		`${notes.maker}, ${LICENCE.name}.${notes.href === undefined ? '' : ` ${notes.href}`}`,
 	]) {
 		const block = setBlock({ text, kind: 'small', color: 'muted', at: [0, bottom], width: inner });
 		foot.push(...block.shapes);

@@ -1,27 +1,15 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { keepDates } from '../model/keep-dates.ts';
-import { type BodyNode, isComponent, walkBody } from '../model/parse-body.ts';
+import { isComponent, walkBody } from '../model/parse-body.ts';
 import { splitRuns } from '../model/split-runs.ts';
-import { findSpec, getSpec } from '../model/vocabulary.ts';
-import { gatherMarks, type Places, withOccurrence } from './gather-marks.ts';
+import { findSpec } from '../model/vocabulary.ts';
+import { gatherMarks, isLine, numberPlaces, withOccurrence } from './gather-marks.ts';
 
 /** What rests on sources and stands on lines of its own, with its mark in it: a quotation. */
 const isCitingBlock = (name: string | null): boolean => {
 	const spec = findSpec(name);
 	return spec?.cites !== undefined && spec.flow === 'block';
 };
-
-/** Numbers all that rests on sources, in reading order. */
-function numberPlaces(root: BodyNode): Places {
-	const places = new Map<BodyNode, number>();
-	walkBody(root, (node) => {
-		if (getSpec(node)?.cites) places.set(node, places.size + 1);
-	});
-	return places;
-}
-
-/** What holds a line of text: its sentences begin and end in it. */
-const isLine = (node: BodyNode): boolean => node.type === 'paragraph' || node.type === 'tableCell';
 
 /**
  * Gives every `Claim` and `Quote` its place among all that rests on sources in the text (from 1), as

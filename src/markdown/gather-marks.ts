@@ -1,9 +1,28 @@
-import { type BodyNode, type ComponentNode, getText, isComponent } from '../model/parse-body.ts';
+import {
+	type BodyNode,
+	type ComponentNode,
+	getText,
+	isComponent,
+	walkBody,
+} from '../model/parse-body.ts';
 import { placeMarks, type Run, UNKNOWN_WORDS } from '../model/place-marks.ts';
-import { reads } from '../model/vocabulary.ts';
+import { getSpec, reads } from '../model/vocabulary.ts';
 
 /** Places of the components that rest on sources, among all of the body, from 1. */
 export type Places = ReadonlyMap<BodyNode, number>;
+
+/** Numbers all that rests on sources, in reading order. */
+export function numberPlaces(root: BodyNode): Places {
+	const places = new Map<BodyNode, number>();
+	walkBody(root, (node) => {
+		if (getSpec(node)?.cites) places.set(node, places.size + 1);
+	});
+	return places;
+}
+
+/** What holds a line of text: its sentences begin and end in it. */
+export const isLine = (node: BodyNode): boolean =>
+	node.type === 'paragraph' || node.type === 'tableCell';
 
 /** A node that stands in the line, with the run of text that it is. */
 interface Leaf extends Run {

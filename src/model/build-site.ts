@@ -16,6 +16,7 @@ import type { TimelineEvent } from '../schemas/timeline.ts';
 import type { Yardstick } from '../schemas/yardstick.ts';
 import { type Citations, numberCitations, type Reference } from './citations.ts';
 import { chapterPath } from './paths.ts';
+import type { Release } from './earlier-versions.ts';
 import { countWords, getReadingMinutes } from './reading-time.ts';
 import { type BodyHeading, type ComponentUse, scanBody } from './scan-body.ts';
 import { sortByOrder } from './sort-by-order.ts';
@@ -46,6 +47,7 @@ export interface SiteEntries {
 	permalinks: Entry<Ledger>[];
 	synonyms: Entry<Synonyms>[];
 	yardsticks: Entry<Yardstick>[];
+	releases: readonly Release[];
 }
 
 /** What a page needs to print a text with its marks: the same for chapters and other pages. */
@@ -123,6 +125,8 @@ export interface Site {
 	/** Groups of words that the search takes for the same. */
 	synonyms: readonly string[][];
 	yardsticks: ReadonlyMap<string, Entry<Yardstick>>;
+	/** The chapters as they were, the earliest release first. */
+	releases: readonly Release[];
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
@@ -295,5 +299,6 @@ export function buildSite(entries: SiteEntries): Site {
 		permalinks: byId(entries.permalinks),
 		synonyms: entries.synonyms.flatMap(({ groups }) => groups),
 		yardsticks: byId(entries.yardsticks),
+		releases: entries.releases,
 	};
 }

@@ -11,6 +11,23 @@ export function withBase(path: string, base: string): string {
 /** The page of a chapter. */
 export const chapterPath = (id: string): string => `/${id}/`;
 
+/** A chapter as plain text, for whom pages are in the way. */
+export const markdownPath = (id: string): string => `/${id}.md`;
+
+/** All releases. */
+export const releasesPath = '/v/';
+
+/** A release, and a chapter as it was in it. */
+export const releasePath = (day: string, chapter?: string): string =>
+	`${releasesPath}${day}/${chapter === undefined ? '' : `${chapter}/`}`;
+
+/** The file of a chapter in a release, to the byte. */
+export const releasedTextPath = (day: string, chapter: string): string =>
+	`${releasesPath}${day}/${chapter}.txt`;
+
+/** A drawing of a release, by its hash. */
+export const releasedDrawingPath = (hash: string): string => `${releasesPath}assets/${hash}.svg`;
+
 /** The page that stands for a paragraph by its permanent id: `p-7k3q`. */
 export const paragraphPath = (id: string): string => `/p/${id.replace(/^p-/, '')}/`;
 

@@ -1,6 +1,6 @@
 import type { Site } from '../model/build-site.ts';
 import { fillTokens } from '../model/fill-tokens.ts';
-import { schemaPath } from '../model/paths.ts';
+import { markdownPath, releasesPath, schemaPath } from '../model/paths.ts';
 import { dataKinds, getDataKind } from './data-files.ts';
 
 /**
@@ -15,8 +15,8 @@ export function writeLlmsText(
 	at: (path: string) => string,
 ): string {
 	const chapters = site.chapters.map(
-		({ title, path, standfirst }) =>
-			`- [${title}](${at(path)}): ${fillTokens(standfirst, site.claims)}`,
+		({ id, title, path, standfirst }) =>
+			`- [${title}](${at(path)}): ${fillTokens(standfirst, site.claims)} [In Markdown](${at(markdownPath(id))})`,
 	);
 	return [
 		`# ${config.title}`,
@@ -35,6 +35,7 @@ export function writeLlmsText(
 		),
 		`- [Key figures](${at('/key-figures.csv')}): the figures a briefer needs, with date, author and confidence`,
 		`- [Feed](${at('/feed.xml')}), also [as JSON](${at('/feed.json')}): the chapters in full, updates and corrections`,
+		`- [Versions](${at(releasesPath)}): the chapters as they were on earlier days`,
 		'',
 	].join('\n');
 }

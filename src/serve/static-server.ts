@@ -47,6 +47,7 @@ const contentTypes: Record<string, string> = {
 	'.jpg': 'image/jpeg',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
+	'.md': 'text/markdown; charset=utf-8',
 	'.pdf': 'application/pdf',
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml; charset=utf-8',

@@ -2,11 +2,18 @@ import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listSiteEntries } from '../../src/checks/content/list-site-entries.ts';
 import { keepPermalinks } from '../../src/checks/content/keep-permalinks.ts';
 import { planPermalinks } from '../../src/checks/content/plan-permalinks.ts';
 import { readContent } from '../../src/checks/content/read-content.ts';
+import { buildSite as joinSite } from '../../src/model/build-site.ts';
+import { hasPlace, parseText } from '../../src/releases/canonical-text.ts';
+import { hashBlob } from '../../src/releases/identity.ts';
+import { makeRelease, writeRelease } from '../../src/releases/make-release.ts';
+import { readReleases } from '../../src/releases/read-releases.ts';
 import { type RunningServer, serveFolder } from '../../src/serve/static-server.ts';
 import { launchBrowser } from '../../src/setup/browser.ts';
+import { siteConfig } from '../../src/site.config.ts';
 import { buildFolder, buildSite } from '../support/build-site.ts';
 
 const root = join(buildFolder, 'changed-content');
@@ -79,12 +86,24 @@ async function changeText(): Promise<void> {
 	});
 }
 
+/** Keeps the chapters that will change as they are. */
+async function releaseChapters(): Promise<void> {
+	const site = joinSite(listSiteEntries(readContent(root, TODAY)));
+	const chapters = site.chapters.filter(({ id }) => ['military', 'history', 'dmz'].includes(id));
+	await writeRelease(
+		join(root, 'content'),
+		TODAY,
+		await makeRelease({ ...site, chapters }, siteConfig),
+	);
+}
+
 /** The first heading of *One peninsula, two states*. */
 const HEADING = /\{#([a-z0-9-]+)\}/.exec(readFileSync('content/chapters/history.mdx', 'utf8'))?.[1];
 
 beforeAll(async () => {
 	rmSync(root, { recursive: true, force: true });
 	cpSync('content', join(root, 'content'), { recursive: true });
+	await releaseChapters();
 	changeFigure();
 	await changeText();
 	const { status, output } = await buildSite(['--root', root, '--out', out]);
@@ -208,5 +227,72 @@ describe('a link that was published before the text was changed', () => {
 		expect(old).toMatch(/<link rel="canonical" href="[^"]*\/the-line\/"/);
 		const [first = ''] = ids.filter((id) => id?.startsWith('p-'));
 		expect(await land(`/dmz/#${first}`)).toContain(readStart('the-line', first));
+	});
+});
+
+describe('a release that was made before', () => {
+	const releases = () => readReleases(join(root, 'content'));
+	const version = (chapter: string) => read(`v/${TODAY}/${chapter}/index.html`);
+
+	it('has every id on its own page, and each still leads somewhere in the chapter', () => {
+		const lost = releases().flatMap(({ day, chapters }) =>
+			chapters.flatMap(({ id: chapter, text }) => {
+				const [own, now] = [`v/${day}/${chapter}`, chapter].map((page) =>
+					read(`${page}/index.html`),
+				);
+				return parseText(text)
+					.blocks.filter(hasPlace)
+					.filter(({ id }) => !own?.includes(` id="${id}"`) || !now?.includes(` id="${id}"`))
+					.map(({ id }) => `${day} ${chapter} ${id}`);
+			}),
+		);
+		expect(releases().at(0)?.chapters).toHaveLength(3);
+		expect(lost).toEqual([]);
+	});
+
+	it('is offered to the byte, with its drawings', () => {
+		for (const { day, chapters } of releases())
+			for (const { id, hash, text } of chapters) {
+				expect(hashBlob(readFileSync(join(out, `v/${day}/${id}.txt`)))).toBe(hash);
+				for (const { attributes } of parseText(text).blocks) {
+					const { svg } = attributes;
+					if (svg !== undefined)
+						expect(hashBlob(readFileSync(join(out, `v/assets/${svg}.svg`)))).toBe(svg);
+				}
+			}
+	});
+
+	it('says what has changed since, word by word', () => {
+		expect(version('military')).toMatch(/<del>50<\/del> <ins>73<\/ins>/);
+		expect(version('military')).toContain(REASON);
+		expect(version('military')).toContain(`href="/control/#${military.moved}"`);
+		expect(version('military')).toMatch(
+			/Of its \d+ passages, \d+ (?:has|have) changed, 2 have moved and 1 was removed since;/,
+		);
+		expect(version('dmz')).toMatch(/Nothing in it has changed since\.|Of its \d+ passages/);
+	});
+
+	it('leads search engines to the chapter of now, under the name it has now', () => {
+		expect(version('dmz')).toMatch(/<link rel="canonical" href="[^"]*\/the-line\/"/);
+		expect(version('military')).toMatch(/<link rel="canonical" href="[^"]*\/military\/"/);
+		expect(version('military')).not.toContain('noindex');
+		expect(read('sitemap-0.xml')).toContain(`/v/${TODAY}/</loc>`);
+		expect(read('sitemap-0.xml')).not.toContain(`/v/${TODAY}/military/`);
+	});
+
+	it('is linked and cited by its chapters, and no other', () => {
+		expect(read('the-line/index.html')).toContain(`href="/v/${TODAY}/dmz/"`);
+		expect(read('military/index.html')).toMatch(/\|archive-url=[^ |]*\/v\/[\d-]+\/military\/ \|/);
+		const others = releases().flatMap(({ chapters }) => chapters.map(({ id }) => id));
+		if (!others.includes('overview'))
+			expect(read('overview/index.html')).not.toMatch(/archive-url|Earlier versions/);
+	});
+
+	it('names the text of each chapter in Markdown', () => {
+		expect(read('military/index.html')).toMatch(
+			/<link rel="alternate" type="text\/markdown"[^>]* href="\/military\.md">/,
+		);
+		expect(read('military.md')).toContain(`<a id="${military.kept}"></a>`);
+		expect(read('llms.txt')).toMatch(/\[In Markdown\]\([^)]*\/military\.md\)/);
 	});
 });

@@ -171,6 +171,7 @@ export function makeSite(entries: Partial<SiteEntries> = {}): Site {
 		permalinks: [],
 		synonyms: [],
 		yardsticks: [],
+		releases: [],
 		...entries,
 	});
 }

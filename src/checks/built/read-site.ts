@@ -68,6 +68,13 @@ export function getLinks(page: Page, rel: string): Element[] {
 export const isUnlisted = (page: Page): boolean =>
 	isNotFoundPage(page) || /noindex/.test(getMeta(page, 'robots')?.content ?? '');
 
+/**
+ * Whether a page is a chapter as it was on a day, `/v/2026-11-28/dmz/`: readers may find it, but search engines are told
+ * to show the chapter of now in its place.
+ */
+export const isEarlierVersion = ({ address }: Pick<Page, 'address'>): boolean =>
+	/^\/v\/\d{4}-\d{2}-\d{2}\/[^/]+\/$/.test(address);
+
 function listFiles(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
+import { type AllReleaseFiles, listReleaseFiles } from '../../releases/list-release-files.ts';
 import { exceptionsSchema } from '../../schemas/exception.ts';
 import { type ContentFile, readFile } from './read-file.ts';
 
@@ -27,15 +28,18 @@ export interface ReadContent {
 	entries: Entry[];
 	/** `content/exceptions.yml`, where there is one. */
 	exceptions: Omit<Entry, 'collection'> | undefined;
+	/** The files of the releases, which are no entries: they are as they were. */
+	released: AllReleaseFiles;
 }
 
 const EXCEPTIONS = 'content/exceptions.yml';
 
-/** Paths of all files in `content/`, from the root; hidden files belong to the machine, not to us. */
+/** Paths of all files in `content/`, from the root; what is hidden belongs to the machine, not to us. */
 function listFiles(root: string): string[] {
 	return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-		.filter((file) => !file.isDirectory() && !file.name.startsWith('.'))
+		.filter((file) => !file.isDirectory())
 		.map((file) => relative(root, join(file.parentPath, file.name)).replaceAll('\\', '/'))
+		.filter((path) => !path.split('/').some((name) => name.startsWith('.')))
 		.sort();
 }
 
@@ -78,7 +82,7 @@ export function readContent(root: string, today: string): ReadContent {
 	const exceptions = existsSync(join(root, EXCEPTIONS))
 		? { id: 'exceptions', ...readEntry(root, EXCEPTIONS, exceptionsSchema) }
 		: undefined;
-	return { today, paths, entries, exceptions };
+	return { today, paths, entries, exceptions, released: listReleaseFiles(join(root, 'content')) };
 }
 
 /** The entries of one collection. */

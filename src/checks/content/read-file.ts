@@ -28,7 +28,7 @@ interface Part {
 const NO_BODY: Part = { faults: [] };
 
 /** The opening line, the YAML and the closing line at the start of a chapter. */
-const FRONT_MATTER = /^(---[ \t]*\r?\n)([\s\S]*?(?<=\n))---[ \t]*(?:\r?\n|$)/;
+export const FRONT_MATTER = /^(---[ \t]*\r?\n)([\s\S]*?(?<=\n))---[ \t]*(?:\r?\n|$)/;
 
 /** Blanks a text but keeps its lines, so that the offsets behind it stay true. */
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');

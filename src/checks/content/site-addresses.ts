@@ -23,6 +23,7 @@ export const PAGES = [
 	'sources',
 	'timeline',
 	'updates',
+	'v',
 ];
 
 /** Pages that have a page for every entry of a collection: `/claims/border-china/`. */

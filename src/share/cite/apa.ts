@@ -3,6 +3,7 @@ import { formatAmericanDay, nameMonth, splitDay } from './format-day.ts';
 
 /** As the American Psychological Association asks, 7th edition: a part of a work that may change. */
 export function formatApa(part: Citable): string {
+	const { archive } = part;
 	const [year, month, day] = splitDay(part.version);
 	const title = part.form === undefined ? stopTitle(part.title) : `${part.title} [${part.form}].`;
 	return [
@@ -10,5 +11,6 @@ export function formatApa(part: Citable): string {
 		title,
 		`In ${nameWork(part)} (Version ${part.version}).`,
 		`Retrieved ${formatAmericanDay(part.accessed)}, from ${part.url}`,
+		...(archive ? [`(archived ${formatAmericanDay(archive.day)}, at ${archive.url})`] : []),
 	].join(' ');
 }

@@ -20,6 +20,7 @@ function makeKey({ url, version }: Citable): string {
 
 /** An entry for BibTeX and BibLaTeX. Two braces keep the body whole and the capitals as they are. */
 export function formatBibtex(part: Citable): string {
+	const { archive } = part;
 	const [year, month] = splitDay(part.version);
 	const fields: [name: string, value: string][] = [
 		['author', `{{${escapeTex(part.author)}}}`],
@@ -33,6 +34,14 @@ export function formatBibtex(part: Citable): string {
 		['version', `{${part.version}}`],
 		['url', `{${part.url}}`],
 		['urldate', `{${part.accessed}}`],
+		...(archive
+			? [
+					['note', `{Archived ${archive.day} at ${escapeTex(archive.url)}}`] satisfies [
+						string,
+						string,
+					],
+				]
+			: []),
 		['langid', `{${part.language}}`],
 	];
 	const lines = fields.map(([name, value]) => `  ${name} = ${value},`);

@@ -3,6 +3,7 @@ import { formatAmericanDay } from './format-day.ts';
 
 /** As the Chicago Manual of Style asks in a bibliography, 18th edition. */
 export function formatChicago(part: Citable): string {
+	const { archive } = part;
 	return [
 		`${part.author}.`,
 		`“${stopTitle(part.title)}”`,
@@ -10,5 +11,6 @@ export function formatChicago(part: Citable): string {
 		`Version of ${formatAmericanDay(part.version)}.`,
 		`Accessed ${formatAmericanDay(part.accessed)}.`,
 		`${part.url}.`,
+		...(archive ? [`Archived ${formatAmericanDay(archive.day)}, at ${archive.url}.`] : []),
 	].join(' ');
 }

@@ -15,6 +15,9 @@ export function formatRis(part: Citable): string {
 		['LA', part.language],
 		['UR', part.url],
 		['Y2', slashed(part.accessed)],
+		...(part.archive === undefined
+			? []
+			: [['N1', `Archived ${part.archive.day} at ${part.archive.url}`]]),
 		['ER', ''],
 	]
 		.map(([tag, value]) => `${tag}  - ${value}`)

@@ -33,6 +33,7 @@ const commands = [
 	['npm test', 'src/setup/test.ts'],
 	['npm run bench', 'tests/bench/bench.ts'],
 	['npm run permalinks', 'src/permalinks.ts'],
+	['npm run release', 'src/release.ts'],
 	['npm run check:content', 'src/checks/content.ts'],
 	['npm run check:built', 'src/checks/built.ts'],
 ] as const;

@@ -1,5 +1,5 @@
 import type { BuiltRule } from '../built-rule.ts';
-import { type BuiltSite, isUnlisted, readText } from '../read-site.ts';
+import { type BuiltSite, isEarlierVersion, isUnlisted, type Page, readText } from '../read-site.ts';
 import { resolveAddress } from '../resolve-address.ts';
 
 const INDEX = 'sitemap-index.xml';
@@ -23,6 +23,9 @@ function listLocations(site: BuiltSite, sitemap: string): Listed[] {
 	});
 }
 
+/** Whether a page is none that search engines are to show. */
+const isLeftOut = (page: Page): boolean => isUnlisted(page) || isEarlierVersion(page);
+
 export const incompleteSitemap: BuiltRule = {
 	id: 'incomplete-sitemap',
 	title: 'A page is missing in the sitemap, or the sitemap lists what is no page for readers.',
@@ -38,8 +41,12 @@ export const incompleteSitemap: BuiltRule = {
 			.flatMap((sitemap) => listLocations(site, sitemap));
 		for (const { address, sitemap, offset, file } of listed) {
 			const page = file === undefined ? undefined : site.pageByFile.get(file);
-			if (page && !isUnlisted(page)) continue;
-			const why = page ? 'a page that asks not to be listed' : 'no page of the site';
+			if (page && !isLeftOut(page)) continue;
+			const why = !page
+				? 'no page of the site'
+				: isUnlisted(page)
+					? 'a page that asks not to be listed'
+					: 'an earlier version of another page';
 			report({
 				file: sitemap,
 				offset,
@@ -49,7 +56,7 @@ export const incompleteSitemap: BuiltRule = {
 		}
 		const files = new Set(listed.map(({ file }) => file));
 		for (const page of site.pages) {
-			if (isUnlisted(page) || files.has(page.file)) continue;
+			if (isLeftOut(page) || files.has(page.file)) continue;
 			report({
 				file: page.file,
 				message: `The sitemap does not list ${page.address}.`,

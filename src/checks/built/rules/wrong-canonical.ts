@@ -1,10 +1,17 @@
 import { getAttribute, getAttributeOffset, getOffset } from '../../../html/dom.ts';
 import type { BuiltRule } from '../built-rule.ts';
-import { getLinks, getMeta, isNotFoundPage, isUnlisted, type Page } from '../read-site.ts';
+import {
+	getLinks,
+	getMeta,
+	isEarlierVersion,
+	isNotFoundPage,
+	isUnlisted,
+	type Page,
+} from '../read-site.ts';
 
-/** A page nobody shall find may name the page it belongs to. */
+/** A page nobody shall find, and an earlier version of another, may name the page it belongs to. */
 const belongsTo = (page: Page, address: string | undefined, addresses: Set<string>): boolean =>
-	isUnlisted(page) && address !== undefined && addresses.has(address);
+	(isUnlisted(page) || isEarlierVersion(page)) && address !== undefined && addresses.has(address);
 
 export const wrongCanonical: BuiltRule = {
 	id: 'wrong-canonical',

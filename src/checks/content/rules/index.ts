@@ -1,6 +1,7 @@
 import type { Rule } from '../../problem.ts';
 import { badCharacter } from './bad-character.ts';
 import { bareNumber } from './bare-number.ts';
+import { changedRelease } from './changed-release.ts';
 import { chapterRules } from './chapter-rules.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
 import { codeInChapter } from './code-in-chapter.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
 	idleSynonym,
 	undrawableFigure,
 	...permalinkRules,
+	changedRelease,
 	staleReview,
 	staleException,
 ];

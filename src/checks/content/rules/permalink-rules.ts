@@ -2,6 +2,9 @@ import { type Block, lists, type Question } from '../../../permalinks/plan-ledge
 import { getName } from '../../../permalinks/answer-question.ts';
 import { findPlace } from '../../../permalinks/find-place.ts';
 import { ENTRIES } from '../../../permalinks/read-ledgers.ts';
+import { findPresentChapter } from '../../../model/earlier-versions.ts';
+import { hasPlace, parseText } from '../../../releases/canonical-text.ts';
+import { RELEASES } from '../../../releases/read-releases.ts';
 import type { Finding, Rule } from '../../problem.ts';
 import { suggest } from '../../suggest.ts';
 import { locateKey } from '../locate.ts';
@@ -218,6 +221,29 @@ function listUnnamed(all: Permalinks): Finding[] {
 	return [...blocks, ...anchors, ...entries];
 }
 
+/** Places that a release has and no ledger: its readers were promised that they last. */
+const listLostReleased = (all: Permalinks, { released }: ReadContent): Finding[] =>
+	released.releases.flatMap(({ day, named = [], texts }) =>
+		named.flatMap(({ hash, file }) => {
+			const now = texts.get(file);
+			// What was changed afterwards is no evidence; the rule `changed-release` reports it.
+			if (!now || now.hash !== hash) return [];
+			const chapter = findPresentChapter(file.replace(/\.txt$/, ''), all.plan.ledgers);
+			return parseText(now.text)
+				.blocks.filter(hasPlace)
+				.flatMap(({ id = '' }) => {
+					if (findPlace(all.plan.ledgers, chapter, id)) return [];
+					return {
+						file: `content/${RELEASES}/${day}/${file}`,
+						line: now.text.split('\n').findIndex((line) => line.startsWith(`@${id} `)) + 1,
+						column: 1,
+						message: `"${id}" was released on ${day}, and ${toLedgerFile(chapter)} has lost it.`,
+						fix: `bring its line back from the history of that file; then ${COMMAND} asks what has become of it.`,
+					};
+				});
+		}),
+	);
+
 const describeKind = (all: Permalinks, ...kinds: Question['kind'][]): Finding[] =>
 	all.plan.questions
 		.filter(({ kind }) => kinds.includes(kind))
@@ -233,7 +259,7 @@ export const permalinkRules: readonly Rule[] = [
 			...listLostEntries(all),
 			...(all.plan.questions.some(({ kind }) => kind === 'chapter')
 				? []
-				: listDeadEnds(all, content)),
+				: [...listDeadEnds(all, content), ...listLostReleased(all, content)]),
 		],
 	),
 	permalinkRule(

@@ -17,7 +17,7 @@ const map: Citable = {
 	title: 'How far a missile reaches?',
 	form: 'Map',
 	url: 'https://example.org/maps/missile-ranges/',
-	archive: { url: 'https://example.org/v/2026-06-12/missile-ranges/', day: '2026-06-13' },
+	archive: { url: 'https://example.org/v/2026-06-13/military/', day: '2026-06-13' },
 };
 
 const cite = (part: Citable): string =>
@@ -94,16 +94,16 @@ describe('what is cited', () => {
 	test('a map with a copy that stays, in all ways', () => {
 		expect(cite(map)).toMatchInlineSnapshot(`
 			"APA
-			Three Borders contributors. (2026, June 12). How far a missile reaches? [Map]. In Three Borders: North Korea between China, Russia and the South (Version 2026-06-12). Retrieved September 3, 2026, from https://example.org/maps/missile-ranges/
+			Three Borders contributors. (2026, June 12). How far a missile reaches? [Map]. In Three Borders: North Korea between China, Russia and the South (Version 2026-06-12). Retrieved September 3, 2026, from https://example.org/maps/missile-ranges/ (archived June 13, 2026, at https://example.org/v/2026-06-13/military/)
 
 			MLA
-			Three Borders contributors. “How far a missile reaches?” Three Borders: North Korea between China, Russia and the South, version of 12 June 2026, https://example.org/maps/missile-ranges/. Map. Accessed 3 Sept. 2026.
+			Three Borders contributors. “How far a missile reaches?” Three Borders: North Korea between China, Russia and the South, version of 12 June 2026, https://example.org/maps/missile-ranges/. Map. Accessed 3 Sept. 2026. Archived 13 June 2026, https://example.org/v/2026-06-13/military/.
 
 			Chicago
-			Three Borders contributors. “How far a missile reaches?” Map in Three Borders: North Korea between China, Russia and the South. Version of June 12, 2026. Accessed September 3, 2026. https://example.org/maps/missile-ranges/.
+			Three Borders contributors. “How far a missile reaches?” Map in Three Borders: North Korea between China, Russia and the South. Version of June 12, 2026. Accessed September 3, 2026. https://example.org/maps/missile-ranges/. Archived June 13, 2026, at https://example.org/v/2026-06-13/military/.
 
 			Wikipedia
-			{{cite web |author=((Three Borders contributors)) |title=How far a missile reaches? |type=Map |url=https://example.org/maps/missile-ranges/ |website=Three Borders |date=12 June 2026 |access-date=3 September 2026 |archive-url=https://example.org/v/2026-06-12/missile-ranges/ |archive-date=13 June 2026 |url-status=live}}
+			{{cite web |author=((Three Borders contributors)) |title=How far a missile reaches? |type=Map |url=https://example.org/maps/missile-ranges/ |website=Three Borders |date=12 June 2026 |access-date=3 September 2026 |archive-url=https://example.org/v/2026-06-13/military/ |archive-date=13 June 2026 |url-status=live}}
 
 			BibTeX
 			@incollection{three-borders-maps-missile-ranges-2026,
@@ -117,6 +117,7 @@ describe('what is cited', () => {
 			  version = {2026-06-12},
 			  url = {https://example.org/maps/missile-ranges/},
 			  urldate = {2026-09-03},
+			  note = {Archived 2026-06-13 at https://example.org/v/2026-06-13/military/},
 			  langid = {en-GB},
 			}
 
@@ -132,6 +133,7 @@ describe('what is cited', () => {
 			LA  - en-GB
 			UR  - https://example.org/maps/missile-ranges/
 			Y2  - 2026/09/03
+			N1  - Archived 2026-06-13 at https://example.org/v/2026-06-13/military/
 			ER  - 
 
 			CSL-JSON
@@ -157,7 +159,7 @@ describe('what is cited', () => {
 			    },
 			    "language": "en-GB",
 			    "archive": "Three Borders",
-			    "archive_location": "https://example.org/v/2026-06-12/missile-ranges/"
+			    "archive_location": "https://example.org/v/2026-06-13/military/"
 			  }
 			]"
 		`);

@@ -14,13 +14,3 @@ export interface FeedEntry {
 	html: string;
 	kind: 'chapter' | 'update' | 'correction' | 'release';
 }
-
-/** A frozen version of the site, or of a part of it. */
-export interface Release {
-	/** ISO day. */
-	date: string;
-	/** Where it stands, without the base: `/v/2026-12-01/`. */
-	path: string;
-	/** What readers are told of it, in plain text. */
-	title: string;
-}

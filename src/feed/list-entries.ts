@@ -3,10 +3,10 @@ import { getEssayVerdict, selectCorrections } from '../model/claim-view.ts';
 import { fillTokens } from '../model/fill-tokens.ts';
 import { formatDate, formatPeriod } from '../model/format-date.ts';
 import { VERDICT_LABELS } from '../model/labels.ts';
-import { claimPath, eventPath } from '../model/paths.ts';
+import { claimPath, eventPath, releasePath } from '../model/paths.ts';
 import { selectUpdates } from '../model/timeline.ts';
 import { cleanText } from './clean-text.ts';
-import type { FeedEntry, Release } from './entry.ts';
+import type { FeedEntry } from './entry.ts';
 import { makeTag } from './make-tag.ts';
 import { printLink, printParagraph, printSources } from './print-html.ts';
 
@@ -20,8 +20,6 @@ export interface FeedParts {
 	at: (path: string) => string;
 	/** The texts of the chapters as HTML, by their ids. */
 	texts: ReadonlyMap<string, string>;
-	/** Frozen versions; may be none. */
-	releases: readonly Release[];
 }
 
 type Name = (name: string) => string;
@@ -111,23 +109,27 @@ function listOwnCorrections(site: Site, { at }: FeedParts, name: Name): FeedEntr
 	}));
 }
 
-function listReleases({ at, releases }: FeedParts, name: Name): FeedEntry[] {
-	return releases.map(({ date, path, title }) => ({
-		id: name(`release${path}`),
-		title,
-		url: at(path),
-		updated: date,
-		summary: title,
-		html: `<p>${printLink(at(path), title)}</p>`,
-		kind: 'release',
-	}));
+function listReleases({ releases }: Site, { at }: FeedParts, name: Name): FeedEntry[] {
+	return releases.map(({ day }) => {
+		const path = releasePath(day);
+		const title = `Version of ${formatDate(day)}`;
+		return {
+			id: name(`release${path}`),
+			title,
+			url: at(path),
+			updated: day,
+			summary: `All chapters as they were on ${formatDate(day)}, to quote and to compare.`,
+			html: `<p>${printLink(at(path), title)}</p>`,
+			kind: 'release',
+		};
+	});
 }
 
 /** All entries of the feed, the newest first; of one day, releases and corrections before chapters and updates. */
 export function listEntries(site: Site, parts: FeedParts): FeedEntry[] {
 	const name = (thing: string) => makeTag(parts.at('/'), parts.since, thing);
 	return [
-		...listReleases(parts, name),
+		...listReleases(site, parts, name),
 		...listOwnCorrections(site, parts, name),
 		...listChapters(site, parts, name),
 		...listUpdates(site, parts, name),

@@ -9,7 +9,6 @@ import { siteConfig } from '../site.config.ts';
 import { getSite, renderBody } from '../site.ts';
 import type { FeedEntry } from './entry.ts';
 import { listEntries } from './list-entries.ts';
-import { listReleases } from './list-releases.ts';
 import { makeTag } from './make-tag.ts';
 import type { FeedHead } from './write-feed.ts';
 
@@ -50,7 +49,6 @@ export async function makeFeed(
 			essayDate,
 			at,
 			texts: await renderChapters(site, base),
-			releases: listReleases(),
 		}),
 	);
 	const head = {

@@ -34,13 +34,13 @@ const site = makeSite({
 		}),
 	],
 	permalinks: [{ ...ledger, id: 'river', formerly: ['stream', 'brook'] }],
+	releases: [{ day: '2026-12-01', chapters: [] }],
 });
 const entries = listEntries(site, {
 	at,
 	essayDate: '2024-11',
 	since: '2026',
 	texts: new Map([['river', '<p><a href="#x">A river</a></p>']]),
-	releases: [{ date: '2026-12-01', path: '/v/2026-12-01/', title: 'Version of 1 December 2026' }],
 });
 const find = (id: string) => entries.find((entry) => entry.id === `tag:example.org,2026:${id}`);
 

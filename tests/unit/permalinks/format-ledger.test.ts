@@ -7,7 +7,7 @@ const ledger: Ledger = {
 	formerly: ['stream'],
 	keyPoints: { 'p-2222': 'It’s “long”: 5 km' },
 	paragraphs: { 'p-3333': "- It's [a/b] # long", 'p-4444': 'x'.repeat(500) },
-	anchors: ['length', '1953', 'true'],
+	anchors: ['length', '1953', 'true', 'false'],
 	gone: { no: { to: 'length', since: '2026-06-12' } },
 };
 
@@ -20,5 +20,5 @@ test('a ledger reads as it was written, with all ids in order', () => {
 });
 
 test('a ledger has one line for each id', () => {
-	expect(formatLedger(ledger).split('\n')).toHaveLength(1 + 2 + 2 + 3 + 4 + 2 + 1);
+	expect(formatLedger(ledger).split('\n')).toHaveLength(1 + 2 + 2 + 3 + 5 + 2 + 1);
 });

@@ -15,15 +15,18 @@ export function listSiteEntries(
 ): SiteEntries {
 	const read = <Name extends CollectionName>(name: Name) =>
 		getValid(content, name)
-			.map(({ entry, data }) => ({
-				...data,
-				id: entry.id,
-				body: entry.text.replace(FRONT_MATTER, ''),
-			}))
+			.map(({ entry, data }) => ({ ...data, id: entry.id }))
 			.sort((a, b) => a.id.localeCompare(b.id, 'en'));
+	const readTexts = <Name extends 'chapters' | 'pages'>(name: Name) => {
+		const texts = new Map(getValid(content, name).map(({ entry }) => [entry.id, entry.text]));
+		return read(name).map((entry) => ({
+			...entry,
+			body: (texts.get(entry.id) ?? '').replace(FRONT_MATTER, ''),
+		}));
+	};
 	return {
-		chapters: read('chapters'),
-		pages: read('pages'),
+		chapters: readTexts('chapters'),
+		pages: readTexts('pages'),
 		claims: read('claims'),
 		sources: read('sources'),
 		forecasts: read('forecasts'),

@@ -9,12 +9,12 @@ const ALWAYS =
 /** What readers type and no page prints: the fonts of their own devices draw it. */
 const NEVER_PRINTED = 'synonyms';
 
-/** Every character that the files below a folder print, as text sorted by code point. */
+/** Every character that the files below a folder print, earlier versions of chapters too, as text sorted by code point. */
 export async function readCharacters(folder: string): Promise<string> {
 	const names = await readdir(folder, { recursive: true });
 	const texts = await Promise.all(
 		names
-			.filter((name) => /\.(?:mdx|yml)$/.test(name) && dirname(name) !== NEVER_PRINTED)
+			.filter((name) => /\.(?:mdx|yml|txt)$/.test(name) && dirname(name) !== NEVER_PRINTED)
 			.map((name) => readFile(join(folder, name), 'utf8')),
 	);
 	const characters = new Set([ALWAYS, ...texts].join(''));

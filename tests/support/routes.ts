@@ -2,16 +2,26 @@ import { globSync } from 'node:fs';
 
 /**
  * Every page of a built site as the path a reader sees: `/`, `/dmz/`, `/404.html`. The pages of paragraphs, `/p/7k3q/`,
- * are hundreds of one kind that send their readers on at once, and have a test of their own.
+ * are hundreds of one kind that send their readers on at once, and have a test of their own. Of the earlier versions of
+ * chapters, more with each release and of one kind, two of the latest stand for the rest.
  *
  * @param folder The built site.
  */
 export function listRoutes(folder: string): string[] {
-	return globSync('**/*.html', { cwd: folder })
+	const routes = globSync('**/*.html', { cwd: folder })
 		.map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
 		.filter((route) => !route.startsWith('/p/'))
 		.sort();
+	const versions = routes.filter((route) => VERSION.test(route));
+	const latest = versions.at(-1)?.slice(0, DAY_END) ?? '';
+	const ofLatest = versions.filter((route) => route.startsWith(latest));
+	const kept = new Set([ofLatest.at(0), ofLatest.at(-1)]);
+	return routes.filter((route) => !VERSION.test(route) || kept.has(route));
 }
+
+/** A chapter as it was on a day: `/v/2026-11-28/dmz/`; and how much of it names the day. */
+const VERSION = /^\/v\/[\d-]{10}\/[^/]+\/$/;
+const DAY_END = '/v/2026-11-28/'.length;
 
 /**
  * One route for each kind of page, for tests that would take too long on all of them. Pages of

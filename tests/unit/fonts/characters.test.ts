@@ -24,6 +24,12 @@ describe('readCharacters', () => {
 		);
 	});
 
+	it('finds the characters of what was released, whatever the chapters print now', async () => {
+		mkdirSync(join(folder, 'releases/2026-06-12'), { recursive: true });
+		writeFileSync(join(folder, 'releases/2026-06-12/river.txt'), '강');
+		expect(await readCharacters(folder)).toContain('강');
+	});
+
 	it('reads no other files', async () => {
 		writeFileSync(join(folder, 'README.md'), '강');
 		expect(await readCharacters(folder)).not.toContain('강');

@@ -12,12 +12,27 @@ test('lists every page as the path a reader sees', () => {
 		'dmz/index.html',
 		'p/7k3q/index.html',
 		'claims/cma/index.html',
+		'v/index.html',
+		'v/2026-06-12/dmz/index.html',
+		'v/2026-11-28/index.html',
+		'v/2026-11-28/bargain/index.html',
+		'v/2026-11-28/dmz/index.html',
+		'v/2026-11-28/money/index.html',
 		'a.svg',
 	]) {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), '');
 	}
-	expect(listRoutes(folder)).toEqual(['/', '/404.html', '/claims/cma/', '/dmz/']);
+	expect(listRoutes(folder)).toEqual([
+		'/',
+		'/404.html',
+		'/claims/cma/',
+		'/dmz/',
+		'/v/',
+		'/v/2026-11-28/',
+		'/v/2026-11-28/bargain/',
+		'/v/2026-11-28/money/',
+	]);
 	rmSync(folder, { recursive: true });
 });
 

@@ -41,7 +41,7 @@ export const listSourceBlocks = (
 /** The figures and statements that a text rests on, in reading order, as they are now. */
 export function listClaimBlocks(
 	{ references, citations }: Pick<TextContext, 'references' | 'citations'>,
-	site: Pick<Site, 'claims' | 'terms' | 'people'>,
+	site: Pick<Site, 'claims'>,
 ): TextBlock[] {
 	const numbers = new Map(citations.sources.map(({ id, number }) => [id, number]));
 	const blocks = new Map<string, TextBlock>();

@@ -1,5 +1,6 @@
 import { type Citations, gatherSources } from '../model/citations.ts';
 import { fillTokens } from '../model/fill-tokens.ts';
+import { formatChance } from '../model/format-chance.ts';
 import { formatValue, parseValueFormat } from '../model/format-value.ts';
 import type { Site, TextContext } from '../model/build-site.ts';
 import { type BodyNode, getProps, isComponent } from '../model/parse-body.ts';
@@ -8,7 +9,7 @@ import type { Run } from './canonical-text.ts';
 
 /** What the figures and names in a line stand for. */
 export interface LineSource {
-	site: Pick<Site, 'claims' | 'terms' | 'people'>;
+	site: Pick<Site, 'claims' | 'terms' | 'people' | 'yardsticks'>;
 	text: Pick<TextContext, 'citations' | 'bodyMarkOffset' | 'firstMentions'>;
 }
 
@@ -47,11 +48,21 @@ export function makeMark({ text }: LineSource, places: readonly number[]): Run {
 	return toNumbers(marks);
 }
 
+/** The chance that a word stands for, as it is printed behind it. */
+function readChance(degree: string | undefined, { site }: LineSource): string {
+	const word = site.yardsticks
+		.get('likelihood')
+		?.words.find(({ likelihood }) => likelihood === degree);
+	return word ? ` (${formatChance(word)})` : '';
+}
+
 function readComponent(node: BodyNode, source: LineSource): Run[] | undefined {
 	if (!isComponent(node)) return undefined;
-	const { id = '', value, format, places, occurrence } = getProps(node);
+	const { id = '', value, format, places, occurrence, degree } = getProps(node);
 	// What an author wrote as `<Cite id>` has been gathered into marks with places.
 	if (places !== undefined) return [makeMark(source, places.split(' ').map(Number))];
+	if (node.name === 'Likelihood')
+		return [...readAll(node.children, source), readChance(degree, source)];
 	const spec = getSpec(node);
 	switch (spec?.reads) {
 		case 'figure': {
@@ -79,10 +90,13 @@ function readNode(node: BodyNode, source: LineSource): Run[] {
 	const printed = readComponent(node, source);
 	if (printed) return printed;
 	if (node.type === 'break') return [' '];
-	if ('children' in node) return node.children.flatMap((child) => readNode(child, source));
+	if ('children' in node) return readAll(node.children, source);
 	// A remark in braces to other authors is a value, too.
 	return node.type === 'text' || node.type === 'inlineCode' ? [node.value] : [];
 }
+
+const readAll = (nodes: readonly BodyNode[], source: LineSource): Run[] =>
+	nodes.flatMap((node) => readNode(node, source));
 
 /**
  * What stands in a line, as words and source marks.
@@ -90,15 +104,17 @@ function readNode(node: BodyNode, source: LineSource): Run[] {
  * @param nodes as `gatherMarks` gives them
  */
 export const readLine = (nodes: readonly BodyNode[], source: LineSource): Run[] =>
-	joinRuns(nodes.flatMap((node) => readNode(node, source)));
+	joinRuns(readAll(nodes, source));
+
+/** What fills in the figures of an entry. */
+interface WithClaims {
+	site: Pick<Site, 'claims'>;
+}
 
 /** A text of an entry with its figures filled in, and without marks. */
-export const readWords = (text: string, { site }: Pick<LineSource, 'site'>): Run[] =>
+export const readWords = (text: string, { site }: WithClaims): Run[] =>
 	joinRuns([fillTokens(text, site.claims)]);
 
 /** A text of the front matter with its figures filled in, and one mark behind it for all that it rests on. */
-export const readFront = (
-	text: string,
-	marks: Citations['marks'],
-	source: Pick<LineSource, 'site'>,
-): Run[] => joinRuns([...readWords(text, source), toNumbers(marks)]);
+export const readFront = (text: string, marks: Citations['marks'], source: WithClaims): Run[] =>
+	joinRuns([...readWords(text, source), toNumbers(marks)]);

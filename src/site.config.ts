@@ -16,8 +16,8 @@ export const siteConfig = {
 	since: '2026',
 	/** BCP 47 language of the site. */
 	language: 'en-GB',
-	/** Repository whose issues take comments, such as `https://github.com/owner/name`; null hides the links. */
+	/** Repository whose issues take comments, such as `https://github.com/owner/name`. */
 	repository: process.env['REPOSITORY_URL'] ?? null,
-	/** An e-mail address for comments, used where there is no repository; null hides the links. */
+	/** An e-mail address for comments, used where there is no repository; with neither, links lead to /corrections/. */
 	email: process.env['CONTACT_EMAIL'] ?? null,
 };

@@ -37,8 +37,8 @@ export const importTable = {
 	search: ['schemas', 'model'],
 	'open-data': ['schemas', 'model', 'permalinks'],
 	share: ['model'],
-	// The index is built and asked in the browser, and citations are dated there; of the rest only types, which leave nothing behind.
-	client: ['search', 'geo', 'share'],
+	// The index is built and asked in the browser, and links and citations are made there; of the rest only types, which leave nothing behind.
+	client: ['model', 'search', 'geo', 'share', 'styles'],
 	cards: ['geo', 'files', 'fonts', 'html', 'site.config.ts'],
 	checks: [
 		'schemas',
@@ -74,7 +74,16 @@ export const importTable = {
 		'site.config.ts',
 	],
 	feed: ['model', 'html', 'components', 'site.ts', 'site.config.ts'],
-	layouts: ['model', 'permalinks', 'client', 'components', 'styles', 'site.ts', 'site.config.ts'],
+	layouts: [
+		'model',
+		'permalinks',
+		'share',
+		'client',
+		'components',
+		'styles',
+		'site.ts',
+		'site.config.ts',
+	],
 	pages: [
 		'schemas',
 		'model',

@@ -76,8 +76,8 @@ export function bindHref(href: string, { prefix, base, home, find }: PartLinks):
 }
 
 function getNumberedTarget(attributes: string, { hasPageNumber }: PartLinks): string | undefined {
-	// The sign after a heading that links to the heading itself, and lines of lists that have the number at their end.
-	if (/heading__link|data-page-apart/.test(attributes)) return undefined;
+	// Lines of lists have the number at their end.
+	if (attributes.includes('data-page-apart')) return undefined;
 	const id = /\shref="#([^"]*)"/.exec(attributes)?.[1];
 	return id !== undefined && hasPageNumber(id) ? id : undefined;
 }

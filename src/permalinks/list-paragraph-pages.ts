@@ -14,13 +14,6 @@ export interface ParagraphPage {
 	text: string;
 }
 
-/** The first words of a text, so many characters at most. */
-export function cutWords(text: string, most: number): string {
-	if (text.length <= most) return text;
-	const words = text.slice(0, most).replace(/\s\S*$/, '');
-	return `${words.replace(/[,;:–]$/, '').trimEnd()} …`;
-}
-
 /** The pages of all paragraphs that are and that were, by their ids. */
 export function listParagraphPages(
 	site: Pick<Site, 'permalinks' | 'chapters' | 'claims' | 'terms' | 'people'>,

@@ -47,7 +47,7 @@ describe('each stop has its own map', () => {
 
 test.each(stops)('whoever comes by the permalink of %s sees its map', async (stop) => {
 	await openWalk({}, `#walk-${stop}`);
-	const link = page.locator(`#walk-${stop} .heading__link`);
+	const link = page.locator(`#walk-${stop} .share-link`);
 	expect(await link.getAttribute('href')).toBe(`#walk-${stop}`);
 	const box = (await still(stop).boundingBox())!;
 	expect(box.y).toBeGreaterThanOrEqual(0);

@@ -88,7 +88,7 @@ describe.each(routes)('%s printed from the browser', (route) => {
 		await opened.visit(route);
 		await opened.page.emulateMedia({ media: 'print' });
 		const controls = await opened.page
-			.locator('button, input, select, summary, nav, .skip-link, .heading__link')
+			.locator('button, input, select, summary, nav, .skip-link, .share-link')
 			.evaluateAll((elements) =>
 				elements
 					.filter((element) => element.checkVisibility())

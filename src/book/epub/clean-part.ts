@@ -12,7 +12,6 @@ import {
 
 /** What only works, or only makes sense, on the site or on paper. */
 const LEFT_OUT = [
-	'heading__link',
 	'diagram-address',
 	'term-cards',
 	'mark__plain',

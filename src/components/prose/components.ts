@@ -7,7 +7,7 @@ const files = import.meta.glob<AstroComponentFactory>('./*.astro', {
 	import: 'default',
 });
 
-/** What prints a component for authors: the file in this folder that has its name. @throws if there is none */
+/** The file in this folder that has this name. @throws if there is none */
 function getComponent(name: string): AstroComponentFactory {
 	const component = files[`./${name}.astro`];
 	if (!component) throw new Error(`src/components/prose/${name}.astro is missing.`);
@@ -17,5 +17,7 @@ function getComponent(name: string): AstroComponentFactory {
 /** Everything an author may write in a chapter, and how Markdown's own elements are printed. */
 export const proseComponents = {
 	...pageComponents,
+	li: getComponent('ListItem'),
+	p: getComponent('Paragraph'),
 	...Object.fromEntries(Object.keys(vocabulary).map((name) => [name, getComponent(name)])),
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutWords, listParagraphPages } from '../../../src/permalinks/list-paragraph-pages.ts';
+import { listParagraphPages } from '../../../src/permalinks/list-paragraph-pages.ts';
 import { EMPTY } from '../../../src/permalinks/plan-ledgers.ts';
 import { makeChapter, makeSite } from '../../support/make-entries.ts';
 
@@ -34,10 +34,4 @@ test('every paragraph that is or was has a page, which knows where it is now', (
 		['p-4444', '/bridge/#p-4444', 'It has moved.'],
 		['p-5555', '/river/#p-5555', 'Something wrong.'],
 	]);
-});
-
-test('a text is cut between words', () => {
-	expect(cutWords('Short.', 10)).toBe('Short.');
-	expect(cutWords('Shells, men and money', 10)).toBe('Shells …');
-	expect(cutWords('Shells, men and money', 14)).toBe('Shells, men …');
 });

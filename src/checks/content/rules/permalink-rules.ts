@@ -1,3 +1,4 @@
+import { cutWords } from '../../../model/cut-words.ts';
 import { type Block, lists, type Question } from '../../../permalinks/plan-ledgers.ts';
 import { getName } from '../../../permalinks/answer-question.ts';
 import { findPlace } from '../../../permalinks/find-place.ts';
@@ -17,10 +18,7 @@ const toFile = (chapter: string): string => `content/chapters/${chapter}.mdx`;
 const toLedgerFile = (name: string): string => `content/permalinks/${name}.yml`;
 
 /** The first words of a text, in quotes. */
-const quote = (text: string): string => {
-	const words = text.slice(0, 60);
-	return `"${words.length < text.length ? `${words.replace(/\s\S*$/, '')} …` : words}"`;
-};
+const quote = (text: string): string => `"${cutWords(text, 60)}"`;
 
 /** A block as an answer names it: by the id that its ledger has, else by its line. */
 function nameBlock(block: Block, chapter: string, { plan }: Permalinks): string {

@@ -36,7 +36,7 @@ test('a source mark says its numbers in text', () => {
 test('what only works on the site or on paper is gone', () => {
 	expect(
 		clean(
-			'<div class="heading"><h2 id="a">A</h2><a class="heading__link" href="#a">#</a></div>' +
+			'<div class="heading"><h2 id="a">A</h2><span class="print-only">On paper</span></div>' +
 				'<p>Of June.<span class="diagram-address"> <a href="https://example.org/">Data</a>.</span></p>' +
 				'<p><a href="#b">B</a><span class="see-page" data-page-of="b"></span><span hidden>, C</span></p>',
 		),

@@ -52,9 +52,10 @@ const findHeading = (element: Element): Element | undefined =>
 export function readPlace(link: HTMLAnchorElement): Place {
 	const id = decodeURIComponent(link.hash.slice(1));
 	const element = id === '' ? null : document.getElementById(id);
-	const { title, form } = link.dataset;
+	const { form } = link.dataset;
 	const isParagraph = id.startsWith('p-');
 	const isHeading = element?.matches('h2, h3') ?? false;
+	const title = isHeading ? element?.textContent.trim() : link.dataset['title'];
 	const runs =
 		element && (isParagraph || isHeading)
 			? readRuns(element.querySelector('blockquote') ?? element)

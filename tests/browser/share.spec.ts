@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readSiteEntries } from '../support/read-site-entries.ts';
 import { getUrl, type OpenPage, useBrowser } from '../support/open-page.ts';
+import { sampleRoutes } from '../support/routes.ts';
 
 const openPage = useBrowser();
 
@@ -33,6 +34,15 @@ const hasMatch = async (page: Page, id: string): Promise<boolean> => {
 	await page.addStyleTag({ content: '::target-text { background: #0f0; color: #0f0 }' });
 	return !shot.equals(await page.screenshot({ clip: box }));
 };
+
+test('the menu stands where links are that open it, and on no other page', async () => {
+	const wrong: string[] = [];
+	for (const route of sampleRoutes(inject('routes'))) {
+		const html = await (await fetch(getUrl(route))).text();
+		if (html.includes('class="share-link') !== html.includes('<share-menu')) wrong.push(route);
+	}
+	expect(wrong).toEqual([]);
+});
 
 describe('without a script', () => {
 	test('the links of headings, figures and paragraphs lead to their places, by key too', async () => {

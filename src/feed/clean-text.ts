@@ -4,7 +4,7 @@ import { type Element, getAttribute, hasClass, listElements, walk } from '../htm
 import { detach, findByClass, findByName, replace, unwrap } from '../html/tree.ts';
 
 /** What only works, or only makes sense, on the site or on paper. */
-const LEFT_OUT = ['heading__link', 'respond', 'print-only', 'screen-only', 'note__label'];
+const LEFT_OUT = ['share-link', 'respond', 'print-only', 'screen-only', 'note__label'];
 
 /** Elements that no reader of feeds takes. */
 const NOT_TAKEN = ['script', 'style', 'template', 'link', 'svg', 'input', 'button', 'map-island'];

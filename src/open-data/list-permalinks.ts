@@ -1,4 +1,5 @@
 import type { ChapterPage, Site } from '../model/build-site.ts';
+import { cutWords } from '../model/cut-words.ts';
 import { listChartAddresses } from '../model/list-replaced-charts.ts';
 import {
 	chapterPath,
@@ -14,7 +15,6 @@ import {
 	termPath,
 } from '../model/paths.ts';
 import { findPlace, isParagraphId } from '../permalinks/find-place.ts';
-import { cutWords } from '../permalinks/list-paragraph-pages.ts';
 import { printWording } from '../permalinks/print-wording.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { PermalinkRecord } from './entry-schemas.ts';

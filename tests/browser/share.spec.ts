@@ -162,9 +162,7 @@ describe('with a script', () => {
 		await page.locator('.share-link[data-form=Map]').first().click();
 		await menu.getByLabel('Citation').selectOption('BibTeX');
 		await menu.getByRole('button', { name: 'Copy citation' }).click();
-		await expect
-			.poll(() => readClipboard(page))
-			.toMatch(/^@incollection[^]*type = \{Map\}[^]*#map-/);
+		await expect.poll(() => readClipboard(page)).toMatch(/^@incollection.*type = \{Map\}.*#map-/s);
 	});
 
 	test('the system is handed the page of the paragraph, which has a preview', async () => {

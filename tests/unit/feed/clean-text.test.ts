@@ -26,7 +26,7 @@ describe('a text for readers of feeds', () => {
 	it('has no furniture, no scripts, no drawings and no attributes of the site', () => {
 		expect(
 			clean(
-				'<header class="heading"><h2 id="a" data-x="1">A</h2><a class="heading__link" href="#a"></a><a class="respond" href="/r"></a></header>' +
+				'<header class="heading"><h2 id="a" data-x="1">A</h2><a class="share-link" href="#a"></a><a class="respond" href="/r"></a></header>' +
 					'<!-- c --><style>p{}</style><script>1</script><p style="a"><svg><path/></svg>B</p>',
 			),
 		).toBe('<h2>A</h2><p>B</p>');

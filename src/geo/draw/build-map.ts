@@ -109,7 +109,7 @@ export function buildDrawing(
 	const inset = entry.inset && drawInset(entry.inset, geodata, projection, size, stretch);
 	const magnifier = entry.magnifier && drawMagnifier(entry, geodata, projection, size, detail);
 	const findCountry = makeCountryFinder(geodata, projection);
-	const findGround = makeGroundFinder(shapes);
+	const findGround = makeGroundFinder(shapes, entry.layers.includes('demilitarised-zone'));
 	const scene = {
 		map: entry.id,
 		size,
@@ -131,6 +131,7 @@ export function buildDrawing(
 			...samplePoints({ parts: distances.map(({ ends }) => ends) }),
 			...samplePoints({ parts: magnifier?.wires ?? [] }),
 			...sampleRings(rings, 3 * UNITS_PER_PX),
+			...sampleRings(disc === undefined ? [] : [makeEdge(size, disc)], 3 * UNITS_PER_PX),
 		]),
 		coasts: indexPoints(samplePoints(shapes.land)),
 		rivers: indexPoints([...samplePoints(shapes.rivers), ...samplePoints(shapes.lakes)]),
@@ -253,6 +254,12 @@ function nameDistance(id: string, text: string, ends: [Point, Point]): Name {
 	const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
 	return { id, lines: [text], kind: 'scale', at: middle, along: [ends], way: ends };
 }
+
+/** The edge of a map that ends at its horizon. */
+const makeEdge = ([width, height]: Point, radius: number) => ({
+	centre: [width / 2, height / 2] as Point,
+	radius,
+});
 
 function isOnDisc([x, y]: Point, [width, height]: Point, radius = Infinity): boolean {
 	return Math.hypot(x - width / 2, y - height / 2) <= radius;

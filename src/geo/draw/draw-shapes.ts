@@ -148,12 +148,18 @@ export function samplePoints({ parts }: Pick<PlaneShape, 'parts'>): Point[] {
 	);
 }
 
-/** Tells what lies under a point of the drawing; the North covers the South, as it is drawn. */
-export function makeGroundFinder(shapes: Shapes): (point: Point) => Ground {
+/**
+ * Tells what lies under a point of the drawing; the North covers the South, and the zone both, as they are drawn.
+ *
+ * @param hasZone whether the map draws the Demilitarised Zone
+ */
+export function makeGroundFinder(shapes: Shapes, hasZone: boolean): (point: Point) => Ground {
 	const [isLand, isNorth] = [indexRings(shapes.land.parts), indexRings(shapes.KP.parts)];
+	const isZone = indexRings(hasZone ? shapes.dmz.parts : []);
 	const isTinted = [shapes.KR, shapes.UA].map(({ parts }) => indexRings(parts));
 	return (point) => {
 		if (!isLand(point)) return 'sea';
+		if (isZone(point)) return 'zone';
 		if (isNorth(point)) return 'north';
 		return isTinted.some((isIn) => isIn(point)) ? 'south' : 'land';
 	};

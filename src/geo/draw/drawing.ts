@@ -9,7 +9,7 @@ import type { PlacedLabel } from './place-labels.ts';
 import type { MarkShape } from './text-styles.ts';
 
 /** What lies under a label, whose colour its halo takes; nothing outside a map's disc. */
-export type Ground = 'sea' | 'land' | 'north' | 'south' | 'page';
+export type Ground = 'sea' | 'land' | 'north' | 'south' | 'zone' | 'page';
 
 /** A name on a drawing, placed. */
 export interface Label extends LabelRequest {

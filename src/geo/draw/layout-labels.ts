@@ -127,11 +127,12 @@ function getTaken({
 	leadsTo,
 }: Name & { markRadius?: number | undefined }) {
 	const spots = [
-		...(markRadius ? [{ spot: [x, y] as Point, radius: markRadius }] : []),
-		...(leadsTo ? [{ spot: leadsTo, radius: 1 }] : []),
+		...(markRadius ? [{ spot: [x, y] as Point, radius: markRadius, isMark: true }] : []),
+		...(leadsTo ? [{ spot: leadsTo, radius: 1, isMark: false }] : []),
 	];
-	return spots.map(({ spot, radius }) => ({
+	return spots.map(({ spot, radius, isMark }) => ({
 		owner: id,
+		isMark,
 		box: [spot[0] - radius, spot[1] - radius, spot[0] + radius, spot[1] + radius] as Box,
 	}));
 }

@@ -17,8 +17,10 @@ export interface LabelRequest {
 	rotate?: number | undefined;
 	/** A river, a border or a way whose name stands beside it, in its direction. */
 	along?: readonly (readonly Point[])[] | undefined;
-	/** A circle whose name stands beside it. `at` is the point of it that is preferred. */
-	circle?: { centre: Point; radius: number } | undefined;
+	/** The spot a thin line leads to from the name of an area that stands off it. */
+	leadsTo?: Point | undefined;
+	/** A circle whose name stands beside it, and the radii of others round its centre. `at` is the point preferred. */
+	circle?: { centre: Point; radius: number; others?: readonly number[] } | undefined;
 }
 
 /** One way to set a label. */
@@ -68,13 +70,15 @@ const LEADERS = [
 	{ reach: 2.1, dislike: 6.5 },
 	{ reach: 3.1, dislike: 8 },
 	{ reach: 4.3, dislike: 10 },
-	{ reach: 5.7, dislike: 12 },
-	{ reach: 7.2, dislike: 14 },
+	{ reach: 5.7, dislike: 14 },
 ];
 const LEADER_DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
 
 /** How far from its circle a name may stand at the end of a thin line, in em. */
 const CIRCLE_STEPS = [0, 0.6, 1.2, 2, 3.2, 4.6];
+
+/** How many times as far from any other circle as from its own a name stands. */
+const NEARER = 2;
 
 /** Clear space between a name and the line it stands along, in em: the least, and more where the line winds. */
 const ASIDE = 0.3;
@@ -243,7 +247,7 @@ function makeAlongCandidate(
 /** Beside a circle, outside or inside of it, all round. */
 function listCircleCandidates(
 	{ at: wanted }: LabelRequest,
-	{ centre, radius }: NonNullable<LabelRequest['circle']>,
+	{ centre, radius, others = [] }: NonNullable<LabelRequest['circle']>,
 	widths: number[],
 	size: number,
 ): Candidate[] {
@@ -269,9 +273,24 @@ function listCircleCandidates(
 					spot[1] + sin * side * step * size,
 				];
 				return { ...near, leadsTo: spot, wire: sampleWire(spot, edge, size) };
+			}).filter(({ boxes }) => {
+				const [least, most] = measureFrom(centre, boxes);
+				const getSpace = (ring: number) => Math.max(least - ring, ring - most, 0);
+				return others.every((other) => getSpace(other) > getSpace(radius) * NEARER);
 			}),
 		);
 	});
+}
+
+/** How near to a point boxes come, and how far from it they reach. */
+function measureFrom([x, y]: Point, boxes: readonly Box[]): [least: number, most: number] {
+	const near = boxes.map(([left, top, right, bottom]) =>
+		Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)),
+	);
+	const far = boxes.map(([left, top, right, bottom]) =>
+		Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)),
+	);
+	return [Math.min(...near), Math.max(...far)];
 }
 
 function makeSideCandidate(
@@ -311,8 +330,22 @@ function listAreaCandidates(label: LabelRequest, widths: number[], size: number)
 		const boxes = label.rotate
 			? makeTurnedBoxes(x, y, label.rotate, widths, size)
 			: makeBoxes(x, y + rise, 'middle', widths, size);
-		return { x, y: y + rise, anchor: 'middle', boxes, dislike, at: [x, y] };
+		const wire = label.leadsTo && sampleWire(label.leadsTo, getNearest(label.leadsTo, boxes), size);
+		return { x, y: y + rise, anchor: 'middle', boxes, dislike, at: [x, y], wire };
 	});
+}
+
+/** The point of some boxes that is nearest to a spot. */
+function getNearest([x, y]: Point, boxes: readonly Box[]): Point {
+	const points = boxes.map(([left, top, right, bottom]): Point => [
+		Math.min(Math.max(x, left), right),
+		Math.min(Math.max(y, top), bottom),
+	]);
+	const getLength = ([ownX, ownY]: Point) => Math.hypot(ownX - x, ownY - y);
+	return at(
+		points.toSorted((a, b) => getLength(a) - getLength(b)),
+		0,
+	);
 }
 
 function makeBoxes(

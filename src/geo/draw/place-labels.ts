@@ -8,8 +8,8 @@ export interface Obstacles {
 	where: string;
 	/** The frame: nothing may leave it. */
 	frame: Box;
-	/** Boxes that must stay free: marks, scale bar, insets. */
-	taken: { owner: string; box: Box }[];
+	/** Boxes that must stay free: marks, also of the label's own place, scale bar, insets, spots that names lead to. */
+	taken: { owner: string; box: Box; isMark?: boolean }[];
 	/** Points along borders, other lines, ranges and measured ways; no label may lie on them. */
 	lines: CountPoints;
 	/** Points along coasts; no label may lie across one. */
@@ -30,6 +30,11 @@ const ACROSS = 300;
 const ACROSS_RIVER = 0.4;
 const WIRE_ACROSS_LINE = 4;
 const MOST_ACROSS = 24;
+
+/** Of a label that stands so close over another that both read as one. */
+const STACKED = 60;
+/** Clear height between two labels, in em; between the lines of one it is 0.2. */
+const APART = 0.55;
 
 /** Rounds of moving single labels; the search has always settled long before. */
 const ROUNDS = 30;
@@ -65,11 +70,12 @@ export function placeLabels<Label extends LabelRequest>(
 	const chosen: number[] = [];
 	const getCost = (label: number, option: number) => {
 		const { candidate, cost } = at(at(options, label), option);
-		const meets = chosen.filter(
-			(other, index) =>
-				index !== label && doCross(candidate, at(at(options, index), other).candidate, gap),
-		);
-		return cost + meets.length * FORBIDDEN;
+		const others = chosen
+			.filter((_, index) => index !== label)
+			.map((other, index) => at(at(options, index < label ? index : index + 1), other).candidate);
+		const meets = others.filter((other) => doCross(candidate, other, gap));
+		const stacks = others.filter((other) => isStacked(candidate.boxes, other.boxes, em));
+		return cost + meets.length * FORBIDDEN + stacks.length * STACKED;
 	};
 	const choose = (label: number) => {
 		let best = { option: 0, cost: Infinity };
@@ -95,8 +101,19 @@ export function placeLabels<Label extends LabelRequest>(
 		const { candidate } = at(at(options, index), at(chosen, index));
 		return { ...label, ...candidate, at: candidate.at ?? label.at };
 	});
-	assertClear(placed, obstacles);
+	assertClear(placed, em, obstacles);
 	return placed;
+}
+
+/** Whether a label stands over another with no more between them than between the lines of one. */
+function isStacked(a: readonly Box[], b: readonly Box[], em: number): boolean {
+	return a.some((one) =>
+		b.some((other) => {
+			const isOver = one[0] < other[2] && other[0] < one[2];
+			const height = Math.max(one[1] - other[3], other[1] - one[3]);
+			return isOver && height < APART * em;
+		}),
+	);
 }
 
 /** Whether two labels meet, or the thin line of one crosses the other. */
@@ -116,8 +133,10 @@ function getFixedCost(
 	gap: number,
 ): number {
 	const isOut = boxes.some((box) => !isWithin(box, obstacles.frame));
-	const isTaken = obstacles.taken.some(
-		({ owner, box }) => owner !== id && (doMeet(boxes, [box], gap) || doMeet(wire, [box], 0)),
+	const isTaken = obstacles.taken.some(({ owner, box, isMark }) =>
+		owner === id
+			? isMark && doMeet(boxes, [box], 0)
+			: doMeet(boxes, [box], gap) || doMeet(wire, [box], 0),
 	);
 	const across = [
 		countIn(obstacles.lines, boxes, gap),
@@ -150,6 +169,7 @@ function countIn(count: CountPoints, boxes: readonly Box[], gap = 0): number {
  */
 function assertClear(
 	placed: readonly PlacedLabel[],
+	em: number,
 	{ where, frame, taken, lines, coasts, findTrespass }: Obstacles,
 ): void {
 	const faults = placed.flatMap((label, index) => {
@@ -159,9 +179,18 @@ function assertClear(
 				.slice(index + 1)
 				.filter((other) => doMeet(label.boxes, other.boxes, 0))
 				.map((other) => `${name} meets "${other.lines.join(' ')}"`),
+			...placed
+				.slice(index + 1)
+				.filter((other) => isStacked(label.boxes, other.boxes, em))
+				.map((other) => `${name} reads as one with "${other.lines.join(' ')}"`),
 			...taken
-				.filter(({ owner, box }) => owner !== label.id && doMeet(label.boxes, [box], 0))
-				.map(({ owner }) => `${name} meets the mark of "${owner}"`),
+				.filter(({ owner, isMark }) => owner !== label.id || isMark)
+				.filter(({ box }) => doMeet(label.boxes, [box], 0))
+				.map(({ owner }) =>
+					owner === label.id
+						? `${name} covers its own mark`
+						: `${name} meets the mark of "${owner}"`,
+				),
 		];
 		const isOut = label.boxes.some((box) => !isWithin(box, frame));
 		const trespass = findTrespass(label.id, label.boxes);

@@ -59,15 +59,18 @@ export function drawRings(
 	const place = rings && places.get(rings.from);
 	if (!place) return [];
 	const centre = projectPoint(projection, [place.lon, place.lat]);
-	return listRanges(rings, claims).map((range, index) => {
+	const ranges = listRanges(rings, claims);
+	const radii = ranges.map(({ km }) => km * unitsPerKm);
+	return ranges.map((range, index) => {
 		const radius = range.km * unitsPerKm;
+		const others = radii.filter((_, other) => other !== index);
 		const { lines = [], bearing = 0, minWidth, maxWidth } = rings.ranges[index] ?? {};
 		const angle = (bearing * Math.PI) / 180;
 		const label: Name = {
 			id: `ring-${index}`,
 			lines: [...lines, range.text],
 			kind: 'line',
-			circle: { centre, radius },
+			circle: { centre, radius, others },
 			minWidth,
 			maxWidth,
 			at: [centre[0] + radius * Math.sin(angle), centre[1] - radius * Math.cos(angle)],
@@ -77,7 +80,10 @@ export function drawRings(
 }
 
 /** Points along circles, no further apart than `step`, to keep labels off them. */
-export function sampleRings(rings: readonly RangeRing[], step: number): Point[] {
+export function sampleRings(
+	rings: readonly Pick<RangeRing, 'centre' | 'radius'>[],
+	step: number,
+): Point[] {
 	return rings.flatMap(({ centre: [x, y], radius }) => {
 		const count = Math.ceil((2 * Math.PI * radius) / step);
 		return Array.from({ length: count }, (_, index): Point => {

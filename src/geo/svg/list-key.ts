@@ -1,22 +1,25 @@
 import type { PlaceKind } from '../../schemas/place.ts';
 import type { LabelLayout, MapDrawing, Mark } from '../draw/drawing.ts';
+import type { LayoutWidth } from '../draw/frame.ts';
 import { lineNames, lineStyles, ringNames, ringStyles, type Stroke } from './line-styles.ts';
 
 /** A line that a map does not name itself. */
 interface KeyStroke {
 	name: string;
+	/** What the name goes on with, each part on one line. */
+	parts?: string[];
 	/** How it is drawn; empty where words alone tell it. */
 	all: Stroke[];
-	/** Whether wider layouts of the map name it, so that only the narrowest needs the key. */
-	isNarrow: boolean;
+	/** The layouts that draw it and do not name it. */
+	at: LayoutWidth[];
 }
 
 /** What stands in the key of a map: only what the map itself does not name. */
 export interface MapKey {
 	strokes: KeyStroke[];
 	/** The Demilitarised Zone, if the map draws it without its name. */
-	zone: { isNarrow: boolean } | undefined;
-	marks: Mark[];
+	zone: { at: LayoutWidth[] } | undefined;
+	marks: (Pick<Mark, 'kind' | 'shape'> & { at: LayoutWidth[] })[];
 }
 
 /** Kinds of places whose mark says no more than the name beside it. */
@@ -31,7 +34,7 @@ const PLAIN: readonly PlaceKind[] = [
 	'treaty-point',
 ];
 
-/** Lists what a map draws and does not name, in all its layouts or in the narrowest alone. */
+/** Lists what a map draws and does not name, with the layouts in which that is so. */
 export function listKey({
 	lines,
 	dmz,
@@ -39,9 +42,8 @@ export function listKey({
 	layouts,
 }: Pick<MapDrawing, 'lines' | 'dmz' | 'rings' | 'layouts'>): MapKey {
 	const find = (isNamed: (layout: LabelLayout) => boolean) => {
-		const [narrowest, ...wider] = layouts.map(isNamed);
-		if (narrowest && wider.every(Boolean)) return undefined;
-		return { isNarrow: wider.length > 0 && wider.every(Boolean) };
+		const at = layouts.filter((layout) => !isNamed(layout)).map(({ width }) => width);
+		return at.length === 0 ? undefined : { at };
 	};
 	const findLayer = (name: string) =>
 		find(({ labels }) => labels.some(({ layer }) => layer === name));
@@ -49,23 +51,29 @@ export function listKey({
 		const missing = findLayer(layer);
 		return missing ? [{ name: lineNames[layer], all: lineStyles[layer], ...missing }] : [];
 	});
+	const widths = layouts.map(({ width }) => width);
 	const ranges = (['flown', 'credited'] as const)
 		.filter((style) => rings.some((ring) => ring.style === style))
-		.map((style) => ({ name: ringNames[style], all: [ringStyles[style]], isNarrow: false }));
+		.map((style) => ({ name: ringNames[style], all: [ringStyles[style]], at: widths }));
 	const unnamed = rings.flatMap(({ name, text }, index) => {
 		const missing = find(({ labels }) => labels.some(({ id }) => id === `ring-${index}`));
 		return missing ? [{ text: `${name}, ${text}`, ...missing }] : [];
 	});
 	const order = {
-		name: `From the inside: ${unnamed.map(({ text }) => text).join('; ')}`,
+		name: 'From the inside:',
+		parts: unnamed.map(({ text }, index) => (index < unnamed.length - 1 ? `${text};` : text)),
 		all: [],
-		isNarrow: unnamed.every(({ isNarrow }) => isNarrow),
+		at: widths.filter((width) => unnamed.some(({ at }) => at.includes(width))),
 	};
 	const marks = layouts.flatMap((layout) => layout.marks);
-	const kinds = new Map(marks.map((mark) => [mark.kind, mark]));
+	const kinds = new Map(marks.map(({ kind, shape }) => [kind, { kind, shape }]));
+	const listWidths = (kind: PlaceKind) =>
+		layouts.filter((layout) => layout.marks.some((own) => own.kind === kind));
 	return {
 		strokes: [...borders, ...ranges, ...(unnamed.length > 0 ? [order] : [])],
 		zone: dmz === undefined ? undefined : findLayer('demilitarised-zone'),
-		marks: [...kinds.values()].filter(({ kind }) => !PLAIN.includes(kind)),
+		marks: [...kinds.values()]
+			.filter(({ kind }) => !PLAIN.includes(kind))
+			.map((mark) => ({ ...mark, at: listWidths(mark.kind).map(({ width }) => width) })),
 	};
 }

@@ -50,16 +50,16 @@ export const colorTokens: Record<MapColor, `--${string}`> = {
  */
 export const themes: Record<MapTheme, Record<MapColor, string>> = {
 	light: {
-		sea: '#b9d0db',
-		shelf: '#c5d8e1',
+		sea: '#b0c9d6',
+		shelf: '#bed3de',
 		land: '#f8f4ea',
 		north: '#f0dcb4',
 		south: '#f5f2e2',
-		band: '#e6c78c',
+		band: '#d3ab60',
 		zone: '#c99abf',
 		city: '#dccfb9',
 		told: '#ffd23e',
-		graticule: '#a2bdca',
+		graticule: '#98b4c3',
 		river: '#7fa9bd',
 		coast: '#4c6c7d',
 		ink: '#1c1a17',
@@ -129,6 +129,7 @@ export const paints = {
 	'map-on-land': { stroke: 'land' },
 	'map-on-north': { stroke: 'north' },
 	'map-on-south': { stroke: 'south' },
+	'map-on-zone': { stroke: 'zone' },
 	'map-on-page': { stroke: 'none' },
 } as const satisfies Record<string, Paint>;
 

@@ -14,6 +14,8 @@ const STRETCH = 13;
 export function renderGround(drawing: MapDrawing, printer: Printer): string {
 	const { paint, px, prefix, fixed } = printer;
 	const { land, lakes, rivers, countries, dmz, seoul, graticule, stretch } = drawing;
+	// Where no border is drawn, the North has an outline, or it would be an inlet of the sea in grey.
+	const hasBorder = drawing.lines.some(({ layer }) => layer === 'border-china');
 	const use = (name: string, attributes: string) =>
 		`<use href="#${prefix}-${name}" ${attributes}/>`;
 	const draw = (path: string | undefined, attributes: string) =>
@@ -36,6 +38,12 @@ export function renderGround(drawing: MapDrawing, printer: Printer): string {
 		`<g clip-path="url(#${prefix}-inside)">`,
 		use('north', `${paint('map-band')} stroke-width="${px(2 * BAND)}" stroke-linejoin="round"`),
 		'</g>',
+		hasBorder
+			? ''
+			: use(
+					'north',
+					`${paint('map-neighbours')} stroke-width="${px(0.9)}" stroke-linejoin="round"`,
+				),
 		draw(seoul, `${paint('map-city')} stroke-width="${px(0.8)}"`),
 		draw(graticule, `${paint('map-graticule')} stroke-width="${px(0.5)}"`),
 		draw(rivers, `${paint('map-river')} stroke-width="${px(1)}" stroke-linejoin="round"`),

@@ -124,6 +124,48 @@ describe('placeLabels', () => {
 		expect(top).toBeGreaterThan(260);
 	});
 
+	test('a circle has its name far nearer to itself than to the next', () => {
+		const circle = { centre: [500, 500] as Point, radius: 200, others: [240] };
+		const ring = makeLabel({ kind: 'line', at: [500, 300], circle, markRadius: undefined });
+		const [, top = 0] = placeLabels([ring], 20, open)[0]?.boxes[0] ?? [];
+		expect(top).toBeGreaterThan(300);
+	});
+
+	test('a name that runs along a line does not cover the mark of its own place', () => {
+		const course = Array.from({ length: 100 }, (_, step): Point => [step * 10, 500]);
+		const town = makeLabel({ along: [course], at: [500, 510], markRadius: 5 });
+		const own = { owner: 'town', box: [495, 505, 505, 515] as [number, number, number, number] };
+		const [label] = placeLabels([town], 20, { ...open, taken: [{ ...own, isMark: true }] });
+		const covers = label?.boxes.some(
+			([left, top, right, bottom]) => left < 505 && right > 495 && top < 515 && bottom > 505,
+		);
+		expect(covers).toBe(false);
+		const all = { ...own, box: [0, 0, 1000, 1000] as [number, number, number, number] };
+		expect(() => placeLabels([town], 20, { ...open, taken: [{ ...all, isMark: true }] })).toThrow(
+			'"Town" covers its own mark',
+		);
+	});
+
+	test('two names one over the other stand farther apart than the lines of one', () => {
+		const labels = [
+			makeLabel({ id: 'a', lines: ['Upper town'], at: [500, 500] }),
+			makeLabel({ id: 'b', lines: ['Lower town'], at: [500, 524] }),
+		];
+		const [upper, lower] = placeLabels(labels, 20, open).map(({ boxes }) => boxes[0]);
+		if (upper === undefined || lower === undefined) throw new Error('No boxes.');
+		const isOver = upper[0] < lower[2] && lower[0] < upper[2];
+		expect(!isOver || lower[1] - upper[3] > 10).toBe(true);
+		const cramped: Obstacles = { ...open, frame: [490, 490, 620, 537] };
+		expect(() => placeLabels(labels, 20, cramped)).toThrow(
+			'"Upper town" reads as one with "Lower town"',
+		);
+	});
+
+	test('keeps a thin line short, and fails rather than lead far away', () => {
+		const far: Obstacles = { ...open, taken: [{ owner: 'sea', box: [340, 340, 660, 660] }] };
+		expect(() => placeLabels([makeLabel({})], 20, far)).toThrow('meets the mark of "sea"');
+	});
+
 	test('throws and names every label that meets another, a mark or the frame', () => {
 		const labels = [
 			makeLabel({ id: 'a', lines: ['First town'] }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { getGeodata } from '../../../../src/geo/data/get-geodata.ts';
 import { buildMap } from '../../../../src/geo/draw/build-map.ts';
@@ -5,6 +6,7 @@ import { layoutSizes, layoutWidths } from '../../../../src/geo/draw/frame.ts';
 import { textStyles } from '../../../../src/geo/draw/text-styles.ts';
 import { listKey } from '../../../../src/geo/svg/list-key.ts';
 import { makeContent, makeMap } from '../make-map.ts';
+import { makePlace } from '../make-place.ts';
 
 const label = {
 	kind: 'line',
@@ -14,7 +16,7 @@ const label = {
 	lat: 39.7,
 };
 
-test('the key lists what the map does not name, and marks what only the narrowest does not', async () => {
+test('the key lists what the map does not name, and says at which widths', async () => {
 	const geodata = await getGeodata();
 	const draw = (labels: unknown[]) =>
 		listKey(
@@ -24,8 +26,8 @@ test('the key lists what the map does not name, and marks what only the narrowes
 				geodata,
 			),
 		).strokes;
-	expect(draw([])).toMatchObject([{ name: 'Border with China', isNarrow: false }]);
-	expect(draw([{ ...label, minWidth: 500 }])).toMatchObject([{ isNarrow: true }]);
+	expect(draw([])).toMatchObject([{ name: 'Border with China', at: [320, 500, 820] }]);
+	expect(draw([{ ...label, minWidth: 500 }])).toMatchObject([{ at: [320] }]);
 	expect(draw([label])).toEqual([]);
 });
 
@@ -50,6 +52,22 @@ test('the key says which circles were flown, and names those without a name of t
 	expect(strokes.map(({ name, all }) => [name, all.length])).toEqual([
 		['Flown so far', 1],
 		['Range credited, never flown', 1],
-		['From the inside: Near, 800 km; Far, 9,000 km', 0],
+		['From the inside:', 0],
 	]);
+	expect(strokes.at(-1)?.parts).toEqual(['Near, 800 km;', 'Far, 9,000 km']);
+});
+
+test('the key explains a mark only at the widths that draw it', async () => {
+	const places = { ford: makePlace({ kind: 'bridge', lon: 127, lat: 39 }) };
+	const draw = (minWidth: number) =>
+		listKey(buildMap(makeMap({ places: [{ id: 'ford', minWidth }] }), makeContent(places), geodata))
+			.marks;
+	const geodata = await getGeodata();
+	expect(draw(500)).toMatchObject([{ kind: 'bridge', at: [500, 820] }]);
+	expect(draw(320)).toMatchObject([{ kind: 'bridge', at: [320, 500, 820] }]);
+});
+
+test('the styles hide from a key what is not at a width', () => {
+	const css = readFileSync(new URL('../../../../src/styles/map.css', import.meta.url), 'utf8');
+	for (const width of layoutWidths) expect(css).toContain(`.map-key .map-key__not-${width},`);
 });

@@ -77,6 +77,13 @@ describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
 		expect(low).toEqual([]);
 	});
 
+	test('has a band along the borders of the North that is no sea in grey', () => {
+		const [band, sea] = (['band', 'sea'] as const).map((key) =>
+			getLightness(getLuminance(toLinear(theme[key]))),
+		);
+		expect(Math.abs((band ?? 0) - (sea ?? 0))).toBeGreaterThan(6);
+	});
+
 	test('parts grounds that touch by six steps of lightness, also without green cones', () => {
 		const near = touching.flatMap(([a, b]) =>
 			[(color: Linear) => color, toDeuteranopia]
@@ -107,6 +114,16 @@ describe('the styles', () => {
 		const { light, dark } = { light: themes.light, dark: themes.dark };
 		const key = color as MapColor;
 		expect(tokens).toContain(`${token}: light-dark(${light[key]}, ${dark[key]});`);
+	});
+
+	test('tell land, sea, coasts and rivers apart in the system’s colours, and no water from a link', () => {
+		const forced = /@media \(forced-colors: active\) \{([\s\S]*?)\n\t\}/.exec(css)?.[1] ?? '';
+		const read = (token: string) => new RegExp(`--map-${token}: ([^;]+);`).exec(forced)?.[1];
+		const faces = ['sea', 'land', 'north', 'band', 'zone'].map(read);
+		expect(faces).not.toContain(undefined);
+		expect(new Set(faces).size).toBe(faces.length);
+		expect(read('river')).not.toBe(read('coast'));
+		expect(forced).not.toMatch(/LinkText|VisitedText|GrayText/);
 	});
 
 	test.each(Object.entries(paints))('paints .%s as the drawings do', (name, paint) => {

@@ -59,7 +59,10 @@ function draw({ entry, spans, panels }: ResolvedMultiples, size: Size): SizeDraw
 				width: isWide ? TITLE_WIDTH : right,
 			}),
 		);
-		shapes.push(...blocks.flatMap((block) => block.shapes));
+		// The edges of the shaded years run behind these words.
+		shapes.push(
+			...blocks.flatMap((block) => block.shapes.map((shape) => ({ ...shape, hasEdge: true }))),
+		);
 		if (!isWide) y += blocks.reduce((height, block) => height + block.height, 0);
 		const top = y + HEADROOM;
 		const bottom = top + HEIGHTS[panel.form];

@@ -1,6 +1,6 @@
-import { drawKey, drawLine } from '../../figures/draw-key.ts';
+import { drawKey, drawLine, type KeySample } from '../../figures/draw-key.ts';
 import { CONFIDENCE_LABELS } from '../../model/labels.ts';
-import type { Layout } from '../drawing.ts';
+import type { Figure, Layout } from '../drawing.ts';
 import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
 import { describeRanges } from './describe-ranges.ts';
@@ -129,11 +129,61 @@ function draw(resolved: ResolvedRanges, size: Size): SizeDrawing {
 	return { height: y + 22 + panel.height, shapes: [...shapes, ...panel.shapes] };
 }
 
+/** What stands on an axis without a nought: a ring, a line between two ticks, an arrow. */
+function listAloneSamples(rows: readonly ResolvedRow[]): KeySample[] {
+	const figures = rows.flatMap(({ said }) => (said ? [said] : []));
+	const isOpen = ({ low, high }: Figure) => low === undefined || high === undefined;
+	const isRange = (figure: Figure) => !isOpen(figure) && figure.low !== figure.high;
+	return [
+		...(figures.some((figure) => !isOpen(figure) && !isRange(figure))
+			? [
+					{
+						label: 'one figure',
+						width: 12,
+						draw: (x: number, y: number) => [drawRing(x, 'muted', y)],
+					},
+				]
+			: []),
+		...(figures.some(isRange)
+			? [
+					{
+						label: 'from the one to the other',
+						draw: (x: number, y: number): Shape[] => [
+							{
+								type: 'path',
+								d: `M${x - 16} ${y - 6}v12M${x + 16} ${y - 6}v12`,
+								stroke: 'muted',
+								width: 2,
+							},
+							...drawLine(SAID_WIDTH, 'estimate')(x, y),
+						],
+					},
+				]
+			: []),
+		...(figures.some(isOpen)
+			? [
+					{
+						label: 'not more, or not less, than this',
+						draw: (x: number, y: number): Shape[] => [
+							{
+								type: 'path',
+								d: `M${x + 13} ${y - 6}v12m0 -6h-26m6 -5l-6 5l6 5`,
+								stroke: 'muted',
+								width: 2,
+							},
+						],
+					},
+				]
+			: []),
+	];
+}
+
 function drawLegend(resolved: ResolvedRanges, size: Size, top: number): SizeDrawing {
 	const rows = listRows(resolved);
 	const { terms } = resolved.entry;
 	const said = rows.flatMap(({ said: figure }) => (figure ? [getSaidCertainty(figure)] : []));
 	const isRinged = resolved.entry.scale !== 'log';
+	const alone = isRinged ? [] : listAloneSamples(rows);
 	const samples = [...new Set(said)].map((certainty) => ({
 		draw: (x: number, y: number) => [
 			...drawLine(SAID_WIDTH, certainty)(x, y),
@@ -157,6 +207,7 @@ function drawLegend(resolved: ResolvedRanges, size: Size, top: number): SizeDraw
 					? [{ draw: drawLine(SHOWN_WIDTH, 'established'), label: terms.shown }]
 					: []),
 				...samples,
+				...alone,
 				...(rows.some((row) => row.beyond) ? [beyond] : []),
 			],
 		},

@@ -166,21 +166,32 @@ const SAMPLES: readonly KeySample[] = [
 	},
 ];
 
+/** Every second reign, which is shaded. */
+const listShaded = ({ rulers }: ResolvedReigns): ResolvedRuler[] =>
+	rulers.filter(({ from }, index) => from !== undefined && index % 2 === 1);
+
+const SHADE = { fill: 'surface', stroke: 'rule', width: 1 } as const;
+
+/** What the shaded stretches are. */
+const listShadeSamples = (reigns: ResolvedReigns): KeySample[] =>
+	listShaded(reigns).map(({ name }) => ({
+		label: `shaded: ${name} in power`,
+		draw: (x, y) => [{ type: 'path', d: `M${x - 17} ${y - 7}h34v14h-34z`, ...SHADE }],
+	}));
+
 /** Every second reign as a pale band through the lanes, so that each event is seen in its reign. */
 function drawBands(
-	{ rulers }: ResolvedReigns,
+	reigns: ResolvedReigns,
 	scale: Scale,
 	now: number,
 	top: number,
 	bottom: number,
 ): Shape[] {
-	return rulers
-		.filter(({ from }, index) => from !== undefined && index % 2 === 1)
-		.map(({ from, to }): Shape => ({
-			type: 'path',
-			d: `M${scale(from?.time ?? now)} ${top}H${scale(to?.time ?? now)}V${bottom}H${scale(from?.time ?? now)}z`,
-			fill: 'surface',
-		}));
+	return listShaded(reigns).map(({ from, to }): Shape => ({
+		type: 'path',
+		d: `M${scale(from?.time ?? now)} ${top}H${scale(to?.time ?? now)}V${bottom}H${scale(from?.time ?? now)}z`,
+		...SHADE,
+	}));
 }
 
 /** Lays out the reigns of a house, and what happened in them, on one line of time. */
@@ -219,7 +230,10 @@ export function layoutReigns(entry: DiagramOf<'reigns'>, site: ReignsSite): Layo
 			}
 			const bands = drawBands(reigns, scale, now, band - 4, y - LANE_GAP + 4);
 			const key = drawKey(
-				{ samples: SAMPLES, certainties: new Set(moments.map(({ certainty }) => certainty)) },
+				{
+					samples: [...SAMPLES, ...listShadeSamples(reigns)],
+					certainties: new Set(moments.map(({ certainty }) => certainty)),
+				},
 				size,
 				y,
 			);

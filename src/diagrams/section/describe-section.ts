@@ -59,7 +59,7 @@ export function describeSection(section: ResolvedSection): Pick<Layout, 'words' 
 			{
 				heading: way.title,
 				sentences: [
-					`${way.from.name} lies ${formatKm(way.from.km)} from the line, ${way.to.name} ${formatKm(way.to.km)}, in straight lines.`,
+					`${way.from.name} lies ${formatKm(way.from.km)} from the line at ${way.over}, ${way.to.name} ${formatKm(way.to.km)}, in straight lines.`,
 					`${share.text} ${what} stood within ${within.text} of the line ${say(share)}.`,
 				],
 			},
@@ -77,8 +77,8 @@ export function describeSection(section: ResolvedSection): Pick<Layout, 'words' 
 					row('Under the zone', `${text}: length`, length),
 					row('Under the zone', `${text}: start north of the line`, north),
 				]),
-				measuredRow('The way', `From ${way.from.name} to the line`, way.from.km),
-				measuredRow('The way', `From the line to ${way.to.name}`, way.to.km),
+				measuredRow('The way', `From ${way.from.name} to the line at ${way.over}`, way.from.km),
+				measuredRow('The way', `From the line at ${way.over} to ${way.to.name}`, way.to.km),
 				row('The way', `Share ${what} close to the line`, share),
 				row('The way', 'Distance that counts as close', within),
 			],

@@ -34,6 +34,8 @@ export interface ResolvedSection {
 	tunnels: ResolvedTunnel[];
 	way: {
 		title: string;
+		/** The place on the line from which both are measured. */
+		over: string;
 		from: { name: string; km: number };
 		to: { name: string; km: number };
 		forces: { what: string; share: Figure; within: Figure };
@@ -79,6 +81,7 @@ export function resolveSection(entry: Section, { claims, places }: SectionSite):
 		})),
 		way: {
 			title: way.title,
+			over: getPlace(way.over).name,
 			from: measure(way.from),
 			to: measure(way.to),
 			forces: {

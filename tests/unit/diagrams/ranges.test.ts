@@ -66,6 +66,21 @@ describe('how far the missiles fly', () => {
 	});
 });
 
+describe('the key of the six tests', () => {
+	it('has every mark that stands for a figure: ring, range and arrow', () => {
+		const texts = buildDiagram(site, 'six-tests')
+			.sizes.wide.shapes.filter(isText)
+			.map(({ text }) => text);
+		expect(texts).toEqual(
+			expect.arrayContaining([
+				'one figure',
+				'from the one to the other',
+				'not more, or not less, than this',
+			]),
+		);
+	});
+});
+
 describe('what the law forbids', () => {
 	const { sizes, table } = buildDiagram(site, 'what-the-law-forbids');
 	const { shapes } = sizes.wide;

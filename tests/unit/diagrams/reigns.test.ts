@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
-import { type Size, WIDTHS } from '../../../src/figures/drawing.ts';
+import { isText, type Size, WIDTHS } from '../../../src/figures/drawing.ts';
 import { placeLabels } from '../../../src/diagrams/place-labels.ts';
 import { renderDiagramSvg } from '../../../src/diagrams/render-diagram-svg.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
@@ -39,6 +39,11 @@ describe('the reigns of the family', () => {
 			}
 		},
 	);
+
+	it.each(sizes)('says in its key whose reign is shaded, %s', (size) => {
+		const texts = drawing.sizes[size].shapes.filter(isText).map(({ text }) => text);
+		expect(texts).toContain('shaded: Kim Jong Il in power');
+	});
 
 	it('draws an heir whom nobody has confirmed with a dashed line, and says so', () => {
 		const count = (svg: string) => svg.match(/stroke-dasharray/g)?.length ?? 0;

@@ -45,6 +45,14 @@ describe('the section of the zone', () => {
 		expect(getPaths(other)).not.toEqual(getPaths(drawing));
 	});
 
+	it('says from where on the line both capitals are measured', () => {
+		const words = drawing.words.flatMap(({ sentences }) => sentences).join(' ');
+		expect(words).toMatch(/Pyongyang lies about .* from the line at Panmunjom, Seoul about /);
+		expect(drawing.table.rows.flat().map(({ text }) => text)).toContain(
+			'From the line at Panmunjom to Seoul',
+		);
+	});
+
 	it('tells every numbered mark in words and has it in the table', () => {
 		const numbers = drawing.sizes.wide.shapes.flatMap((shape) =>
 			shape.type === 'text' && /^\d$/.test(shape.text) ? [shape.text] : [],

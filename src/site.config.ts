@@ -6,9 +6,9 @@ export const siteConfig = {
 	subtitle: 'North Korea between China, Russia and the South',
 	/** Who answers for it, as printed in the footer, the feed and the metadata. */
 	author: 'Three Borders contributors',
-	/** Author or desk that hands up the brief, printed in its head; null leaves it out. */
+	/** Author or desk that hands up the brief and the executive edition, printed in their heads; null leaves it out. */
 	desk: process.env['BRIEF_DESK'] ?? null,
-	/** How the brief may be passed on, such as `Open sources. Unclassified.`, printed in its head; null leaves it out. */
+	/** How these may be passed on, such as `Open sources. Unclassified.`, printed in their heads; null leaves it out. */
 	handling: process.env['BRIEF_HANDLING'] ?? null,
 	/** Month and year of the essay the site starts from. */
 	essayDate: '2024-11',

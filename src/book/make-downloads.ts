@@ -29,6 +29,13 @@ export const works: (Work & { name: string; title: string })[] = [
 		heading: `${siteConfig.title}: the brief`,
 		isBook: false,
 	},
+	{
+		path: 'executive/',
+		name: 'executive',
+		title: 'The executive edition',
+		heading: `${siteConfig.title}: the executive edition`,
+		isBook: false,
+	},
 ];
 
 /** The paper whose pages the e-book names: most of the world prints on it. */
@@ -54,7 +61,7 @@ function readCheckedTo(site: string): string {
 }
 
 /**
- * Prints the book and the brief of a built site into its folder `downloads/`, makes the e-book beside them,
+ * Prints the book, the brief and the executive edition of a built site into its folder `downloads/`, makes the e-book beside them,
  * and writes links to all into its pages. All this is done in a copy, which takes the place of the site when
  * it is whole.
  *

@@ -25,6 +25,7 @@ export const referenceLinks: SiteLink[] = [
 	{ path: '/sources/', label: 'Sources' },
 	{ path: '/updates/', label: 'Updates' },
 	{ path: '/brief/', label: 'Brief' },
+	{ path: '/executive/', label: 'Executive edition' },
 	{ path: '/print/', label: 'Print' },
 ];
 

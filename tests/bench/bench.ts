@@ -53,7 +53,7 @@ function benchBuild(): void {
 		'whole build with cards and checks': {
 			seconds: time(['src/build.ts', '--out', SITE]).toFixed(1),
 		},
-		'book and brief on both papers, e-book': {
+		'book, brief and executive edition on both papers, e-book': {
 			seconds: time(['src/downloads.ts', '--site', SITE]).toFixed(1),
 		},
 	});

@@ -13,6 +13,7 @@ export const PAGES = [
 	'claims',
 	'corrections',
 	'diagrams',
+	'executive',
 	'forecasts',
 	'glossary',
 	'key-figures',

@@ -17,6 +17,8 @@ const LONG_PAGES: Record<string, number> = {
 	// The addresses alone are half of it.
 	'/sources/': 100_000,
 	'/timeline/': 60_000,
+	// A dozen figures, each in two widths.
+	'/executive/': 150_000,
 	// The whole book: its maps alone are a quarter.
 	'/print/': 440_000,
 };

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { buildExecutive, cutSections } from '../../../src/book/build-executive.ts';
+import { buildSite, type Site } from '../../../src/model/build-site.ts';
+import { parseTokens } from '../../../src/model/tokens.ts';
+import { readSiteEntries } from '../../support/read-site-entries.ts';
+
+const entries = readSiteEntries();
+const site = buildSite(entries);
+const exports = entries.sources.slice(0, 2).map(({ id }) => id);
+const { text, parts } = buildExecutive(site, ({ id }) => (id === 'exports' ? exports : []));
+const find = (id: string) => parts.find((part) => part.id === id)!;
+
+/** The site without one of its entries. */
+function without(collection: 'chapters' | 'charts' | 'diagrams' | 'pages', id: string): Site {
+	if (collection === 'chapters')
+		return { ...site, chapters: site.chapters.filter((chapter) => chapter.id !== id) };
+	const others = new Map([...site[collection]].filter(([key]) => key !== id));
+	return { ...site, [collection]: others };
+}
+
+test('it has the parts a department asks for, in order', () => {
+	expect(parts.map(({ id }) => id)).toEqual([
+		'known',
+		'thesis',
+		'method',
+		'borders',
+		'bargain',
+		'forces',
+		'money',
+		'china',
+		'peace',
+		'society',
+		'scorecard',
+		'futures',
+		'change',
+		'events',
+		'sources',
+	]);
+});
+
+test('sections of the brief keep their headings', () => {
+	expect(find('change').title).toBe('What to watch');
+	expect(find('events').title).toBe('Events since November 2024');
+});
+
+test('parts print the standfirst and all key points of their chapters', () => {
+	const [{ chapter, standfirst, points } = {}] = find('money').chapters;
+	expect(standfirst?.text).toBe(chapter?.standfirst);
+	expect(points?.map((point) => point.text)).toEqual(chapter?.keyPoints);
+});
+
+describe('sources', () => {
+	test('are numbered once through, from 1', () => {
+		const numbers = text.citations.sources.map(({ number }) => number);
+		expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+		const ids = text.citations.sources.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	test('of a figure in a point are those of its own value', () => {
+		for (const { points } of parts.flatMap(({ chapters }) => chapters)) {
+			for (const { text: words, marks } of points) {
+				const tokens = parseTokens(words).filter((segment) => segment.type === 'token');
+				expect(marks).toHaveLength(tokens.length);
+				for (const [index, { claim, value }] of tokens.entries()) {
+					const own = site.claims.get(claim)?.values[value]?.sources ?? [];
+					const cited = marks[index]!.sources.map(({ id }) => id);
+					if (own.length > 0) expect(cited.toSorted()).toEqual([...new Set(own)].toSorted());
+				}
+			}
+		}
+	});
+
+	test('of a figure stand in its caption', () => {
+		const [figure] = find('money').above;
+		expect(figure?.marks.flatMap(({ sources }) => sources.map(({ id }) => id))).toEqual(exports);
+	});
+
+	test('of the table of exchanges are those of its flows', () => {
+		const { exchanges } = find('bargain');
+		const diagram = site.diagrams.get('bargain');
+		if (diagram?.kind !== 'flows') throw new Error('no flows');
+		expect(exchanges?.marks).toHaveLength(diagram.states.at(-1)!.flows.length);
+	});
+
+	test('of the brief have the places that its body counts', () => {
+		const brief = site.pages.get('brief')!;
+		expect(text.bodyMarkOffset).toBe(0);
+		expect(text.references.slice(0, brief.references.length)).toEqual(brief.references);
+	});
+});
+
+describe('what the table names and the content has not', () => {
+	test.each([
+		['chapters', 'money', /part "money" names the chapter "money".*content\/chapters\/money\.mdx/],
+		[
+			'charts',
+			'exports',
+			/part "money" names the figure "charts\/exports".*content\/charts\/exports\.yml/,
+		],
+		['diagrams', 'bargain', /part "bargain" tells the exchanges of "bargain"/],
+		['pages', 'brief', /content\/pages\/brief\.mdx is missing/],
+	] as const)('%s/%s is an error', (collection, id, message) => {
+		expect(() => buildExecutive(without(collection, id), () => [])).toThrow(message);
+	});
+
+	test('a section of the brief is an error', () => {
+		const pages = entries.pages.map((page) =>
+			page.id === 'brief' ? { ...page, body: page.body.replace('{#change}', '{#turn}') } : page,
+		);
+		expect(() => buildExecutive(buildSite({ ...entries, pages }), () => [])).toThrow(
+			'content/pages/brief.mdx has no section "{#change}"',
+		);
+	});
+});
+
+test('a text is cut at its headings of the second level', () => {
+	const known = '<header class="heading heading--2"> <h2 id="known">Known</h2></header><p>A.</p>';
+	const part = '<header class="heading heading--3"> <h3 id="part">Part</h3></header>';
+	const change = '<header class="heading heading--2"><h2 id="change">Change</h2></header>';
+	expect([...cutSections(`<p>Before.</p>${known}${part}${change}`)]).toEqual([
+		['known', known + part],
+		['change', change],
+	]);
+});

@@ -31,12 +31,14 @@ beforeAll(async () => {
 	// The worst case: a dark screen and no script.
 	opened = await openPage({ theme: 'dark', javaScript: false });
 	await opened.visit('/executive/');
-	figures = await opened.page.locator('.executive__map:has(figure), figure.figure').evaluateAll((all) =>
-		all.map((figure) => ({
-			title: figure.querySelector('.figure-title')?.textContent ?? '',
-			end: figure.querySelector('figcaption > p:last-of-type')?.textContent ?? '',
-		})),
-	);
+	figures = await opened.page
+		.locator('.executive__map:has(figure), figure.figure')
+		.evaluateAll((all) =>
+			all.map((figure) => ({
+				title: figure.querySelector('.figure-title')?.textContent ?? '',
+				end: figure.querySelector('figcaption > p:last-of-type')?.textContent ?? '',
+			})),
+		);
 	for (const format of ['A4', 'Letter'] as const) {
 		const pdf = await opened.page.pdf({ format, outline: true, tagged: true });
 		printed.set(format, await readPdf(pdf));
@@ -66,7 +68,8 @@ describe.each(['A4', 'Letter'] as const)('the executive edition on %s', (format)
 
 	test('has all its parts, in order, each at the head of a page or after the one it goes on from', () => {
 		const marks = read().bookmarks.filter(({ depth }) => depth === 2);
-		expect(marks.map(({ title }) => squeeze(title))).toEqual(
+		// Of a heading at the top of a page Chromium writes the name twice.
+		expect(marks.map(({ title }) => squeeze(title).replace(/^(.+)\1$/, '$1'))).toEqual(
 			parts.map(({ title }) => squeeze(title)),
 		);
 		for (const [index, { id }] of parts.entries()) {
@@ -93,25 +96,4 @@ describe.each(['A4', 'Letter'] as const)('the executive edition on %s', (format)
 			expect(page, title).toContain(squeeze(end));
 		}
 	});
-});
-
-test('every number in the text leads to a source in the list, which leads back', async () => {
-	const { cited, listed, lost } = await opened.page.evaluate(() => {
-		const hashes = (selector: string) => [
-			...new Set(
-				[...document.querySelectorAll<HTMLAnchorElement>(selector)].map(({ hash }) => hash),
-			),
-		];
-		return {
-			cited: hashes('.executive .mark a').sort(),
-			listed: [...document.querySelectorAll('.executive__sources li')]
-				.map(({ id }) => `#${id}`)
-				.sort(),
-			lost: hashes('.executive__sources a[href^="#"]').filter(
-				(hash) => !document.getElementById(hash.slice(1)),
-			),
-		};
-	});
-	expect(cited).toEqual(listed);
-	expect(lost).toEqual([]);
 });

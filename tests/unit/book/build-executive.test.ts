@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildExecutive, cutSections } from '../../../src/book/build-executive.ts';
+import { buildExecutive } from '../../../src/book/build-executive.ts';
 import { buildSite, type Site } from '../../../src/model/build-site.ts';
 import { parseTokens } from '../../../src/model/tokens.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
@@ -112,14 +112,4 @@ describe('what the table names and the content has not', () => {
 			'content/pages/brief.mdx has no section "{#change}"',
 		);
 	});
-});
-
-test('a text is cut at its headings of the second level', () => {
-	const known = '<header class="heading heading--2"> <h2 id="known">Known</h2></header><p>A.</p>';
-	const part = '<header class="heading heading--3"> <h3 id="part">Part</h3></header>';
-	const change = '<header class="heading heading--2"><h2 id="change">Change</h2></header>';
-	expect([...cutSections(`<p>Before.</p>${known}${part}${change}`)]).toEqual([
-		['known', known + part],
-		['change', change],
-	]);
 });

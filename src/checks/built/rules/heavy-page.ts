@@ -18,7 +18,7 @@ const LONG_PAGES: Record<string, number> = {
 	'/sources/': 100_000,
 	'/timeline/': 60_000,
 	// A dozen figures, each in two widths.
-	'/executive/': 150_000,
+	'/executive/': 100_000,
 	// The whole book: its maps alone are a quarter.
 	'/print/': 440_000,
 };

@@ -35,8 +35,8 @@ export const importTable = {
 		'files',
 	],
 	search: ['schemas', 'model'],
-	'open-data': ['schemas', 'model', 'permalinks'],
-	share: ['model'],
+	'open-data': ['schemas', 'model', 'permalinks', 'geo', 'charts', 'diagrams'],
+	share: ['model', 'html'],
 	// The index is built and asked in the browser, and citations are dated there; of the rest only types, which leave nothing behind.
 	client: ['search', 'geo', 'share'],
 	cards: ['geo', 'files', 'fonts', 'html', 'site.config.ts'],
@@ -76,6 +76,7 @@ export const importTable = {
 	feed: ['model', 'html', 'components', 'site.ts', 'site.config.ts'],
 	layouts: ['model', 'permalinks', 'client', 'components', 'styles', 'site.ts', 'site.config.ts'],
 	pages: [
+		'share',
 		'schemas',
 		'model',
 		'permalinks',

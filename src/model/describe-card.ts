@@ -1,6 +1,6 @@
-/** What is drawn on a sharing card beside the title: a map or a diagram, its id and what its entry calls it. */
+/** What is drawn on a sharing card beside the title: a map, a chart or a diagram, its id and what its entry calls it. */
 export interface CardPicture {
-	kind: 'map' | 'diagram';
+	kind: 'map' | 'chart' | 'diagram';
 	id: string;
 	title: string;
 	/** The title of the first drawing of a map that has two: the card shows that one. */

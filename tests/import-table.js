@@ -39,7 +39,7 @@ export const importTable = {
 	share: ['model', 'html'],
 	// The index is built and asked in the browser, and citations are dated there; of the rest only types, which leave nothing behind.
 	client: ['search', 'geo', 'share'],
-	cards: ['geo', 'files', 'fonts', 'html', 'site.config.ts'],
+	cards: ['model', 'geo', 'files', 'fonts', 'html', 'site.config.ts'],
 	checks: [
 		'schemas',
 		'model',
@@ -76,6 +76,7 @@ export const importTable = {
 	feed: ['model', 'html', 'components', 'site.ts', 'site.config.ts'],
 	layouts: ['model', 'permalinks', 'client', 'components', 'styles', 'site.ts', 'site.config.ts'],
 	pages: [
+		'cards',
 		'share',
 		'schemas',
 		'model',

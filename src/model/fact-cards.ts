@@ -59,20 +59,31 @@ function cutStatement(statement: string): string {
 	return end === undefined ? statement : statement.slice(0, end);
 }
 
-/** A publisher without what follows in brackets: where a copy lies, which volume it is, its name in other letters. */
-export const shortenPublisher = (publisher: string): string =>
-	publisher.replace(/\s*\([^)]*\)$/, '');
+/** What the face of the cards can surely not draw: other scripts than Latin. */
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/**
+ * How a card names a publisher: without what follows in brackets, such as where a copy lies. One that is written in
+ * another script, or is not known, is counted alone.
+ */
+export function namePublisher(publisher: string): string | undefined {
+	const name = publisher.replace(/\s*\([^)]*\)$/, '');
+	return OTHER_SCRIPT.test(name) || /^not named/i.test(name) ? undefined : name;
+}
 
 /** Who published the works that a claim rests on, the first of them by name. */
-function namePublishers(claim: Claim, { sources }: Pick<Evidence, 'sources'>): string {
-	const names = [...getClaimSources(claim)].flatMap((id) => {
-		const source = sources.get(id);
-		return source === undefined ? [] : [shortenPublisher(source.publisher)];
-	});
-	const all = [...new Set(names)].filter((name) => !/^not named/i.test(name));
-	const others = all.length - FEW;
-	if (others <= 0) return all.join(' and ');
-	return `${all.slice(0, FEW).join(', ')} and ${others} more`;
+function listPublishers(claim: Claim, { sources }: Pick<Evidence, 'sources'>): string {
+	const all = new Set(
+		[...getClaimSources(claim)].flatMap((id) => {
+			const publisher = sources.get(id)?.publisher;
+			return publisher === undefined ? [] : [namePublisher(publisher) ?? publisher];
+		}),
+	);
+	const named = [...all].filter((name) => namePublisher(name) !== undefined).slice(0, FEW);
+	const others = all.size - named.length;
+	if (named.length === 0)
+		return others === 0 ? '' : `${others} ${others === 1 ? 'source' : 'sources'}`;
+	return others === 0 ? named.join(' and ') : `${named.join(', ')} and ${others} more`;
 }
 
 const upFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -84,7 +95,7 @@ const nameFigure = (title: string, quantity: string): string =>
 /** The card of a claim: its first figure with who gave it, or the claim with who bears it out. */
 export function describeClaimCard(claim: Entry<Claim>, site: Evidence): FactCard {
 	const value = findLeadFigure(claim);
-	const who = value?.saidBy ?? namePublishers(claim, site);
+	const who = value?.saidBy ?? listPublishers(claim, site);
 	const facts = [
 		{ label: 'Who says so', text: upFirst(who) },
 		value?.asOf

@@ -58,6 +58,18 @@ describe('the card of a claim', () => {
 		});
 	});
 
+	it('counts publishers whose names are in another script, and names the others', () => {
+		const sources = [
+			makeSource({ id: 'a', publisher: 'News, from the book 出使韩国' }),
+			makeSource({ id: 'b', publisher: 'Not named on the page' }),
+			makeSource({ id: 'c', publisher: 'Press' }),
+		];
+		const tell = (...ids: string[]) =>
+			describeClaimCard(makeClaim({ sources: cite(...ids) }), makeSite({ sources })).facts[0];
+		expect(tell('a', 'b', 'c')).toMatchObject({ text: 'Press and 2 more' });
+		expect(tell('a')).toMatchObject({ label: 'Who says so', text: '1 source' });
+	});
+
 	it('shows the first sentence of a statement that is too long', () => {
 		const statement = `The river is long. ${'It winds. '.repeat(40)}`.trim();
 		expect(describeClaimCard(makeClaim({ statement }), site).text).toBe('The river is long.');

@@ -1,6 +1,6 @@
 import { findMissingLetter } from '../../../cards/draw-card.ts';
 import { openTitleFont } from '../../../cards/open-title-font.ts';
-import { shortenPublisher } from '../../../model/fact-cards.ts';
+import { namePublisher } from '../../../model/fact-cards.ts';
 import type { CollectionName } from '../../../schemas/collections.ts';
 import type { Rule } from '../../problem.ts';
 import { locateInText } from '../locate.ts';
@@ -42,7 +42,7 @@ export const unprintableTitle: Rule = {
 			for (const entry of getEntries(content, collection)) {
 				const strings = patterns.flatMap((pattern) => selectStrings(entry.yaml?.data, pattern));
 				for (const { path, value } of strings) {
-					const shown = collection === 'sources' ? shortenPublisher(value) : value;
+					const shown = collection === 'sources' ? (namePublisher(value) ?? '') : value;
 					const letter = COMMON.test(shown) ? undefined : findMissingLetter(shown, openTitleFont());
 					if (letter === undefined) continue;
 					report({

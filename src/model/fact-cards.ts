@@ -67,7 +67,7 @@ const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
  * another script, or is not known, is counted alone.
  */
 export function namePublisher(publisher: string): string | undefined {
-	const name = publisher.replace(/\s*\([^)]*\)$/, '');
+	const name = publisher.endsWith(')') ? (publisher.split(' (')[0] ?? '') : publisher;
 	return OTHER_SCRIPT.test(name) || /^not named/i.test(name) ? undefined : name;
 }
 

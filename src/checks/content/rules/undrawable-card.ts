@@ -8,7 +8,7 @@ import {
 import { findLikelihoodWord } from '../../../model/format-chance.ts';
 import { scoreForecast } from '../../../model/scorecard.ts';
 import type { CollectionName } from '../../../schemas/collections.ts';
-import type { Report, Rule } from '../../problem.ts';
+import type { Finding, Rule } from '../../problem.ts';
 import { locateValue } from '../locate.ts';
 import { type Entry, getValid, type ReadContent } from '../read-content.ts';
 
@@ -19,7 +19,12 @@ const byId = <Name extends CollectionName>(content: ReadContent, name: Name) =>
 	new Map(getValid(content, name).map(({ entry, data }) => [entry.id, { ...data, id: entry.id }]));
 
 /** Reports a card without room at the field that is shortened most easily. */
-function checkRoom(report: Report, entry: Entry, field: string, describe: () => FactCard): void {
+function checkRoom(
+	report: (finding: Finding) => void,
+	entry: Entry,
+	field: string,
+	describe: () => FactCard,
+): void {
 	let card;
 	try {
 		card = describe();

@@ -35,11 +35,11 @@ export const importTable = {
 		'files',
 	],
 	search: ['schemas', 'model'],
-	'open-data': ['schemas', 'model', 'permalinks'],
-	share: ['model'],
+	'open-data': ['schemas', 'model', 'permalinks', 'geo', 'charts', 'diagrams'],
+	share: ['model', 'html'],
 	// The index is built and asked in the browser, and links and citations are made there; of the rest only types, which leave nothing behind.
 	client: ['model', 'search', 'geo', 'share', 'styles'],
-	cards: ['geo', 'files', 'fonts', 'html', 'site.config.ts'],
+	cards: ['model', 'geo', 'files', 'fonts', 'html', 'site.config.ts'],
 	checks: [
 		'schemas',
 		'model',
@@ -85,6 +85,8 @@ export const importTable = {
 		'site.config.ts',
 	],
 	pages: [
+		'cards',
+		'share',
 		'schemas',
 		'model',
 		'permalinks',

@@ -1,21 +1,31 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { keepFile } from '../files/keep-file.ts';
+import { keepFile, type KeptFile } from '../files/keep-file.ts';
 import { siteConfig } from '../site.config.ts';
-import { CARD_WIDTH, drawCard } from './draw-card.ts';
+import { CARD_HEIGHT, CARD_WIDTH, drawCard } from './draw-card.ts';
 import { drawJpeg } from './draw-jpeg.ts';
 import { openTitleFont } from './open-title-font.ts';
 
 /** Sharing services refuse large pictures; this quality keeps a card well below 150 KB. */
 const QUALITY = 84;
 
+/** Changes when cards are painted in another way: those of the cache are then made anew. */
+const PAINTER = 2;
+
+/** So many cards are made at once. */
+const AT_ONCE = 6;
+
+/** Whether a drawing is a card already, and no picture for one. */
+const isWhole = (svg: string): boolean =>
+	svg.includes(`viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}"`);
+
 /** A card that pages ask for, with the title and the picture that the page it is named after gives it. */
 interface WantedCard {
 	/** Its path in `og/` without the extension: `dmz`, `maps/dmz`. */
 	name: string;
 	title: string;
-	/** Path in `og/` of the picture on it, without the ending: `maps/dmz`, `diagrams/bargain`. */
+	/** Path in `og/` of the picture on it, without the ending: `maps/dmz`; of claims and forecasts, of the whole card. */
 	picture: string;
 }
 
@@ -75,18 +85,31 @@ export async function makeCards(
 ): Promise<{ made: number; kept: number }> {
 	const font = openTitleFont();
 	const count = { made: 0, kept: 0 };
-	for (const { name, title, picture } of await listWantedCards(site)) {
+	/** What is being painted, by its hash: pages may ask for the same card at once. */
+	const painted = new Map<string, Promise<KeptFile>>();
+	const make = async ({ name, title, picture }: WantedCard) => {
 		const text = { title, site: siteConfig.title, subtitle: siteConfig.subtitle };
 		const drawing = await readFile(join(site, 'og', `${picture}.svg`), 'utf8');
-		const svg = nameCard(name, () => drawCard(text, drawing, font));
-		const hash = createHash('sha256').update(`${QUALITY} ${svg}`).digest('hex').slice(0, 16);
-		const { bytes, isOld } = await keepFile(cache, hash, '.jpg', () =>
-			drawJpeg(svg, { width: CARD_WIDTH, quality: QUALITY }),
-		);
-		count[isOld ? 'kept' : 'made'] += 1;
+		const svg = isWhole(drawing) ? drawing : nameCard(name, () => drawCard(text, drawing, font));
+		const hash = createHash('sha256')
+			.update(`${PAINTER} ${QUALITY} ${svg}`)
+			.digest('hex')
+			.slice(0, 16);
+		const known = painted.get(hash);
+		const card =
+			known ??
+			keepFile(cache, hash, '.jpg', () => drawJpeg(svg, { width: CARD_WIDTH, quality: QUALITY }));
+		painted.set(hash, card);
+		const { bytes, isOld } = await card;
+		count[known || isOld ? 'kept' : 'made'] += 1;
 		const file = join(site, 'og', `${name}.jpg`);
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, bytes);
+	};
+	// While one is painted others are packed, on another core.
+	const wanted = await listWantedCards(site);
+	for (let first = 0; first < wanted.length; first += AT_ONCE) {
+		await Promise.all(wanted.slice(first, first + AT_ONCE).map(make));
 	}
 	return count;
 }

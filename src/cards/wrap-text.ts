@@ -1,9 +1,22 @@
 import type { Font } from 'fontkit';
 import { wrapWords } from '../fonts/wrap-words.ts';
 
+/** Widths of words in ems: texts are tried at many sizes and widths, and laying out a word takes long. */
+const widths = new WeakMap<Font, Map<string, number>>();
+
+function measureWord(word: string, font: Font): number {
+	const known = widths.get(font) ?? new Map<string, number>();
+	widths.set(font, known);
+	const width = known.get(word) ?? font.layout(word).advanceWidth / font.unitsPerEm;
+	known.set(word, width);
+	return width;
+}
+
 /** Width of a line of text in pixels. */
 export function measureLine(text: string, font: Font, size: number): number {
-	return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+	const words = text.split(' ');
+	const spaces = (words.length - 1) * measureWord(' ', font);
+	return words.reduce((sum, word) => sum + measureWord(word, font), spaces) * size;
 }
 
 /**

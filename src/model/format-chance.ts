@@ -1,4 +1,4 @@
-import type { LikelihoodWord } from '../schemas/yardstick.ts';
+import type { LikelihoodWord, Yardstick } from '../schemas/yardstick.ts';
 
 const percent = (chance: number): string => String(Math.round(chance * 100));
 
@@ -6,3 +6,10 @@ const percent = (chance: number): string => String(Math.round(chance * 100));
 export function formatChance({ low, high }: Pick<LikelihoodWord, 'low' | 'high'>): string {
 	return `${percent(low)}–${percent(high)}%`;
 }
+
+/** The word for a degree of likelihood; undefined where there is no such scale or word. */
+export const findLikelihoodWord = (
+	yardsticks: ReadonlyMap<string, Yardstick>,
+	degree: LikelihoodWord['likelihood'],
+): LikelihoodWord | undefined =>
+	yardsticks.get('likelihood')?.words.find(({ likelihood }) => likelihood === degree);

@@ -76,5 +76,8 @@ export const diagramFilePath = (id: string, format: 'svg' | 'csv'): string =>
 /** A map for a frame in somebody else's page. */
 export const embedPath = (id: string): string => `/embed/${id}/`;
 
+/** How others show a figure in their pages, by its path among the pages for frames. */
+export const oembedPath = (id: string): string => `/oembed/${id}.json`;
+
 /** The JSON Schema of a data file. */
 export const schemaPath = (name: string): string => `/schemas/${name}.json`;

@@ -1,27 +1,20 @@
-/** What a cell holds; what is undefined is empty. */
-type Cell = string | number | boolean | undefined;
+import type { Cell, CsvTable } from './csv-table.ts';
+
+/** Says to Excel that a file is UTF-8; other readers pass it over. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A field as RFC 4180 wants it, on one line. */
 function quote(cell: Cell): string {
 	const text = String(cell ?? '').replaceAll('\u00a0', ' ');
-	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
- * Writes a table as CSV (RFC 4180, UTF-8).
- *
- * @param comments what stands before the table in lines that begin with `#`, the comment prefix of CSV on the Web
- * @param rows the names of the columns, then the rows
- * @param end of a line
+ * Writes a table as CSV that Excel and strict parsers both read: RFC 4180 in UTF-8 with a byte order mark, the names of
+ * the columns first. Where it comes from stands in a file beside it, `write-csv-metadata.ts`.
  */
-export function writeCsv(
-	comments: readonly string[],
-	rows: readonly (readonly Cell[])[],
-	end: '\n' | '\r\n' = '\n',
-): string {
-	return [
-		...comments.map((text) => `# ${text}`),
-		...rows.map((cells) => cells.map(quote).join(',')),
-		'',
-	].join(end);
-}
+export const writeCsv = ({ columns, rows }: CsvTable): string =>
+	BYTE_ORDER_MARK +
+	[columns.map(({ name }) => name), ...rows]
+		.map((cells) => `${cells.map(quote).join(',')}\r\n`)
+		.join('');

@@ -1,9 +1,9 @@
 import type { ChapterPage, Site } from '../model/build-site.ts';
+import { getChartPath } from '../model/chart-path.ts';
 import { cutWords } from '../model/cut-words.ts';
 import { listChartAddresses } from '../model/list-replaced-charts.ts';
 import {
 	chapterPath,
-	chartAnchor,
 	claimPath,
 	diagramPath,
 	eventPath,
@@ -138,13 +138,6 @@ function listInChapter(
 		),
 		...gone,
 	];
-}
-
-/** Where a chart stands: in the chapter that prints it, or as a drawing alone. */
-function getChartPath({ permalinks }: Site, id: string): string {
-	const [chapter] =
-		[...permalinks].find(([, { anchors }]) => anchors.includes(chartAnchor(id))) ?? [];
-	return chapter === undefined ? `/charts/${id}.svg` : `${chapterPath(chapter)}#${chartAnchor(id)}`;
 }
 
 function listCharts(site: Site, at: At): PermalinkRecord[] {

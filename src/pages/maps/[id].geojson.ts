@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getGeodata } from '../../geo/data/get-geodata.ts';
-import { mergeRows } from '../../geo/downloads/make-csv.ts';
+import { mergeRows } from '../../geo/downloads/tabulate-places.ts';
 import { makeGeoJson } from '../../geo/downloads/make-geojson.ts';
 import { getMapDrawing } from '../../geo/draw/get-map-drawing.ts';
 import { getTextMaps } from '../../geo/words/get-text-maps.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatKeyFigures } from '../../../src/model/format-key-figures.ts';
 import { listKeyFigures } from '../../../src/model/key-figures.ts';
+import { tabulateKeyFigures } from '../../../src/model/tabulate-key-figures.ts';
 import { makeClaim, makeSite, makeValue } from '../../support/make-entries.ts';
 
 const claim = makeClaim({
@@ -56,14 +56,23 @@ describe('listKeyFigures', () => {
 	});
 });
 
-describe('formatKeyFigures', () => {
-	it('writes a row for each figure, with an empty end where it is open', () => {
-		const csv = formatKeyFigures(listKeyFigures(makeList('river-length/atlas')), ['Rivers']);
-		expect(csv).toMatchInlineSnapshot(`
-			"# Rivers
-			group,what,low,high,unit,as printed,as of,who,confidence,claim,sources
-			Rivers,"Length, with bends",2500000,,km,"at least 2,500,000 km",2024-05,"Atlas, third edition",estimate,river-length/atlas,atlas map
-			"
-		`);
+describe('tabulateKeyFigures', () => {
+	it('has a row for each figure, with an empty end where it is open', () => {
+		const { rows } = tabulateKeyFigures(listKeyFigures(makeList('river-length/atlas')));
+		expect(rows).toEqual([
+			[
+				'Rivers',
+				'Length, with bends',
+				2_500_000,
+				undefined,
+				'km',
+				'at least\u00a02,500,000\u00a0km',
+				'2024-05',
+				'Atlas, third edition',
+				'estimate',
+				'river-length/atlas',
+				'atlas map',
+			],
+		]);
 	});
 });

@@ -34,6 +34,7 @@ import { staleException } from './stale-exception.ts';
 import { staleReview } from './stale-review.ts';
 import { takenOrder } from './taken-order.ts';
 import { tokenSyntax } from './token-syntax.ts';
+import { undrawableCard } from './undrawable-card.ts';
 import { undrawableFigure } from './undrawable-figure.ts';
 import { undrawablePoint } from './undrawable-point.ts';
 import { unknownChapter } from './unknown-chapter.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
 	processTalk,
 	doubledSynonym,
 	idleSynonym,
+	undrawableCard,
 	undrawableFigure,
 	...permalinkRules,
 	changedRelease,

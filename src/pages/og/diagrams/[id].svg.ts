@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getDiagramDrawing } from '../../../diagrams/get-diagram-drawing.ts';
-import { renderDiagramCard } from '../../../diagrams/render-card.ts';
+import { renderFigureCard } from '../../../figures/render-card.ts';
 import { getSite } from '../../../site.ts';
 
 export const getStaticPaths = (async () => {
@@ -10,6 +10,6 @@ export const getStaticPaths = (async () => {
 
 /** A diagram in the shape of a sharing card; `cards/make-cards.ts` puts it there. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
-	const svg = renderDiagramCard(getDiagramDrawing(await getSite(), params.id));
+	const svg = renderFigureCard(getDiagramDrawing(await getSite(), params.id));
 	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };

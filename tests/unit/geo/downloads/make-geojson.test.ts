@@ -3,7 +3,7 @@ import type { Feature, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { publishSchema } from '../../../../src/open-data/publish-schema.ts';
 import { getGeodata } from '../../../../src/geo/data/get-geodata.ts';
-import { makeCsv, mergeRows } from '../../../../src/geo/downloads/make-csv.ts';
+import { mergeRows, tabulatePlaces } from '../../../../src/geo/downloads/tabulate-places.ts';
 import { makeGeoJson } from '../../../../src/geo/downloads/make-geojson.ts';
 import { buildMap } from '../../../../src/geo/draw/build-map.ts';
 import { makeTextMaps } from '../../../../src/geo/words/text-map.ts';
@@ -65,14 +65,12 @@ describe.each([...maps])('the data of the map %s', (id, entry) => {
 		}
 	});
 
-	test('are a table with the makers in front', () => {
-		const csv = makeCsv(entry, rows, credits);
-		const lines = csv.trimEnd().split('\r\n');
-		expect(lines[0]).toBe(`# ${entry.title}`);
-		expect(csv).toContain('# Data: © OpenStreetMap contributors (ODbL), https://');
-		const table = lines.filter((line) => !line.startsWith('#'));
-		expect(table).toHaveLength(rows.length + 1);
-		expect(table[0]).toMatch(/^id,name,kind,country,longitude,latitude,/);
+	test('are a table, too', () => {
+		const table = tabulatePlaces(rows);
+		expect(table.rows.map(([placeId]) => placeId)).toEqual(rows.map((row) => row.id));
+		expect(table.columns.map(({ name }) => name).join()).toMatch(
+			/^id,name,kind,country,longitude,latitude,/,
+		);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_HEIGHT, CARD_WIDTH, drawCard } from '../../../src/cards/draw-card.ts';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
-import { renderDiagramCard } from '../../../src/diagrams/render-card.ts';
+import { renderFigureCard } from '../../../src/figures/render-card.ts';
 import { measure } from '../../../src/figures/text-styles.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
 import { siteConfig } from '../../../src/site.config.ts';
@@ -19,7 +19,7 @@ function readPlace(svg: string) {
 
 describe.each([...site.diagrams.keys()])('the card of the diagram %s', (id) => {
 	const drawing = buildDiagram(site, id);
-	const svg = renderDiagramCard(drawing);
+	const svg = renderFigureCard(drawing);
 
 	it('has the whole drawing, with every word within its frame', () => {
 		const { x, y, scale } = readPlace(svg);
@@ -50,7 +50,7 @@ describe.each([...site.diagrams.keys()])('the card of the diagram %s', (id) => {
 it('a changed claim changes the drawing on the card', () => {
 	const entries = readSiteEntries();
 	const draw = (claims: typeof entries.claims) =>
-		renderDiagramCard(buildDiagram(buildSite({ ...entries, claims }), 'dmz-section'));
+		renderFigureCard(buildDiagram(buildSite({ ...entries, claims }), 'dmz-section'));
 	const changed = entries.claims.map((claim) => {
 		const posts = claim.values['north-2018'];
 		if (claim.id !== 'guard-posts' || !posts) return claim;

@@ -1,15 +1,14 @@
-import { type Size, SIZES, WIDTHS } from '../figures/drawing.ts';
-import { plainColors } from '../figures/paint.ts';
-import { renderShapes } from '../figures/render-svg.ts';
-import type { DiagramDrawing } from './drawing.ts';
+import { type FigureDrawing, type Size, SIZES, WIDTHS } from './drawing.ts';
+import { plainColors } from './paint.ts';
+import { renderShapes } from './render-svg.ts';
 
-/** The part of a sharing card that a diagram fills, and the room kept free along its edges; pixels. */
+/** The part of a sharing card that a chart or a diagram fills, and the room kept free along its edges; pixels. */
 const CARD = { width: 720, height: 630, edge: 26 };
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** How much a drawing is enlarged to fill the card and be seen whole. */
-function getScale({ sizes }: DiagramDrawing, size: Size): number {
+function getScale({ sizes }: Pick<FigureDrawing, 'sizes'>, size: Size): number {
 	const { width, height, edge } = CARD;
 	return Math.min(
 		(width - 2 * edge) / WIDTHS[size],
@@ -18,10 +17,10 @@ function getScale({ sizes }: DiagramDrawing, size: Size): number {
 }
 
 /**
- * Prints a diagram for its sharing card, whole: the width for which it is laid out is the one that leaves its letters
+ * Prints a chart or a diagram for its sharing card, whole: the width for which it is laid out is the one that leaves its letters
  * the largest. With literal colours, as a file of its own.
  */
-export function renderDiagramCard(drawing: DiagramDrawing): string {
+export function renderFigureCard(drawing: Pick<FigureDrawing, 'sizes'>): string {
 	const [size = 'wide'] = SIZES.toSorted((a, b) => getScale(drawing, b) - getScale(drawing, a));
 	const { width, height } = CARD;
 	const { shapes, height: drawn } = drawing.sizes[size];

@@ -14,7 +14,9 @@ const find = (id: string) => parts.find((part) => part.id === id)!;
 function without(collection: 'chapters' | 'charts' | 'diagrams' | 'pages', id: string): Site {
 	if (collection === 'chapters')
 		return { ...site, chapters: site.chapters.filter((chapter) => chapter.id !== id) };
-	const others = new Map([...site[collection]].filter(([key]) => key !== id));
+	const others = new Map(
+		[...(site[collection] as ReadonlyMap<string, unknown>)].filter(([key]) => key !== id),
+	);
 	return { ...site, [collection]: others };
 }
 

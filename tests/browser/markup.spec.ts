@@ -31,6 +31,16 @@ test.each(entries)(
 	},
 );
 
+const withCards = inject('routes').filter((route) =>
+	/^\/(?:claims|forecasts|maps|diagrams|embed\/charts)\/./.test(route),
+);
+
+test.each(withCards)('%s has a sharing card of its own', async (route) => {
+	const [, card = ''] = /<meta property="og:image" content="([^"]+)"/.exec(await read(route)) ?? [];
+	const name = route.replace(/^\/(?:embed\/)?|\/$/g, '');
+	expect(new URL(card).pathname).toBe(`/og/${name}.jpg`);
+});
+
 const embeds = inject('routes').filter((route) => route.startsWith('/embed/'));
 
 test.each(embeds)('no link of %s opens in the frame that shows it', async (route) => {

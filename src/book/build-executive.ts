@@ -1,5 +1,6 @@
 import type { ChapterPage, Site, TextContext } from '../model/build-site.ts';
 import { type Mark, numberCitations, type Reference } from '../model/citations.ts';
+import { findPresentChapter } from '../model/earlier-versions.ts';
 import { formatDate } from '../model/format-date.ts';
 import { parseTokens } from '../model/tokens.ts';
 import { siteConfig } from '../site.config.ts';
@@ -240,8 +241,10 @@ function getBrief({ pages }: Site): TextContext {
 
 const TABLE = 'src/book/build-executive.ts';
 
-function getChapter({ chapters }: Site, part: string, id: string): ChapterPage {
-	const chapter = chapters.find((one) => one.id === id);
+/** A chapter by its id or one that it had before it was renamed. */
+function getChapter({ chapters, permalinks }: Site, part: string, id: string): ChapterPage {
+	const present = findPresentChapter(id, permalinks);
+	const chapter = chapters.find((one) => one.id === present);
 	if (chapter) return chapter;
 	throw new Error(
 		`${TABLE}: the part "${part}" names the chapter "${id}", and content/chapters/${id}.mdx is missing. Fix: name another chapter.`,

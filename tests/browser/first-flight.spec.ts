@@ -21,10 +21,10 @@ const screens = [
 /** A page that is a drawing at full size, or a list of them: the drawings outweigh the first flight. */
 const isMapPage = (route: string) => /^\/(?:maps|diagrams|embed)\//.test(route);
 
-/** All chapters in one page, for printers: so long a text is compressed in blocks larger than a first flight. */
-const book = '/print/';
+/** Whole editions in one page, for printers: so long a text is compressed in blocks larger than a first flight. */
+const editions = ['/print/', '/executive/'];
 
-const routes = inject('routes').filter((route) => !isMapPage(route) && route !== book);
+const routes = inject('routes').filter((route) => !isMapPage(route) && !editions.includes(route));
 
 describe.each(screens)('at $width × $height', (screen) => {
 	let opened: OpenPage;

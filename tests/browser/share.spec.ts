@@ -156,7 +156,9 @@ describe('with a script', () => {
 		const [quotation = '', citation = ''] = (await readClipboard(page)).split('\n');
 		const words = await page.locator(`#${paragraph}`).innerText();
 		expect(quotation).toBe(`“${words.replace(/\s+/g, ' ').trim()}”`);
-		expect(citation).toMatch(new RegExp(`paragraph ${paragraph.slice(2)}\\..*#${paragraph}$`));
+		expect(citation).toMatch(
+			new RegExp(`paragraph ${paragraph.slice(2)}\\..*#${paragraph}(?: \\(archived .*)?$`),
+		);
 
 		await page.keyboard.press('Escape');
 		await page.locator('.share-link[data-form=Map]').first().click();

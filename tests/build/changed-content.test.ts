@@ -1,7 +1,7 @@
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { listSiteEntries } from '../../src/checks/content/list-site-entries.ts';
 import { keepPermalinks } from '../../src/checks/content/keep-permalinks.ts';
 import { planPermalinks } from '../../src/checks/content/plan-permalinks.ts';
@@ -100,15 +100,38 @@ async function releaseChapters(): Promise<void> {
 /** The first heading of *One peninsula, two states*. */
 const HEADING = /\{#([a-z0-9-]+)\}/.exec(readFileSync('content/chapters/history.mdx', 'utf8'))?.[1];
 
+/** Content as an editor on Windows may save it; a release is never touched. */
+function saveWithWindowsLines(): void {
+	for (const file of globSync('content/**/*.{mdx,yml}', { cwd: root })) {
+		const text = readFileSync(join(root, file), 'utf8');
+		writeFileSync(join(root, file), text.replaceAll(/\r?\n/g, '\r\n'));
+	}
+}
+
+/** A file of the changed content, whatever its line ends. */
+const readSource = (path: string): string =>
+	readFileSync(join(root, 'content', path), 'utf8').replaceAll('\r\n', '\n');
+
 beforeAll(async () => {
 	rmSync(root, { recursive: true, force: true });
 	cpSync('content', join(root, 'content'), { recursive: true });
 	await releaseChapters();
 	changeFigure();
 	await changeText();
+	saveWithWindowsLines();
 	const { status, output } = await buildSite(['--root', root, '--out', out]);
 	expect(status, output).toBe(0);
 }, 400_000);
+
+// In HTML they are white space like any other.
+test('no line end of Windows that is in the content comes into the data, the feeds or the search', () => {
+	const files = globSync('**/*.{json,xml,md}', { cwd: out }).filter(
+		// Tables have them by their standard, and say so.
+		(file) => !file.endsWith('.csv-metadata.json'),
+	);
+	expect(files.length).toBeGreaterThan(50);
+	expect(files.filter((file) => /\r|\\r/.test(read(file)))).toEqual([]);
+});
 
 describe('one figure changed in one file', () => {
 	it('changes in the prose of every chapter that prints it', () => {
@@ -168,7 +191,7 @@ describe('a link that was published before the text was changed', () => {
 	}
 
 	const readStart = (file: string, id: string): string => {
-		const ledger = readFileSync(join(root, 'content/permalinks', `${file}.yml`), 'utf8');
+		const ledger = readSource(`permalinks/${file}.yml`);
 		return new RegExp(`^  ${id}: '([^[’]{20,60})`, 'm').exec(ledger)?.[1] ?? `no ${id}`;
 	};
 
@@ -209,14 +232,12 @@ describe('a link that was published before the text was changed', () => {
 
 	it('finds a heading that has another id', async () => {
 		const [, title = ''] =
-			/^## (.*?) \{#another-id\}$/m.exec(
-				readFileSync(join(root, 'content/chapters/history.mdx'), 'utf8'),
-			) ?? [];
+			/^## (.*?) \{#another-id\}$/m.exec(readSource('chapters/history.mdx')) ?? [];
 		expect(await land(`/history/#${HEADING}`)).toBe(title);
 	});
 
 	it('finds every place of a chapter that has another name', async () => {
-		const ledger = readFileSync(join(root, 'content/permalinks/the-line.yml'), 'utf8');
+		const ledger = readSource('permalinks/the-line.yml');
 		const ids = Array.from(
 			ledger.matchAll(/^ {2}(?:- )?([a-z][a-z0-9-]+)(?::|$)/gm),
 			([, id]) => id,

@@ -8,9 +8,11 @@ import {
 } from '../support/chapter-texts.ts';
 import { firefoxPath, useFirefox } from '../support/open-firefox.ts';
 import { type PdfPage, readPdf } from '../support/read-pdf.ts';
+import { listIds, readReleasedPlaces } from '../support/released-places.ts';
 import { sampleRoutes } from '../support/routes.ts';
 
 const chapters = readChapterTexts();
+const released = readReleasedPlaces();
 const withCharts = ['/famine/', '/russia/'];
 
 const withoutSpaces = (text: string): string => text.replace(/[\s\u00ad]/g, '');
@@ -50,15 +52,21 @@ describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
 		expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBeTruthy();
 	});
 
-	test.each(chapters)('what is copied from $path has all words and no others', async (chapter) => {
-		const page = getPage();
-		await page.visit(chapter.path);
-		const copy = await page.evaluate(selectMain);
-		expect(findMissing(chapter, copy)).toEqual([]);
-		expect(findLoneSigns(copy.split(/\nSources\n/)[0] ?? '')).toEqual([]);
-		await page.evaluate(removeMarks);
-		expect(await page.evaluate(selectMain)).toBe(copy);
-	});
+	test.each(chapters)(
+		'what is copied from $path has all words and no others, and all released places are there',
+		async (chapter) => {
+			const page = getPage();
+			await page.visit(chapter.path);
+			const copy = await page.evaluate(selectMain);
+			expect(findMissing(chapter, copy)).toEqual([]);
+			expect(findLoneSigns(copy.split(/\nSources\n/)[0] ?? '')).toEqual([]);
+			await page.evaluate(removeMarks);
+			expect(await page.evaluate(selectMain)).toBe(copy);
+			const there = new Set(await page.evaluate(listIds));
+			const { ids = [] } = released.find(({ path }) => path === chapter.path) ?? {};
+			expect(ids.filter((id) => !there.has(id))).toEqual([]);
+		},
+	);
 
 	test.each(withCharts)('%s prints with its charts, and all of it as text', async (route) => {
 		const page = getPage();

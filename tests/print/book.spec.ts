@@ -383,7 +383,7 @@ test('the pages link to the files, with their pages and sizes', () => {
 });
 
 test('every file is announced while it is made', () => {
-	expect(log.filter((line) => line.endsWith('…'))).toHaveLength(4);
+	expect(log.filter((line) => line.endsWith('…'))).toHaveLength(2 * works.length);
 });
 
 test('without a browser it says what to do and leaves nothing behind', async () => {

@@ -19,11 +19,16 @@ const toLocal = (part: string, id: string): string =>
 /** Attributes that name other elements. */
 const REFERENCES = ['for', 'headers', 'aria-labelledby', 'aria-describedby'];
 
-/** Places of the index that no line of it names: each paragraph has one for each name. */
+/** Places of the index that no line of it and no attribute names: each paragraph has one for each name. */
 function dropUnnamed(documents: readonly BookDocument[]): void {
 	const named = new Set(
 		documents.flatMap(({ body }) =>
-			findByName(body, 'a').map((link) => getAttribute(link, 'href')),
+			listElements(body).flatMap((element) => [
+				getAttribute(element, 'href'),
+				...REFERENCES.flatMap((name) =>
+					(getAttribute(element, name) ?? '').split(' ').map((id) => `#${id}`),
+				),
+			]),
 		),
 	);
 	for (const { body } of documents) {

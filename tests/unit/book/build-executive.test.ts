@@ -115,3 +115,13 @@ describe('what the table names and the content has not', () => {
 		);
 	});
 });
+
+test('it finds a chapter that has another id now', () => {
+	const chapters = site.chapters.map((chapter) =>
+		chapter.id === 'dmz' ? { ...chapter, id: 'the-line' } : chapter,
+	);
+	const ledger = site.permalinks.get('dmz')!;
+	const permalinks = new Map([...site.permalinks, ['the-line', { ...ledger, formerly: ['dmz'] }]]);
+	const renamed = buildExecutive({ ...site, chapters, permalinks }, () => []);
+	expect(renamed.parts.find(({ id }) => id === 'peace')?.chapters[0]?.chapter.id).toBe('the-line');
+});

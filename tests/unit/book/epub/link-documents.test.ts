@@ -56,6 +56,12 @@ test('places of the index that no line names are gone', () => {
 	).toBe('<p>A<span id="name-2">B</span></p><a href="#name-2">1</a>');
 });
 
+test('a name of a figure stays, which no link leads to', () => {
+	const figure =
+		'<figure aria-labelledby="seas--name"><p><span id="seas--name">A</span></p></figure>';
+	expect(link(figure)).toBe(figure.replaceAll('seas--', ''));
+});
+
 test('it is told where each place of the page stands now', () => {
 	const rivers = makeDocument('rivers', '<h2 id="rivers--yalu">Yalu</h2>');
 	const places = linkDocuments([rivers]);

@@ -1,12 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Inherited by the test processes: no result may depend on where the machine stands.
 process.env['TZ'] = 'UTC';
 
+/** Files that take minutes: begun last, one of them would run alone at the end. */
+const LONGEST = /(?:axe|book)\.spec\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		const isLong = ({ moduleId }: TestSpecification) => LONGEST.test(moduleId);
+		return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+	}
+}
+
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {

@@ -14,7 +14,9 @@ export function readReleasedPlaces(): ReleasedPlaces[] {
 	for (const { id, text } of readReleases('content').flatMap(({ chapters }) => chapters)) {
 		const path = `/${id}/`;
 		const ids = places.get(path) ?? new Set();
-		for (const block of parseText(text).blocks.filter(hasPlace)) ids.add(block.id);
+		for (const block of parseText(text).blocks) {
+			if (block.id !== undefined && hasPlace(block)) ids.add(block.id);
+		}
 		places.set(path, ids);
 	}
 	return [...places].map(([path, ids]) => ({ path, ids: [...ids] }));

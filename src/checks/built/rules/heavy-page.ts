@@ -8,8 +8,8 @@ import { formatKilobytes, type Part, weighAbove } from '../measure.ts';
 import { type BuiltSite, getElements, getLinks, getMeta, type Page } from '../read-site.ts';
 import { resolveAddress } from '../resolve-address.ts';
 
-/** Bytes of the HTML of a page that is no chapter, with brotli; the styles are inside. */
-const HTML_LIMIT = 30_000;
+/** Bytes of the HTML of a page that is no chapter, with brotli; styles and drawings are inside, and addresses may be long. */
+const HTML_LIMIT = 32_000;
 
 /** Pages that list all there is of something. */
 const LONG_PAGES: Record<string, number> = {

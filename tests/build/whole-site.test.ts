@@ -78,8 +78,8 @@ function listLinks(text: string, path: string): string[] {
 	const patterns = [
 		/\s(?:href|src|action)="([^"]+)"/g,
 		/\burl\(["']?([^"')]+)/g,
-		// In running text a stop, a comma or a brace behind an address is none of it.
-		/\b(https:\/\/example\.org[^\s"'<&}]*[^\s"'<&}.,])/g,
+		// In running text a stop, a comma, a bracket or a brace behind an address is none of it.
+		/\b(https:\/\/example\.org[^\s"'<&}]*[^\s"'<&}.,)])/g,
 	];
 	return patterns
 		.flatMap((pattern) => [...text.matchAll(pattern)])

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { releaseContent } from './checks/content/release-content.ts';
 import { count } from './checks/reporters/summary.ts';
 import { RELEASES } from './releases/read-releases.ts';
+import { daySchema } from './schemas/shared.ts';
 import { readDay } from './setup/read-day.ts';
 import { runCommand, UsageError } from './setup/run-command.ts';
 import { siteConfig } from './site.config.ts';
@@ -29,11 +30,6 @@ const options = {
 	root: { type: 'string', default: resolve(import.meta.dirname, '..') },
 } as const;
 
-const isDay = (day: string): boolean =>
-	/^\d{4}-\d{2}-\d{2}$/.test(day) &&
-	!Number.isNaN(Date.parse(day)) &&
-	new Date(day).toISOString().startsWith(day);
-
 /** Whether git knows of changes in the content that no commit has. */
 function hasOpenChanges(root: string): boolean {
 	const { stdout } = spawnSync('git', ['status', '--porcelain', '--', 'content'], {
@@ -51,7 +47,8 @@ await runCommand({ name: 'npm run release', help: HELP, options }, async ({ valu
 		throw new UsageError(`There is no folder content/ in ${root}.`);
 	const today = readDay(root);
 	const day = values.date ?? today;
-	if (!isDay(day)) throw new UsageError(`"${day}" is not a day such as 2026-12-01.`);
+	if (!daySchema.safeParse(day).success)
+		throw new UsageError(`"${day}" is not a day such as 2026-12-01.`);
 	const isChanged = hasOpenChanges(root);
 	const clock = new Date().toISOString().slice(0, 10);
 	const made = await releaseContent(root, { day, today, clock }, siteConfig);

@@ -109,7 +109,7 @@ export const importTable = {
 	],
 	'build.ts': ['cards', 'files', 'setup'],
 	'permalinks.ts': ['checks', 'permalinks', 'setup'],
-	'release.ts': ['checks', 'releases', 'setup', 'site.config.ts'],
+	'release.ts': ['schemas', 'checks', 'releases', 'setup', 'site.config.ts'],
 	'downloads.ts': ['book', 'files', 'setup'],
 };
 

@@ -2,7 +2,7 @@ import type { ChapterPage, Site, TextContext } from '../model/build-site.ts';
 import { type Mark, numberCitations, type Reference } from '../model/citations.ts';
 import { findPresentChapter } from '../model/earlier-versions.ts';
 import { formatDate } from '../model/format-date.ts';
-import { parseTokens } from '../model/tokens.ts';
+import { spreadMarks } from '../model/spread-marks.ts';
 import { siteConfig } from '../site.config.ts';
 
 /** A drawing of the site, by the collection it is an entry of. */
@@ -37,7 +37,7 @@ type PartRow =
  * to change one, name other chapters or figures; to add one, add a row, with any id that no row has had. Texts are not
  * written here: points stand in the front matter of chapters, the judgements and the watch list in
  * `content/pages/brief.mdx`, the method in `content/pages/executive.mdx`, titles of figures in their entries.
- * On paper each part of points takes a page (`src/styles/executive.css`); twelve pages are the limit.
+ * On paper each part of points takes a page (`src/styles/executive-print.css`); twelve pages are the limit.
  */
 const rows = {
 	known: { kind: 'brief' },
@@ -207,10 +207,12 @@ export function buildExecutive(
 					? undefined
 					: { id: part.exchanges, marks: citations.marks.slice(part.flowStart, part.flowEnd) },
 			chapters: chapters.map(({ chapter, start }) => {
-				const [standfirst, ...points] = placePoints(
-					[chapter.standfirst, ...chapter.keyPoints],
-					citations.marks.slice(start),
-				);
+				const texts = [chapter.standfirst, ...chapter.keyPoints];
+				const marks = spreadMarks(texts, citations.marks.slice(start));
+				const [standfirst, ...points] = texts.map((text, index): Point => ({
+					text,
+					marks: marks[index] ?? [],
+				}));
 				return { chapter, standfirst: standfirst as Point, points };
 			}),
 			above: above.map(cite),
@@ -222,16 +224,6 @@ export function buildExecutive(
 /** What a row says of chapters and figures. */
 const toPoints = (row: PartRow): Partial<Extract<PartRow, { kind: 'points' }>> =>
 	row.kind === 'points' ? row : {};
-
-/** Gives each text the marks of its tokens. */
-function placePoints(texts: readonly string[], marks: readonly Mark[]): Point[] {
-	let used = 0;
-	return texts.map((text) => {
-		const start = used;
-		used += parseTokens(text).filter(({ type }) => type === 'token').length;
-		return { text, marks: marks.slice(start, used) };
-	});
-}
 
 function getBrief({ pages }: Site): TextContext {
 	const brief = pages.get('brief');

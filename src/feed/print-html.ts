@@ -1,5 +1,6 @@
 import { escapeXml } from '../html/escape-xml.ts';
 import type { Site } from '../model/build-site.ts';
+import { nameSource } from '../model/name-source.ts';
 
 /** A paragraph of plain text, as HTML; nothing where there is no text. */
 export const printParagraph = (text: string | undefined, label?: string): string =>
@@ -16,7 +17,7 @@ export function printSources(ids: Iterable<string>, { sources }: Pick<Site, 'sou
 	const items = [...new Set(ids)].flatMap((id) => {
 		const source = sources.get(id);
 		if (source === undefined) return [];
-		const name = [source.title ?? undefined, source.publisher].filter(Boolean).join(', ');
+		const name = nameSource(source);
 		return [`<li>${source.url === undefined ? escapeXml(name) : printLink(source.url, name)}</li>`];
 	});
 	return items.length === 0 ? '' : `<p>Sources:</p><ul>${items.join('')}</ul>`;

@@ -1,8 +1,5 @@
 import type { Source } from '../schemas/source.ts';
 
-/** The terms of the site's own drawings and tables. */
-export const LICENCE = { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' };
-
 /** A work that a figure rests on, in short: "KBS World 2023". */
 export interface Credit {
 	id: string;

@@ -1,6 +1,7 @@
 import { formatDate } from '../model/format-date.ts';
 import { escapeXml } from '../html/escape-xml.ts';
-import { type FileNotes, formatCredits, LICENCE } from './credits.ts';
+import { LICENCE } from '../model/licence.ts';
+import { type FileNotes, formatCredits } from './credits.ts';
 import { type FigureDrawing, type Shape, WIDTHS } from './drawing.ts';
 import { plainColors } from './paint.ts';
 import { renderShapes } from './render-svg.ts';

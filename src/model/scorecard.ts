@@ -1,5 +1,5 @@
 import { type Forecast, type Outcome, outcomes } from '../schemas/forecast.ts';
-import type { Entry } from './build-site.ts';
+import type { ChapterPage, Entry } from './build-site.ts';
 
 /** The scenarios of the essay in its order, and what each is called. */
 export const SCENARIO_LABELS: Record<Forecast['scenario'], string> = {
@@ -9,6 +9,12 @@ export const SCENARIO_LABELS: Record<Forecast['scenario'], string> = {
 	'least-likely': 'Least likely scenario',
 	'black-swan': 'Black swan',
 };
+
+/** What happens in each scenario that has a chapter, in a few words, by its id. */
+export const nameScenarios = (
+	chapters: readonly Pick<ChapterPage, 'scenario'>[],
+): Map<Forecast['scenario'], string> =>
+	new Map(chapters.flatMap(({ scenario }) => (scenario ? [[scenario.id, scenario.name]] : [])));
 
 /** What an outcome is called, and what it means. */
 export const OUTCOME_LABELS: Record<Outcome, { label: string; meaning: string }> = {

@@ -171,6 +171,21 @@ export function findSpec(name: string | null | undefined): ComponentSpec | undef
 	return name != null && Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
 }
 
+/** A figure by the collection that its entry is in. */
+const FIGURE_KINDS = new Map<PropKind, 'map' | 'chart' | 'diagram'>([
+	['maps', 'map'],
+	['charts', 'chart'],
+	['diagrams', 'diagram'],
+]);
+
+/** What kind of figure a component prints; undefined for one that prints none. */
+export const getFigureKind = (
+	name: string | null | undefined,
+): 'map' | 'chart' | 'diagram' | undefined => {
+	const { kind } = findSpec(name)?.props['id'] ?? {};
+	return kind && FIGURE_KINDS.get(kind);
+};
+
 /** What is known of a node that is a component for authors. */
 export function getSpec(node: BodyNode): ComponentSpec | undefined {
 	return isComponent(node) ? findSpec(node.name) : undefined;

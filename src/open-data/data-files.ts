@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Site } from '../model/build-site.ts';
 import { fillAllTokens } from '../model/fill-tokens.ts';
+import { LICENCE } from '../model/licence.ts';
 import {
 	claimPath,
 	eventPath,
@@ -118,8 +119,6 @@ export const dataKinds = Object.keys(kinds) as DataKind[];
 /** What a data file is called, what is in it, and the schema of its entries. */
 export const getDataKind = (kind: DataKind): Omit<Kind, 'list'> => kinds[kind];
 
-const LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
-
 /**
  * One kind of entries of the site as data, each entry with its id and its address, the figures in its sentences filled
  * in.
@@ -131,7 +130,7 @@ export function buildDataFile(kind: DataKind, site: Site, at: At): DataFile {
 	return {
 		$schema: at(schemaPath(kind)),
 		title,
-		licence: LICENCE,
+		licence: `${LICENCE.name}, ${LICENCE.href}`,
 		checkedTo: site.checkedTo,
 		entries: fillAllTokens(list(site, at), site.claims),
 	};

@@ -11,6 +11,7 @@ import type { CsvTable, Provenance } from '../model/csv-table.ts';
 import { formatDate } from '../model/format-date.ts';
 import { listKeyFigures } from '../model/key-figures.ts';
 import { listChartAddresses, type Successor } from '../model/list-replaced-charts.ts';
+import { nameSource } from '../model/name-source.ts';
 import { diagramPath, mapPath } from '../model/paths.ts';
 import { tabulateKeyFigures } from '../model/tabulate-key-figures.ts';
 
@@ -30,8 +31,7 @@ const listWorks = (ids: readonly string[], { sources }: Site): Provenance['sourc
 	ids.flatMap((id) => {
 		const source = sources.get(id);
 		if (source === undefined) return [];
-		const title = [source.title ?? undefined, source.publisher].filter(Boolean).join(', ');
-		return [{ title, url: source.url }];
+		return [{ title: nameSource(source), url: source.url }];
 	});
 
 async function readMap(site: Site, id: string): Promise<Table> {

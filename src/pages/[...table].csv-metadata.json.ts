@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { LICENCE } from '../figures/credits.ts';
+import { LICENCE } from '../model/licence.ts';
 import { withBase } from '../model/paths.ts';
 import { writeCsvMetadata } from '../model/write-csv-metadata.ts';
 import { listTables, type TableSource } from '../open-data/tables.ts';

@@ -2,15 +2,16 @@ import type { Site, TextContext } from '../model/build-site.ts';
 import { getReferenceSources } from '../model/citations.ts';
 import { formatDate } from '../model/format-date.ts';
 import { formatValue } from '../model/format-value.ts';
+import { nameSource } from '../model/name-source.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TextBlock } from './canonical-text.ts';
 import { joinRuns, readWords } from './read-line.ts';
 
 /** A source as a line: who wrote it, what it is called, who published it, when. */
-function describeSource({ title, authors, publisher, date, package: name }: Source): string {
+function describeSource(source: Source): string {
+	const { authors, date, package: name } = source;
 	const parts = [
-		title ?? publisher,
-		title === null ? undefined : publisher,
+		nameSource(source),
 		date === null ? undefined : formatDate(date),
 		name && `npm package ${name}`,
 	].filter((part) => part !== undefined);

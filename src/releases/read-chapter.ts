@@ -4,6 +4,7 @@ import type { ChapterPage, Site } from '../model/build-site.ts';
 import { describeOutcome } from '../model/describe-outcome.ts';
 import { formatDate, formatPeriod } from '../model/format-date.ts';
 import { formatWindow } from '../model/format-window.ts';
+import { LICENCE } from '../model/licence.ts';
 import {
 	type BodyNode,
 	type ComponentNode,
@@ -15,9 +16,9 @@ import {
 	walkBody,
 } from '../model/parse-body.ts';
 import { scoreForecast } from '../model/scorecard.ts';
+import { spreadFrontMarks } from '../model/spread-marks.ts';
 import { selectEvents } from '../model/timeline.ts';
-import { parseTokens } from '../model/tokens.ts';
-import { reads } from '../model/vocabulary.ts';
+import { getFigureKind, reads } from '../model/vocabulary.ts';
 import { listAnchors } from '../permalinks/list-anchors.ts';
 import { listBlocks } from '../permalinks/list-blocks.ts';
 import { nameKeyPoints, nameTexts } from '../permalinks/name-texts.ts';
@@ -59,16 +60,7 @@ interface Reading extends LineSource {
 /** Attributes that a block inherits from what it stands in. */
 type Attributes = Readonly<Record<string, string>>;
 
-const LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
-
 const VOICE_OF: Readonly<Record<string, string>> = { Argument: 'argument', SinceThen: 'since' };
-
-const FIGURES: Readonly<Record<string, FigureUse['kind']>> = {
-	MapFigure: 'map',
-	BorderWalk: 'map',
-	Chart: 'chart',
-	Diagram: 'diagram',
-};
 
 /** The notes in a block, each a block of its own behind it. */
 function listNotes(node: BodyNode, attributes: Attributes, reading: Reading): TextBlock[] {
@@ -213,7 +205,7 @@ async function readFlow(
 		default:
 	}
 	if (isComponent(node)) {
-		const figure = FIGURES[node.name ?? ''];
+		const figure = getFigureKind(node.name);
 		if (figure) return readFigureBlocks(node, figure, attributes, reading);
 		if (node.name === 'Quote') return [readQuotation(node, attributes, reading)];
 		if (node.name === 'Forecast') return readForecast(node, attributes, reading);
@@ -229,13 +221,10 @@ async function readFlow(
 
 /** The key points of a chapter, with what they rest on. */
 function readKeyPoints(chapter: ChapterPage, site: Site): TextBlock[] {
-	const count = (text: string) => parseTokens(text).filter(({ type }) => type === 'token').length;
-	let used = count(chapter.standfirst);
 	const ids = nameKeyPoints(site.permalinks, chapter.id, chapter.keyPoints);
+	const marks = spreadFrontMarks(chapter).keyPoints;
 	return chapter.keyPoints.map((text, index): TextBlock => {
-		const marks = chapter.citations.marks.slice(used, used + count(text));
-		used += marks.length;
-		const lines = [readFront(text, marks, { site })];
+		const lines = [readFront(text, marks[index] ?? [], { site })];
 		return { id: ids[index]?.id, kind: 'key-point', attributes: {}, lines };
 	});
 }
@@ -267,21 +256,17 @@ export async function readChapter(
 		anchors: new Map(listAnchors(root).map(({ id, node }) => [node, id])),
 		keepDrawing,
 	};
-	const standfirstMarks = chapter.citations.marks.slice(
-		0,
-		parseTokens(chapter.standfirst).filter(({ type }) => type === 'token').length,
-	);
 	const plain = (text: string) => joinRuns([text]);
 	return {
 		fields: {
 			work: plain(`${work.title}: ${work.subtitle}`),
 			author: plain(work.author),
-			licence: plain(LICENCE),
+			licence: plain(`${LICENCE.name}, ${LICENCE.href}`),
 			language: plain(work.language),
 			chapter: plain(chapter.id),
 			title: plain(chapter.title),
 			...(chapter.question === undefined ? {} : { question: plain(chapter.question) }),
-			standfirst: readFront(chapter.standfirst, standfirstMarks, { site }),
+			standfirst: readFront(chapter.standfirst, spreadFrontMarks(chapter).standfirst, { site }),
 			checked: plain(chapter.checkedTo),
 		},
 		blocks: [

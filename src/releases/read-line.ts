@@ -4,6 +4,7 @@ import { formatChance } from '../model/format-chance.ts';
 import { formatValue, parseValueFormat } from '../model/format-value.ts';
 import type { Site, TextContext } from '../model/build-site.ts';
 import { type BodyNode, getProps, isComponent } from '../model/parse-body.ts';
+import { nameEntry } from '../model/name-entry.ts';
 import { getSpec } from '../model/vocabulary.ts';
 import type { Run } from './canonical-text.ts';
 
@@ -74,9 +75,7 @@ function readComponent(node: BodyNode, source: LineSource): Run[] | undefined {
 		}
 		case 'name':
 			if (node.children.length > 0) return undefined;
-			return spec.props['id']?.kind === 'people'
-				? [source.site.people.get(id)?.name ?? '']
-				: [source.site.terms.get(id)?.term ?? ''];
+			return [nameEntry(node, source.site)];
 		// A note is a block of its own.
 		case 'aside':
 		case 'nothing':

@@ -1,6 +1,7 @@
 import type { Site } from '../model/build-site.ts';
 import { fillTokens } from '../model/fill-tokens.ts';
 import { formatValue, parseValueFormat } from '../model/format-value.ts';
+import { nameEntry } from '../model/name-entry.ts';
 import {
 	type BodyNode,
 	type ComponentNode,
@@ -46,9 +47,7 @@ function printComponent(component: ComponentNode, site: SectionSite): string | u
 		}
 		case 'name':
 			if (component.children.length > 0) return undefined;
-			return spec.props['id']?.kind === 'people'
-				? (site.people.get(id)?.name ?? '')
-				: (site.terms.get(id)?.term ?? '');
+			return nameEntry(component, site);
 		case 'title':
 			switch (spec.props['id']?.kind) {
 				case 'maps':

@@ -1,3 +1,4 @@
+import { LICENCE } from '../model/licence.ts';
 import { type Citable, nameWork } from './cite/citable.ts';
 
 /** What is said of a page to machines that read https://schema.org/, beyond how it is cited. */
@@ -8,8 +9,6 @@ export interface Described extends Omit<Citable, 'accessed'> {
 	/** The pages above it, the uppermost first. */
 	trail: readonly { name: string; url: string }[];
 }
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The statement that a claim page judges, and what the verdict is called. */
 export interface Review {
@@ -35,7 +34,7 @@ const describe = (part: Described): Record<string, unknown> => ({
 	inLanguage: part.language,
 	version: part.version,
 	dateModified: part.version,
-	license: LICENCE,
+	license: LICENCE.href,
 	author: { '@type': 'Organization', name: part.author },
 	publisher: { '@type': 'Organization', name: part.work },
 	isPartOf: { '@type': 'Book', name: nameWork(part) },

@@ -1,22 +1,15 @@
 import type { ChapterPage } from '../model/build-site.ts';
 import { scanBody } from '../model/scan-body.ts';
+import { getFigureKind } from '../model/vocabulary.ts';
 
 /** The figure that stands for a chapter in lists of chapters. */
 export type ChapterFigure =
 	{ kind: 'map' | 'chart'; id: string } | { kind: 'diagram'; id: string; at: string | undefined };
 
-/** The components of a chapter that print a figure. */
-const KINDS: Readonly<Record<string, ChapterFigure['kind']>> = {
-	MapFigure: 'map',
-	BorderWalk: 'map',
-	Chart: 'chart',
-	Diagram: 'diagram',
-};
-
 /** The figures that a chapter prints, in reading order. */
 function listFigures(body: string): ChapterFigure[] {
 	return scanBody(body).uses.flatMap(({ name, props }): ChapterFigure[] => {
-		const kind = KINDS[name];
+		const kind = getFigureKind(name);
 		const { id, at } = props;
 		if (kind === undefined || id === undefined) return [];
 		return kind === 'diagram' ? [{ kind, id, at }] : [{ kind, id }];

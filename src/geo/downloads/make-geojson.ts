@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import { LICENCE } from '../../model/licence.ts';
 import type { MapEntry } from '../../schemas/map.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import type { Point, Ring } from '../data/points.ts';
@@ -25,7 +26,7 @@ const ODBL = {
 
 const CC_BY = {
 	license: 'Creative Commons Attribution 4.0',
-	licenseUrl: 'https://creativecommons.org/licenses/by/4.0/',
+	licenseUrl: LICENCE.href,
 };
 
 /** A tenth of a metre. */

@@ -22,8 +22,8 @@ export interface PdfPage {
 	words: string;
 	/** What the tags call its parts, with the text alternatives of pictures. */
 	tags: { role: string; alt: string | undefined }[];
-	/** Addresses and names of places in the document that its links lead to. */
-	links: { url: string | undefined; dest: string | undefined }[];
+	/** Addresses and names of places in the document that its links lead to, and what they say they are. */
+	links: { url: string | undefined; dest: string | undefined; name: string }[];
 }
 
 /** A bookmark. */
@@ -83,7 +83,11 @@ async function readPage(page: Page, number: number): Promise<PdfPage> {
 		return [{ text, left, right: left + length, baseline: height - bottom, size }];
 	});
 	const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
-	const links = (await page.getAnnotations()) as { url?: string; dest?: unknown }[];
+	const links = (await page.getAnnotations()) as {
+		url?: string;
+		dest?: unknown;
+		contentsObj?: { str: string };
+	}[];
 	return {
 		number,
 		width,
@@ -91,7 +95,8 @@ async function readPage(page: Page, number: number): Promise<PdfPage> {
 		texts,
 		words: words.join('').replace(/\s+/g, ' '),
 		tags: listTags(await page.getStructTree()),
-		links: links.map(({ url, dest }) => ({
+		links: links.map(({ url, dest, contentsObj }) => ({
+			name: contentsObj?.str ?? '',
 			url,
 			dest: typeof dest === 'string' ? dest : undefined,
 		})),

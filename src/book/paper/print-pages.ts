@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { readDestinations } from './read-destinations.ts';
+import { readDestinations } from './pdf/read-destinations.ts';
 import { writePageNumbers } from './write-page-numbers.ts';
 
 /** The papers that files are made for. */

@@ -1,13 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { bindId } from '../bind-html.ts';
 import { formatDate } from '../../model/format-date.ts';
+import { printAddress } from '../../model/print-address.ts';
 import { siteConfig } from '../../site.config.ts';
 import type { PrintedPage } from '../epub/mark-pages.ts';
-import { type FinishedPdf, finishPdf } from './finish-pdf.ts';
+import { type FinishedPdf, finishPdf } from './pdf/finish-pdf.ts';
 import type { Fit } from './place-figures.ts';
 import { fitPages } from './fit-pages.ts';
 import { type Paper, printPages } from './print-pages.ts';
+import type { NamedLink } from './pdf/name-links.ts';
 import type { Revision } from '../read-revision.ts';
+
+/** Places of sources, in the lists of chapters and in that of all. */
+const SOURCE = /(?:^|--)source-|^sources--/;
 
 /** A page of the site that becomes a file. */
 export interface Work {
@@ -45,9 +50,12 @@ export async function printWork(
 	await page.goto(new URL(path, url).href);
 	await page.emulateMedia({ media: 'print' });
 	const stamp = `Edition of ${formatDate(date.toISOString().slice(0, 10))}, content ${hash}`;
-	await page.evaluate(prepare, stamp);
+	const address = await page.evaluate(getAddress);
+	const isKnown = printAddress(new URL(address)) !== undefined;
+	await page.evaluate(prepare, { stamp, address, isKnown });
 	const fits = isBook ? await fitPages(page, paper) : [];
 	const headings = await page.evaluate(listHeadings);
+	const links = await page.evaluate(listLinks);
 	const { pdf: raw, passes, places } = await printPages(page, paper);
 	const plates = await page.evaluate(listPlates);
 	await context.close();
@@ -59,6 +67,8 @@ export async function printWork(
 		date,
 		revision: hash,
 		headings,
+		links,
+		isSource: (target) => SOURCE.test(target),
 	});
 	const starts = [
 		...fits.flatMap((fit) => listStarts(fit, places)),
@@ -67,15 +77,37 @@ export async function printWork(
 	return { ...finished, passes, starts: starts.sort((a, b) => a.number - b.number) };
 }
 
-/** Runs in the page: stamps it, and lets its links lead to the web, not to the server that prints it. */
-async function prepare(stamp: string): Promise<void> {
+/** What a page is told before it is printed. */
+interface Preparation {
+	/** The words that say which edition it is. */
+	stamp: string;
+	/** Its address on the web. */
+	address: string;
+	/** Whether that is one that readers can open. */
+	isKnown: boolean;
+}
+
+/** Runs in the page: the address it has on the web. */
+const getAddress = (): string =>
+	document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+
+/**
+ * Runs in the page: stamps it, and lets its links lead to the web, not to the server that prints it; where the site has no
+ * address on the web yet, they lead nowhere.
+ */
+async function prepare({ stamp, address, isKnown }: Preparation): Promise<void> {
+	const { origin } = new URL(address);
 	for (const place of document.querySelectorAll('[data-stamp]')) place.textContent = stamp;
-	const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-	const { origin } = new URL(canonical?.href ?? location.href);
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
 		const isHere = link.pathname === location.pathname && link.hash !== '';
-		if (link.origin !== location.origin || isHere) continue;
-		link.href = origin + link.pathname + link.hash;
+		if (isHere || (link.origin !== location.origin && link.origin !== origin)) continue;
+		if (isKnown) link.href = origin + link.pathname + link.hash;
+		else link.removeAttribute('href');
+	}
+	// What stands aside is what the tags of a PDF can be told of a note; nothing else is then to stand so.
+	for (const aside of document.querySelectorAll('aside')) aside.setAttribute('role', 'group');
+	for (const note of document.querySelectorAll('.note__body')) {
+		note.setAttribute('role', 'complementary');
 	}
 	await document.fonts.ready;
 }
@@ -85,6 +117,20 @@ function listHeadings(): string[] {
 	return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
 		.filter((element) => element.checkVisibility())
 		.map((element) => element.textContent.replace(/\s+/g, ' ').trim());
+}
+
+/** Runs in the page: its links as a voice reads them, in order. */
+function listLinks(): NamedLink[] {
+	return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+		.filter((link) => link.checkVisibility())
+		.map((link) => {
+			const isHere = link.href.startsWith(`${location.href.split('#')[0]}#`);
+			const words = link.textContent.replace(/\s+/g, ' ').trim();
+			return {
+				target: isHere ? decodeURIComponent(link.hash.slice(1)) : link.href,
+				name: link.ariaLabel ?? words,
+			};
+		});
 }
 
 /**

@@ -7,9 +7,15 @@ import {
 	type PDFObject,
 	PDFString,
 } from 'pdf-lib';
-import { escapeXml } from '../../html/escape-xml.ts';
+import { escapeXml } from '../../../html/escape-xml.ts';
+import { addListBodies } from './add-list-bodies.ts';
+import { dropUnused } from './drop-unused.ts';
+import { flattenTags } from './flatten-tags.ts';
+import { type NamedLink, nameLinks } from './name-links.ts';
 import { moveDestinations } from './read-destinations.ts';
-import { shareGlyphs } from './share-glyphs.ts';
+import { rewritePages } from './rewrite-pages.ts';
+import { tagNotes } from './tag-notes.ts';
+import { openTags } from './tag-tree.ts';
 
 /** What the file says about itself. */
 export interface PdfFacts {
@@ -23,6 +29,10 @@ export interface PdfFacts {
 	revision: string;
 	/** Its headings in order, as the bookmarks are to name them. */
 	headings: readonly string[];
+	/** Its links in order. */
+	links: readonly NamedLink[];
+	/** Whether a place in it is a source, to which marks lead. */
+	isSource: (target: string) => boolean;
 }
 
 /** A document as readers get it. */
@@ -33,7 +43,7 @@ export interface FinishedPdf {
 }
 
 /** Tags that Chromium takes from PDF 2.0, and what older readers know in their place. */
-const ROLES = { Em: 'Span', Strong: 'Span' };
+const ROLES = { Em: 'Span', Strong: 'Span', Aside: 'Div' };
 
 /** Gives a printed document its title, language, dates and XMP packet, and packs it tightly. */
 export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
@@ -52,7 +62,16 @@ export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Finis
 	renumberTags(document);
 	moveDestinations(document);
 	groupFigures(document);
-	shareGlyphs(document);
+	const tags = openTags(document);
+	if (tags) {
+		flattenTags(document, tags);
+		addListBodies(tags);
+		nameLinks(document, tags, facts.links);
+		tagNotes(document, tags, facts.isSource);
+		tags.settle();
+	}
+	rewritePages(document);
+	dropUnused(document);
 	const packet = context.stream(new TextEncoder().encode(makeXmp(facts)), {
 		Type: 'Metadata',
 		Subtype: 'XML',

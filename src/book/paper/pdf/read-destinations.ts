@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPage } from 'pdf-lib';
-import { BOOK_MARGINS } from '../make-book-rules.ts';
+import { BOOK_MARGINS } from '../../make-book-rules.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 /**

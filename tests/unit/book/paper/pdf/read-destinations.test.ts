@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
 	moveDestinations,
 	readDestinations,
-} from '../../../../src/book/paper/read-destinations.ts';
+} from '../../../../../src/book/paper/pdf/read-destinations.ts';
 
 /** A document of two pages, 800 points high, with one place on the first. */
 async function makePdf(height: number): Promise<PDFDocument> {

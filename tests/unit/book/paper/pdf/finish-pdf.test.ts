@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { finishPdf } from '../../../../src/book/paper/finish-pdf.ts';
+import { finishPdf } from '../../../../../src/book/paper/pdf/finish-pdf.ts';
+import { tagPdf, text } from '../../../../support/tag-pdf.ts';
 
 const facts = {
 	title: 'Rivers & seas',
@@ -10,6 +11,8 @@ const facts = {
 	date: new Date('2026-06-12T00:00:00Z'),
 	revision: 'abc',
 	headings: [],
+	links: [],
+	isSource: () => false,
 };
 
 async function finish(change: (document: PDFDocument) => void): Promise<PDFDocument> {
@@ -34,12 +37,12 @@ const listTags = ({ context }: PDFDocument): Record<string, string> =>
 	);
 
 test('a picture with words in its place is a figure, and what holds it with its caption a group', async () => {
-	const document = await finish(({ context }) => {
-		context.register(
-			context.obj({ S: 'Figure', T: PDFString.of('picture'), Alt: PDFHexString.fromText('A map') }),
-		);
-		context.register(context.obj({ S: 'Figure', T: PDFString.of('whole') }));
-		context.register(context.obj({ S: 'Table', T: PDFString.of('table') }));
+	const document = await finish((made) => {
+		tagPdf(made, [
+			{ role: 'Figure', facts: { T: text('picture'), Alt: PDFHexString.fromText('A map') } },
+			{ role: 'Figure', facts: { T: text('whole') } },
+			{ role: 'Table', facts: { T: text('table') } },
+		]);
 	});
 	expect(listTags(document)).toEqual({ picture: 'Figure', whole: 'Div', table: 'Table' });
 });

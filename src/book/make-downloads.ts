@@ -9,6 +9,7 @@ import { readDay } from '../setup/read-day.ts';
 import { siteConfig } from '../site.config.ts';
 import { type Download, writeLinks } from './write-links.ts';
 import { EPUB_FILE, makeEpub, type PrintedBook } from './epub/make-epub.ts';
+import type { PaperFault } from './paper/faults/find-paper-faults.ts';
 import { type Paper, papers } from './paper/print-pages.ts';
 import { printWork, type Work } from './paper/print-work.ts';
 import { readRevision } from './read-revision.ts';
@@ -65,7 +66,7 @@ function readCheckedTo(site: string): string {
  * and writes links to all into its pages. All this is done in a copy, which takes the place of the site when
  * it is whole.
  *
- * @throws Error saying what to do when there is no browser
+ * @throws Error saying what to do when there is no browser, or naming every fault on paper with its file and page
  */
 export async function makeDownloads(options: DownloadOptions): Promise<Download[]> {
 	const { site, root, base, onProgress } = options;
@@ -79,6 +80,7 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 		const checkedTo = readCheckedTo(site);
 		const revision = readRevision(root, checkedTo);
 		const downloads: Download[] = [];
+		const faults: string[] = [];
 		let printed: PrintedBook | undefined;
 		for (const work of works) {
 			// Each paper has a page of its own in the browser, so both cores are busy.
@@ -89,6 +91,7 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 					const started = Date.now();
 					const result = await printWork(opened, server.url, work, paper, revision, checkedTo);
 					const { pdf, pages, passes, starts } = result;
+					faults.push(...result.faults.map((fault) => describeFault(file, fault)));
 					writeFileSync(join(stage, file), pdf);
 					const seconds = ((Date.now() - started) / 1000).toFixed(1);
 					onProgress(`${file}: ${pages} pages, printed ${passes} times, ${seconds} s`);
@@ -99,6 +102,7 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 			downloads.push(...files);
 		}
 		await server.close();
+		if (faults.length > 0) throw new Error(`${faults.join('\n')}\n${MENDING}`);
 		downloads.push(await makeBook(site, stage, printed));
 		onProgress(`${basename(EPUB_FILE)}: made from the same pages`);
 		const copy = join(stage, 'site');
@@ -112,6 +116,13 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 		await browser?.close();
 	}
 }
+
+/** What to do about faults on paper, most of which a few words more or less mend. */
+const MENDING =
+	'Fix: change the text or the styles of what stands there (src/styles/*print*.css) and build again.';
+
+const describeFault = (file: string, { page, message }: PaperFault): string =>
+	`${file}${page === undefined ? '' : `, page ${page}`}: ${message}`;
 
 /** The e-book, which has no pages of its own but knows those of the printed one. */
 async function makeBook(

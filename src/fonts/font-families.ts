@@ -40,9 +40,10 @@ const SETTINGS: Record<FontFace['family'], Pick<FontFamily, 'cssVariable' | 'fal
 /** All blocks of Hangul: one file that draws what the site has of it need not list its letters, which takes a page 600 bytes. */
 const HANGUL = ['U+1100-11FF', 'U+3130-318F', 'U+AC00-D7A3'];
 
+/** Signs of Chinese and Japanese, and Latin letters as wide as theirs, go with them. */
 function getScript(character: string): FontFace['script'] {
 	if (/\p{Script=Hangul}/u.test(character)) return 'hangul';
-	return /\p{Script=Han}/u.test(character) ? 'han' : 'latin';
+	return /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character) ? 'han' : 'latin';
 }
 
 /** Subsets one family; a character goes to the first face of its weight and style that can draw it. */

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { bindId } from '../bind-html.ts';
+import { BOOK_MARGINS } from '../make-book-rules.ts';
 import { formatDate } from '../../model/format-date.ts';
 import { printAddress } from '../../model/print-address.ts';
 import { siteConfig } from '../../site.config.ts';
@@ -8,6 +9,8 @@ import { type FinishedPdf, finishPdf } from './pdf/finish-pdf.ts';
 import type { Fit } from './place-figures.ts';
 import { fitPages } from './fit-pages.ts';
 import { type Paper, printPages } from './print-pages.ts';
+import { findPaperFaults, type PaperFault } from './faults/find-paper-faults.ts';
+import { readPrinted } from './faults/read-printed.ts';
 import type { NamedLink } from './pdf/name-links.ts';
 import type { Revision } from '../read-revision.ts';
 
@@ -30,6 +33,8 @@ export interface PrintedWork extends FinishedPdf {
 	passes: number;
 	/** What stands first on its pages, where that has an id. */
 	starts: PrintedPage[];
+	/** What is wrong with it on paper. */
+	faults: PaperFault[];
 }
 
 /**
@@ -58,6 +63,7 @@ export async function printWork(
 	const links = await page.evaluate(listLinks);
 	const { pdf: raw, passes, places } = await printPages(page, paper);
 	const plates = await page.evaluate(listPlates);
+	const chapters = new Set(await page.evaluate(listChapters));
 	await context.close();
 	const finished = await finishPdf(raw, {
 		title: heading,
@@ -74,8 +80,28 @@ export async function printWork(
 		...fits.flatMap((fit) => listStarts(fit, places)),
 		...plates.flatMap((id) => toStart(id, places.get(id))),
 	];
-	return { ...finished, passes, starts: starts.sort((a, b) => a.number - b.number) };
+	const faults = findPaperFaults(
+		await readPrinted(finished.pdf),
+		fits.filter(({ part }) => chapters.has(part)).flatMap((fit) => listPages(fit, places)),
+		PAGE_MARGINS,
+	);
+	return { ...finished, passes, starts: starts.sort((a, b) => a.number - b.number), faults };
 }
+
+const toPoints = (millimetres: number): number => (millimetres / 25.4) * 72;
+
+/** At head and foot of the pages of the book, in points. */
+const PAGE_MARGINS = { top: toPoints(BOOK_MARGINS.top), bottom: toPoints(BOOK_MARGINS.bottom) };
+
+/** Numbers of the pages that a part takes, from 1. */
+function listPages({ part, sheets }: Fit, places: ReadonlyMap<string, number>): number[] {
+	const first = places.get(part);
+	return first === undefined ? [] : Array.from({ length: sheets }, (_, sheet) => first + sheet);
+}
+
+/** Runs in the page: the parts of the book that are chapters. */
+const listChapters = (): string[] =>
+	[...document.querySelectorAll('.book-part[data-number]')].map(({ id }) => id);
 
 /** What a page is told before it is printed. */
 interface Preparation {
@@ -103,6 +129,15 @@ async function prepare({ stamp, address, isKnown }: Preparation): Promise<void> 
 		if (isHere || (link.origin !== location.origin && link.origin !== origin)) continue;
 		if (isKnown) link.href = origin + link.pathname + link.hash;
 		else link.removeAttribute('href');
+	}
+	// Chromium tags no box that is neither a paragraph nor named: what has words of its own is one.
+	for (const box of document.querySelectorAll('dt, dd, div')) {
+		const words = [...box.childNodes].filter(
+			(node) =>
+				node.textContent?.trim() &&
+				(!(node instanceof Element) || getComputedStyle(node).display.startsWith('inline')),
+		);
+		if (words.length > 0 && !box.role) box.role = 'paragraph';
 	}
 	// What stands aside is what the tags of a PDF can be told of a note; nothing else is then to stand so.
 	for (const aside of document.querySelectorAll('aside')) aside.setAttribute('role', 'group');

@@ -61,6 +61,14 @@ describe('the fonts of the site', () => {
 		expect(wanted.filter((character) => !drawn.has(character.codePointAt(0) ?? 0))).toEqual([]);
 	});
 
+	it('have every sign of the content in some upright face', () => {
+		const upright = families.flatMap(({ variants }) =>
+			variants.filter(({ weight, style }) => weight === 400 && style === 'normal'),
+		);
+		const drawn = new Set(upright.flatMap(({ unicodeRange }) => expandRanges(unicodeRange)));
+		expect(characters.filter((one) => !drawn.has(one.codePointAt(0) ?? 0))).toEqual([]);
+	});
+
 	it('tell the browser exactly what each file can draw', () => {
 		for (const { src, unicodeRange } of families.flatMap(({ variants }) => variants)) {
 			// U+FFFF only ends the list.

@@ -18,6 +18,8 @@ export interface Tag {
 
 /** The tags of a document (ISO 32000-1, 14.7). */
 export interface TagTree {
+	/** Those that no other holds. */
+	listRoots: () => Tag[];
 	/** Elements, each before those in it, in reading order. */
 	list: () => Tag[];
 	/** What stands in an element: elements, references to objects, marked pieces of pages. */
@@ -42,6 +44,7 @@ export function openTags({ catalog, context }: PDFDocument): TagTree | undefined
 	/** Who holds what another held. */
 	const heirs = new Map<PDFRef, PDFRef>();
 	const tree: TagTree = {
+		listRoots: () => tree.getKids({ dict: root }).flatMap((kid) => tree.getTag(kid) ?? []),
 		list() {
 			const found: Tag[] = [];
 			const open = tree.getKids({ dict: root }).toReversed();

@@ -1,0 +1,116 @@
+import type { Printed, PrintedBlock } from './read-printed.ts';
+
+/** Something on paper that no reader should see. */
+export interface PaperFault {
+	/** From 1; undefined for what is not on one page. */
+	page?: number | undefined;
+	/** What is wrong, with the words it is seen at. */
+	message: string;
+}
+
+/** Faces that the site brings: `src/fonts/`. */
+const FACES = /^(?:Inter|SourceSerif4|NotoSans(?:KR|SC))/;
+
+/** Blocks whose words run over lines. */
+const RUNNING = new Set(['P', 'LBody']);
+
+/** A page of a chapter is to be at least this full. */
+const LEAST_FULL = 0.4;
+
+/**
+ * What is wrong with a finished document.
+ *
+ * @param chapters numbers of the pages, from 1, that are to be filled
+ * @param margins of the pages at head and foot, in points
+ */
+export const findPaperFaults = (
+	printed: Printed,
+	chapters: readonly number[],
+	margins: { top: number; bottom: number },
+): PaperFault[] => [
+	...findSystemFonts(printed),
+	...findLoneLines(printed),
+	...findTornHeadings(printed),
+	...findThinPages(printed, chapters, margins),
+	...printed.blocks.flatMap(findFaultsOfWords),
+];
+
+/** A face of the machine that printed makes other bytes on another machine, or empty boxes. */
+const findSystemFonts = ({ fonts }: Printed): PaperFault[] =>
+	fonts
+		.filter(({ name }) => !FACES.test(name))
+		.map(({ name, letters }) => ({
+			message: `"${letters}" is set in ${name}, a face of this machine: none of the site's faces has it.`,
+		}));
+
+/** A paragraph that leaves one line alone on a page. */
+function findLoneLines({ blocks }: Printed): PaperFault[] {
+	return blocks
+		.filter(({ role, lines }) => RUNNING.has(role) && lines.length > 2)
+		.flatMap(({ lines }): PaperFault[] => {
+			const first = lines[0];
+			const last = lines.at(-1);
+			if (!first || !last || first.page === last.page) return [];
+			return [first, last]
+				.filter((line) => lines.filter(({ page }) => page === line.page).length === 1)
+				.map(({ page, words }) => ({
+					page,
+					message: `A line stands alone, without the rest of its paragraph: "${words.trim()}".`,
+				}));
+		});
+}
+
+/** A heading whose text begins on the next page. */
+function findTornHeadings({ blocks }: Printed): PaperFault[] {
+	return blocks.flatMap((block, index): PaperFault[] => {
+		const line = block.lines.at(-1);
+		const next = blocks.slice(index + 1).find(({ lines }) => lines.length > 0)?.lines[0];
+		if (!/^H\d$/.test(block.role) || !line || !next || next.page === line.page) return [];
+		return [{ page: line.page, message: `A heading ends its page: "${block.text}".` }];
+	});
+}
+
+/** A page of a chapter with a few lines and a hole. */
+function findThinPages(
+	{ blocks, heights }: Printed,
+	chapters: readonly number[],
+	{ top, bottom }: { top: number; bottom: number },
+): PaperFault[] {
+	const lines = Map.groupBy(
+		blocks.flatMap((block) => block.lines),
+		({ page }) => page,
+	);
+	return chapters.flatMap((page): PaperFault[] => {
+		const foot = Math.max(top, ...(lines.get(page) ?? []).map(({ baseline }) => baseline));
+		const full = (foot - top) / ((heights[page - 1] ?? 0) - top - bottom);
+		if (full >= LEAST_FULL) return [];
+		return [{ page, message: `The page is only ${Math.round(full * 100)} % full.` }];
+	});
+}
+
+/** Words that are rightly said twice. */
+const TWICE = new Set(['that', 'had']);
+
+function findFaultsOfWords({ text, pieces, lines, role }: PrintedBlock): PaperFault[] {
+	const page = lines[0]?.page;
+	const faults: PaperFault[] = [];
+	for (const [twice, word = ''] of text.matchAll(
+		/(?<![\p{L}\p{N}-])(\p{L}{2,}) \1(?![\p{L}\p{N}-])/gu,
+	)) {
+		if (!TWICE.has(word.toLowerCase()) && RUNNING.has(role)) {
+			faults.push({ page, message: `A word stands twice: "${twice}".` });
+		}
+	}
+	for (const piece of pieces) {
+		const words = piece.trim().split(/\s+/);
+		const at = words.findIndex((word, index) => index > 0 && /^[,;:.!?]$/.test(word));
+		if (at === -1) continue;
+		const gap = words.slice(at - 1, at + 1).join(' ');
+		faults.push({ page, message: `There is a gap before a mark: "${gap}".` });
+	}
+	const address = text.split(' ').find((word) => /localhost|127\.0\.0\.1/.test(word));
+	if (address !== undefined) {
+		faults.push({ page, message: `An address is of this machine: "${address}".` });
+	}
+	return faults;
+}

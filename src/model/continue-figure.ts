@@ -1,0 +1,16 @@
+/**
+ * What follows a figure, without the words that the figure ended with: after "up to 9 million rounds", "rounds delivered
+ * in 2024" goes on as "delivered in 2024".
+ *
+ * @param figure as it is printed
+ * @param quantity what it counts
+ */
+export function continueFigure(figure: string, quantity: string): string {
+	const said = figure.split(/\s+/);
+	const words = quantity.split(' ');
+	for (let count = Math.min(said.length, words.length); count > 0; count--) {
+		const isSaid = said.slice(-count).join(' ') === words.slice(0, count).join(' ');
+		if (isSaid) return words.slice(count).join(' ');
+	}
+	return quantity;
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import {
+	findPaperFaults,
+	type PaperFault,
+} from '../../../../../src/book/paper/faults/find-paper-faults.ts';
+import type { Printed, PrintedBlock } from '../../../../../src/book/paper/faults/read-printed.ts';
+
+const margins = { top: 60, bottom: 54 };
+
+/** Lines of a block, as `page:words`, 12 points apart from a height on. */
+function block(role: string, lines: string[], top = 100): PrintedBlock {
+	const words = lines.map((line) => line.replace(/^\d+:/, ''));
+	return {
+		role,
+		text: words.join(' '),
+		pieces: [words.join(' ')],
+		lines: lines.map((line, index) => ({
+			page: parseInt(line, 10),
+			baseline: top + index * 12,
+			words: words[index] ?? '',
+		})),
+	};
+}
+
+const find = (blocks: PrintedBlock[], rest: Partial<Printed> = {}, chapters: number[] = []) =>
+	findPaperFaults({ blocks, heights: [842, 842], fonts: [], ...rest }, chapters, margins).map(
+		({ page, message }: PaperFault) => `${page ?? '-'}: ${message}`,
+	);
+
+test('a sound page has none', () => {
+	expect(
+		find(
+			[
+				block('H2', ['1:Rivers']),
+				block('P', ['1:They had had that that', '1:which flows,', '2:and flows', '2:on.'], 700),
+			],
+			{ fonts: [{ name: 'Inter-SemiBold', letters: 'ab' }] },
+			[1],
+		),
+	).toEqual([]);
+});
+
+test('a line of a paragraph alone on a page', () => {
+	expect(
+		find([block('P', ['1:one', '1:two', '2:three']), block('P', ['1:a', '2:b', '2:c'])]),
+	).toEqual([
+		'2: A line stands alone, without the rest of its paragraph: "three".',
+		'1: A line stands alone, without the rest of its paragraph: "a".',
+	]);
+});
+
+test('a cell or two lines may be parted', () => {
+	expect(
+		find([block('TD', ['1:one', '1:two', '2:three']), block('P', ['1:one', '2:two'])]),
+	).toEqual([]);
+});
+
+test('a heading whose text begins on the next page', () => {
+	expect(find([block('H3', ['1:Rivers']), block('P', ['2:flow', '2:on'])])).toEqual([
+		'1: A heading ends its page: "Rivers".',
+	]);
+});
+
+test('a face of the machine that prints', () => {
+	expect(find([], { fonts: [{ name: 'LiberationSans', letters: '、' }] })).toEqual([
+		'-: "、" is set in LiberationSans, a face of this machine: none of the site\'s faces has it.',
+	]);
+});
+
+test('a page of a chapter with a hole, and one that is no chapter', () => {
+	const blocks = [block('P', ['1:few'], 150), block('P', ['2:few'], 150)];
+	expect(find(blocks, {}, [1])).toEqual(['1: The page is only 12 % full.']);
+});
+
+test('words and units said twice, gaps and addresses of the machine', () => {
+	expect(
+		find([
+			block('LBody', ['1:more than 3 million shells shells']),
+			block('Figure', ['2:Hwasong-15   , about 13,000 km']),
+			block('P', ['2:see http://localhost:4321/sources/']),
+		]),
+	).toEqual([
+		'1: A word stands twice: "shells shells".',
+		'2: There is a gap before a mark: "Hwasong-15 ,".',
+		'2: An address is of this machine: "http://localhost:4321/sources/".',
+	]);
+});
+
+test('names in a drawing may be alike', () => {
+	expect(find([block('Figure', ['1:Han Han'])])).toEqual([]);
+});

@@ -7,6 +7,7 @@ test.each([
 	['5–10 years of labour', 'labour for watching films', 'for watching films'],
 	['6.5 million 152 mm shells', '152 mm shells supplied', 'supplied'],
 	['23,000 km', 'length of the line', 'length of the line'],
+	['64 voyages', 'voyages, September 2023 to March 2025', 'September 2023 to March 2025'],
 	['4 shells', 'shells', ''],
 ])('%s + %s', (figure, quantity, rest) => {
 	expect(continueFigure(figure, quantity)).toBe(rest);

@@ -9,7 +9,8 @@ export function continueFigure(figure: string, quantity: string): string {
 	const said = figure.split(/\s+/);
 	const words = quantity.split(' ');
 	for (let count = Math.min(said.length, words.length); count > 0; count--) {
-		const isSaid = said.slice(-count).join(' ') === words.slice(0, count).join(' ').replace(/,$/, '');
+		const isSaid =
+			said.slice(-count).join(' ') === words.slice(0, count).join(' ').replace(/,$/, '');
 		if (isSaid) return words.slice(count).join(' ');
 	}
 	return quantity;

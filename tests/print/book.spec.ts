@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -393,6 +393,20 @@ test('made again from the same commit, a file is the same to the byte', async ()
 	);
 	await Promise.all([server.close(), browser.close()]);
 	expect(readFile('brief-a4.pdf').equals(pdf)).toBe(true);
+});
+
+test('a fault on paper is found in the finished file', async () => {
+	const page = join(copy, 'brief', 'index.html');
+	const html = readFileSync(page, 'utf8');
+	writeFileSync(page, html.replace('</h1>', '</h1><p>3 million shells shells</p>'));
+	const browser = await launchBrowser();
+	const server = await serveFolder({ folder: copy, base: process.env['BASE_PATH'] ?? '/' });
+	const brief = works.find(({ name }) => name === 'brief')!;
+	const revision = readRevision('.', '2026-06-12');
+	const { faults } = await printWork(browser, server.url, brief, 'A4', revision, '2026-06-12');
+	await Promise.all([server.close(), browser.close()]);
+	writeFileSync(page, html);
+	expect(faults).toEqual([{ page: 1, message: 'A word stands twice: "shells shells".' }]);
 });
 
 test('the pages link to the files, with their pages and sizes', () => {

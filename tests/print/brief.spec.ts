@@ -28,7 +28,7 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
 		const { pages } = await readPdf(await opened.page.pdf({ format, tagged: true }));
 		const [{ words = '', tags = [] } = {}] = pages;
 		for (const part of [
-			'As of 12 June 2026',
+			'Evidence as of 12 June 2026',
 			'Five judgements',
 			'What it means',
 			'What to watch',
@@ -38,8 +38,8 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
 		]) {
 			expect(words).toContain(part);
 		}
-		for (const scenario of ['Most likely', 'Less likely', 'Least likely', 'Black swan']) {
-			expect(words).toContain(scenario);
+		for (const scenario of ['most likely', 'less likely', 'least likely', 'black swan']) {
+			expect(words.toLowerCase()).toContain(scenario);
 		}
 		const pictures = tags.flatMap(({ alt }) => alt ?? []).join('\n');
 		const address = await opened.page.locator('link[rel=canonical]').getAttribute('href');
@@ -82,7 +82,7 @@ test('the totals of its scorecard are the sums of their columns', async () => {
 			all.map((row) => [...row.querySelectorAll('td')].map(({ innerText }) => Number(innerText))),
 		);
 	const totals = rows.pop() ?? [];
-	expect(rows.length).toBeGreaterThan(3);
+	expect(rows.length).toBeGreaterThan(2);
 	expect(totals).toEqual(totals.map((_, index) => rows.reduce((sum, row) => sum + row[index]!, 0)));
 });
 

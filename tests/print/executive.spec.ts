@@ -82,7 +82,7 @@ describe.each(['A4', 'Letter'] as const)('the executive edition on %s', (format)
 
 	test('begins with the day, the judgements and the contents', () => {
 		const [{ words = '' } = {}] = read().pages;
-		expect(words).toContain('As of 12 June 2026');
+		expect(words).toContain('Evidence as of 12 June 2026');
 		expect(words).toContain('Five judgements');
 		for (const { title } of parts) expect(words).toContain(title);
 	});

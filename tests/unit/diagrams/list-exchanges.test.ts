@@ -1,27 +1,48 @@
 import { expect, test } from 'vitest';
-import { listExchanges } from '../../../src/diagrams/flows/list-exchanges.ts';
+import { getUsualYear, listExchanges } from '../../../src/diagrams/flows/list-exchanges.ts';
 
 const seoul = { id: 'seoul', name: 'Seoul', tone: 'south' } as const;
 const tokyo = { id: 'tokyo', name: 'Tokyo', tone: 'neutral' } as const;
 
 type Flow = Parameters<typeof listExchanges>[0][number];
 
-const flow = (from: Flow['from'], to: Flow['to'], what: string, text: string): Flow => ({
-	from,
-	to,
-	what,
-	figure: { text } as Flow['figure'],
-});
+const flow = (
+	from: Flow['from'],
+	to: Flow['to'],
+	what: string,
+	text: string,
+	date: string | null = null,
+): Flow => ({ from, to, what, figure: { text, date } as Flow['figure'] });
 
 test('gathers what goes one way between two actors, each thing with its figure', () => {
 	expect(
 		listExchanges([
 			flow(seoul, tokyo, 'Steel', '3 million tonnes'),
 			flow(tokyo, seoul, 'Know-how', ''),
-			flow(seoul, tokyo, 'Ships', 'about 20 ships'),
+			flow(seoul, tokyo, 'Ships', 'about 20 ships', '2024-01/2025-09'),
 		]),
 	).toEqual([
-		{ from: 'Seoul', to: 'Tokyo', things: ['steel: 3 million tonnes', 'about 20 ships'] },
+		{ from: 'Seoul', to: 'Tokyo', things: ['steel: 3 million tonnes', 'about 20 ships (2025)'] },
 		{ from: 'Tokyo', to: 'Seoul', things: ['know-how'] },
 	]);
+});
+
+test('leaves out the year that most figures are of', () => {
+	const flows = [
+		flow(seoul, tokyo, 'Steel', '3 million tonnes', '2024'),
+		flow(seoul, tokyo, 'Ships', 'about 20 ships', '2025-03'),
+		flow(seoul, tokyo, 'Cars', 'about 9 cars', '2025-09-02'),
+		flow(seoul, tokyo, 'Know-how', ''),
+	];
+	expect(getUsualYear(flows)).toBe('2025');
+	expect(listExchanges(flows, '2025')[0]?.things).toEqual([
+		'steel: 3 million tonnes (2024)',
+		'about 20 ships',
+		'about 9 cars',
+		'know-how',
+	]);
+});
+
+test('knows no usual year where no figure says one', () => {
+	expect(getUsualYear([flow(seoul, tokyo, 'Know-how', '')])).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
-import { sampleRoutes } from '../support/routes.ts';
+import { sampleRoutes, thinRoutes } from '../support/routes.ts';
 
 const openPage = useBrowser();
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 // The lists of everything are long, and slow where the machine is busy.
-test.each(inject('routes'))(
+test.each(thinRoutes(inject('routes')))(
 	'%s gives axe nothing to find fault with',
 	{ timeout: 180_000 },
 	async (route) => {

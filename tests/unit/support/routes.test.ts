@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listRoutes, sampleRoutes } from '../../support/routes.ts';
+import { listRoutes, sampleRoutes, thinRoutes } from '../../support/routes.ts';
 
 test('lists every page as the path a reader sees', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'routes-'));
@@ -45,5 +45,14 @@ test('keeps every page of the top level and two of each kind below', () => {
 		'/claims/a/',
 		'/claims/c/',
 		'/maps/x/',
+	]);
+});
+
+test('of many pages of one template every third is kept, with the first and the last', () => {
+	const claims = Array.from({ length: 14 }, (_, index) => `/claims/${10 + index}/`);
+	const few = ['/', '/dmz/', '/maps/dmz/', '/maps/kursk/'];
+	expect(thinRoutes([...few, ...claims])).toEqual([
+		...few,
+		...[10, 13, 16, 19, 22, 23].map((id) => `/claims/${id}/`),
 	]);
 });

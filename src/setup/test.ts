@@ -2,6 +2,7 @@
  * `npm test` and `npm run check`: every check in order, the cheap ones first. Stops at the first
  * that fails, since what follows would only repeat it.
  */
+import { spawnSync } from 'node:child_process';
 import { runCommand } from './run-command.ts';
 import { spawnNpm } from './spawn-npm.mjs';
 
@@ -13,6 +14,15 @@ interface Step {
 	fix: string;
 	/** Needs the built site or a browser, so it is not for every save. */
 	isSlow?: true;
+	/** What the script is told when only what was changed is to be tried. */
+	listFastArgs?: () => string[];
+}
+
+/** What the last commit and everything since touch; all where git does not know. */
+function limitToChanges(): string[] {
+	const before = 'HEAD~1';
+	const { status } = spawnSync('git', ['rev-parse', '--verify', '--quiet', before]);
+	return status === 0 ? ['--', '--changed', before, '--passWithNoTests'] : [];
 }
 
 const steps: Step[] = [
@@ -31,6 +41,7 @@ const steps: Step[] = [
 		script: 'test:unit',
 		title: 'Unit and content-rule tests',
 		fix: 'each failure above shows what was expected and what came.',
+		listFastArgs: limitToChanges,
 	},
 	{
 		script: 'check:content',
@@ -61,24 +72,26 @@ const help = `Usage: npm test [-- options]
 
 Runs every check and test in order and stops at the first that fails.
 
-  --fast   only what needs neither the built site nor a browser ("npm run check")
+  --fast   only what needs neither the built site nor a browser, and of the unit tests those that
+           the last commit and the changes since can break ("npm run check")
   --help   this text`;
 
 const options = { fast: { type: 'boolean', default: false } } as const;
 
 await runCommand({ name: 'npm test', help, options }, ({ values }) => {
 	const chosen = steps.filter((step) => !(values.fast && step.isSlow));
-	return runSteps(chosen) ? 0 : 1;
+	return runSteps(chosen, values.fast) ? 0 : 1;
 });
 
 /** Runs the steps, telling how far it is and how long each took. */
-function runSteps(chosen: Step[]): boolean {
+function runSteps(chosen: Step[], isFast: boolean): boolean {
 	const started = Date.now();
-	for (const [index, { script, title, fix }] of chosen.entries()) {
+	for (const [index, { script, title, fix, listFastArgs }] of chosen.entries()) {
 		const place = `[${index + 1}/${chosen.length}]`;
 		console.log(`\n${place} ${title} (npm run ${script})`);
 		const stepStarted = Date.now();
-		const { status, error } = spawnNpm(['run', '--silent', script]);
+		const args = (isFast && listFastArgs?.()) || [];
+		const { status, error } = spawnNpm(['run', '--silent', script, ...args]);
 		const time = formatSeconds(Date.now() - stepStarted);
 		if (status !== 0) {
 			console.error(`\n${place} ${title} failed after ${time}.`);

@@ -7,5 +7,7 @@ export const TITLE_FONT = createRequire(import.meta.url).resolve(
 	'source-serif/TTF/SourceSerif4-Regular.ttf',
 );
 
-/** Opens the face of titles, to measure words and break lines. */
-export const openTitleFont = (): Font => create(readFileSync(TITLE_FONT));
+let opened: Font | undefined;
+
+/** Opens the face of titles, to measure words and break lines; once, since it keeps what it has measured. */
+export const openTitleFont = (): Font => (opened ??= create(readFileSync(TITLE_FONT)));

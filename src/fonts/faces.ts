@@ -1,11 +1,13 @@
 /** A font file of a package, before it is cut down to the glyphs the site uses. */
 export interface FontFace {
 	/** Family name in CSS; also the start of the file name. */
-	family: 'Borders Serif' | 'Inter' | 'Noto Hangul' | 'Noto Han';
+	family: 'Borders Serif' | 'Inter' | 'Noto Hangul' | 'Term Hangul' | 'Noto Han';
 	/** The characters it draws; everything that is neither Hangul nor Han counts as Latin. */
 	script: 'latin' | 'hangul' | 'han';
 	weight: 400 | 600;
 	style: 'normal' | 'italic';
+	/** Folder of the content whose characters alone it draws; without it, all. */
+	only?: string;
 	/** Characters it leaves to other faces, although it has them. */
 	omit?: RegExp;
 	/** OpenType features that are kept. */
@@ -74,6 +76,17 @@ export const faces: FontFace[] = [
 	{
 		family: 'Noto Hangul',
 		script: 'hangul',
+		weight: 400,
+		style: 'normal',
+		features: [],
+		from: { fontsource: '@fontsource/noto-sans-kr' },
+	},
+	// What the cards of a chapter say of its terms is printed without having been seen: the face must be there already,
+	// and this one weighs half of that of all Hangul.
+	{
+		family: 'Term Hangul',
+		script: 'hangul',
+		only: 'glossary',
 		weight: 400,
 		style: 'normal',
 		features: [],

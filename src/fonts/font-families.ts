@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readCharacters } from './characters.ts';
 import { type FontFace, faces } from './faces.ts';
 import { subsetFace } from './subset-fonts.ts';
@@ -34,6 +35,7 @@ const SETTINGS: Record<FontFace['family'], Pick<FontFamily, 'cssVariable' | 'fal
 		fallbacks: ['Roboto as Inter', 'Arial as Inter', 'sans-serif'],
 	},
 	'Noto Hangul': { cssVariable: '--font-noto-hangul', fallbacks: [] },
+	'Term Hangul': { cssVariable: '--font-term-hangul', fallbacks: [] },
 	'Noto Han': { cssVariable: '--font-noto-han', fallbacks: [] },
 };
 
@@ -46,17 +48,21 @@ function getScript(character: string): FontFace['script'] {
 	return /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character) ? 'han' : 'latin';
 }
 
-/** Subsets one family; a character goes to the first face of its weight and style that can draw it. */
+/**
+ * Subsets one family; a character goes to the first face of its weight and style that can draw it.
+ *
+ * @param read gives the characters of the content, or of one of its folders alone
+ */
 async function makeVariants(
 	ofFamily: readonly FontFace[],
-	characters: readonly string[],
+	read: (only: string | undefined) => Promise<string>,
 	cache: string,
 ): Promise<FontFamily['variants']> {
 	const drawn = new Set<string>();
 	const variants: FontFamily['variants'] = [];
 	for (const face of ofFamily) {
 		const key = (character: string) => `${face.weight} ${face.style} ${character}`;
-		const wanted = characters.filter(
+		const wanted = [...(await read(face.only))].filter(
 			(character) =>
 				getScript(character) === face.script &&
 				!face.omit?.test(character) &&
@@ -88,13 +94,15 @@ async function makeVariants(
  * @param cache folder for the subset files
  */
 export async function makeFontFamilies(content: string, cache: string): Promise<FontFamily[]> {
-	const characters = [...(await readCharacters(content))];
+	const all = readCharacters(content);
+	const read = (only: string | undefined) =>
+		only === undefined ? all : readCharacters(join(content, only));
 	return Promise.all(
 		Object.entries(Object.groupBy(faces, (face) => face.family)).map(async ([name, ofFamily]) => ({
 			name: name as FontFace['family'],
 			...SETTINGS[name as FontFace['family']],
 			optimizedFallbacks: false,
-			variants: await makeVariants(ofFamily ?? [], characters, cache),
+			variants: await makeVariants(ofFamily ?? [], read, cache),
 		})),
 	);
 }

@@ -16,5 +16,8 @@ export function splitLanguages(text: string): LanguageRun[] {
 		.filter((run) => run.text !== '');
 }
 
+/** Whether a text holds Korean script. */
+export const hasHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);
+
 /** Whether a text holds Chinese characters, for which few pages load a font. */
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

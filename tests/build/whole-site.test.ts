@@ -37,6 +37,23 @@ test('two builds at once make the same site to the byte, beside what a killed on
 	expect(hashFiles(again)).toEqual(hashFiles(folder));
 });
 
+test('on paper a related claim and a chapter have their addresses, since no link leads there', () => {
+	const pages = globSync('claims/*/index.html', { cwd: folder }).map((file) =>
+		readFileSync(join(folder, file), 'utf8'),
+	);
+	const link = '<a href="([^"#]+)["#][^>]*>[^<]+</a>';
+	const printed = new RegExp(
+		`(?:Related claim|Chapter \\d+): ${link} <span class="print-only print-url[^>]*>([^<]+)<`,
+		'g',
+	);
+	const found = pages.flatMap((html) => [...html.matchAll(printed)]);
+	const wanted = pages.flatMap((html) => html.match(/Related claim: <a|Chapter \d+: <a/g) ?? []);
+	expect(wanted.length).toBeGreaterThan(50);
+	expect(found).toHaveLength(wanted.length);
+	for (const [, href = '', address] of found)
+		expect(`https://${address}/`).toBe(new URL(href, siteUrl).href);
+});
+
 async function build(out: string): Promise<void> {
 	const { status, output } = await buildSite(['--out', out], {
 		SITE_URL: siteUrl,

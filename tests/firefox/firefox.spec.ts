@@ -33,6 +33,21 @@ function readLines({ texts }: PdfPage): string[] {
 		.map(([, line]) => withoutSpaces(line.map(({ text }) => text).join('')));
 }
 
+/** Glyphs without a character: they are read as one for private use, or as the sign for "unknown". */
+const findUnknown = (pages: readonly PdfPage[]): string[] =>
+	pages.flatMap(({ words }) => words.match(/[\p{Co}\p{Cc}\uFFFD]/gu) ?? []);
+
+/** How many lines of text stand on a page below the first that is this one; undefined where the page has none such. */
+function countLinesBelow(lines: readonly string[], words: string): number | undefined {
+	const index = lines.indexOf(withoutSpaces(words));
+	return index === -1 ? undefined : lines.length - 1 - index;
+}
+
+/** In a page: the headings of its sections that take one line. */
+function readHeadings(): string[] {
+	return [...document.querySelectorAll('.prose > .heading > h2')].map((one) => one.textContent);
+}
+
 /** What stands between the title of a chart and its sources. */
 function readDrawing(lines: readonly string[], title: string): string {
 	// A long title takes two lines.
@@ -44,6 +59,31 @@ function readDrawing(lines: readonly string[], title: string): string {
 
 describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
 	const getPage = useFirefox();
+
+	test('Korean is printed in its own face, even at the first visit and at once', async () => {
+		const page = getPage();
+		// So far this browser has seen no page, and its cache is empty.
+		await page.visit('/geography/');
+		const pdf = await page.print();
+		expect(Buffer.from(pdf).includes('NotoSansKR')).toBe(true);
+		const { pages } = await readPdf(pdf);
+		const { words = '' } =
+			pages.find(({ words: all }) => all.includes('Mount Paektu 백두산')) ?? {};
+		expect(words).toContain('압록강');
+		const headings = await page.evaluate(readHeadings);
+		const below = headings.flatMap((heading) =>
+			pages.flatMap((one) => countLinesBelow(readLines(one), heading) ?? []),
+		);
+		expect(below.length).toBeGreaterThan(4);
+		expect(Math.min(...below), 'lines below a heading on its page').toBeGreaterThan(1);
+		expect(findUnknown(pages)).toEqual([]);
+	});
+
+	test('what fits on one sheet takes one', async () => {
+		const page = getPage();
+		await page.visit('/v/');
+		expect((await readPdf(await page.print())).pages).toHaveLength(1);
+	});
 
 	test.each(sampleRoutes(inject('routes')))('%s opens without an error', async (route) => {
 		const page = getPage();
@@ -70,21 +110,17 @@ describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
 
 	test.each(withCharts)('%s prints with its charts, and all of it as text', async (route) => {
 		const page = getPage();
-		// At the first visit the faces for Korean and Chinese may come too late to be used.
-		await page.visit(route);
 		await page.visit(route);
 		const charts = await page.evaluate(readCharts);
 		expect(charts.length).toBeGreaterThan(0);
 		const { pages } = await readPdf(await page.print());
-		const lines = pages.flatMap(readLines);
 		for (const { title, words } of charts) {
-			const drawn = readDrawing(lines, title);
+			const onOnePage = pages.map((one) => readDrawing(readLines(one), title));
+			const [drawn = ''] = onOnePage.filter((text) => text !== '');
 			expect(words.length).toBeGreaterThan(3);
 			for (const word of words.flatMap((label) => label.split(/\s/)))
 				expect(drawn, title).toContain(word);
 		}
-		// A glyph without a character is read as one for private use, or as the sign for "unknown".
-		const unknown = pages.flatMap(({ words }) => words.match(/[\p{Co}\p{Cc}\uFFFD]/gu) ?? []);
-		expect(unknown).toEqual([]);
+		expect(findUnknown(pages)).toEqual([]);
 	});
 });

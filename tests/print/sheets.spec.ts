@@ -1,18 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { useBrowser, type OpenPage } from '../support/open-page.ts';
+import { getAttribute, getText } from '../../src/html/dom.ts';
+import { detach, findByClass, findByName } from '../../src/html/tree.ts';
+import { hasHangul } from '../../src/model/split-languages.ts';
+import { getUrl, useBrowser, type OpenPage } from '../support/open-page.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 import { countLinesFrom, findCutText, type Paper, papers } from './paper.ts';
 
-/** What a reader may print: a text with notes, one with the tallest diagram, a claim, wide tables, long lists, a map. */
+/**
+ * What a reader may print: a text with notes, one with the tallest diagram, one with a map of two drawings, a claim, wide
+ * tables, long lists, a map, a diagram.
+ */
 const mapRoute = inject('routes').find((route) => /^\/maps\/./.test(route));
 const routes = [
 	'/',
 	'/geography/',
 	'/bargain/',
+	'/military/',
 	'/claims/border-china/',
 	'/forecasts/',
 	'/timeline/',
+	'/diagrams/bargain/',
 ].concat(mapRoute ?? []);
+
+/** Words that only a screen can use: links without their address, offers for other pages, minutes of reading. */
+const SCREEN_WORDS =
+	/<iframe|To take away|Larger map|The map(?= (?:Over|Down|Where|Along|Out))|In the glossary|As a table and|as CSV|as SVG|\d min(?:utes)?\b|hours in all|all updates|All versions/;
 
 /** The sizes of running text and of lists in src/styles/print-text.css, in points. */
 const TEXT_SIZES = [10.3, 8.6];
@@ -28,6 +42,10 @@ afterAll(() => opened.close());
 
 async function print(route: string, format: Paper): Promise<ReadPdf> {
 	await opened.visit(route);
+	return printOpened(format);
+}
+
+async function printOpened(format: Paper): Promise<ReadPdf> {
 	return readPdf(await opened.page.pdf({ format, outline: true, tagged: true }));
 }
 
@@ -43,8 +61,15 @@ function readWords(selector: string): Promise<string[]> {
 const withoutSpaces = (text: string): string => text.replace(/[\s\u00ad]/g, '');
 
 describe.each(routes)('%s printed from the browser', (route) => {
-	test.each(['A4', 'Letter'] as const)('stands on sheets of %s', async (format) => {
-		const { pages } = await print(route, format);
+	let onA4: ReadPdf;
+	let onLetter: ReadPdf;
+	beforeAll(async () => {
+		onA4 = await print(route, 'A4');
+		onLetter = await printOpened('Letter');
+	});
+
+	test.each(['A4', 'Letter'] as const)('stands on sheets of %s', (format) => {
+		const { pages } = format === 'A4' ? onA4 : onLetter;
 		const { width, height } = papers[format];
 		for (const page of pages) {
 			expect(Math.abs(page.width - width)).toBeLessThan(1);
@@ -53,15 +78,15 @@ describe.each(routes)('%s printed from the browser', (route) => {
 		}
 	});
 
-	test('is not shrunk to make room for something too wide', async () => {
-		const { pages } = await print(route, 'A4');
+	test('is not shrunk to make room for something too wide', () => {
+		const { pages } = onA4;
 		const sizes = pages.flatMap(({ texts }) => texts.map(({ size }) => size));
 		const isText = (size: number) => TEXT_SIZES.some((text) => Math.abs(size - text) < 0.05);
 		expect(sizes.filter(isText).length).toBeGreaterThan(20);
 	});
 
 	test('names site and number on every sheet, and its address where it has one', async () => {
-		const { pages } = await print(route, 'A4');
+		const { pages } = onA4;
 		const canonical = await opened.page.locator('link[rel=canonical]').getAttribute('href');
 		const { hostname, pathname } = new URL(canonical ?? '');
 		const address = hostname === 'localhost' ? '' : pathname.replace(/\/$/, '');
@@ -76,7 +101,7 @@ describe.each(routes)('%s printed from the browser', (route) => {
 	});
 
 	test('opens notes, terms and folded parts', async () => {
-		const { pages } = await print(route, 'A4');
+		const { pages } = onA4;
 		const printed = withoutSpaces(pages.map(({ words }) => words).join(''));
 		const folded = await readWords(
 			'.note__body, .term__definition, details > p, .map-words li, .figure-table td',
@@ -85,7 +110,6 @@ describe.each(routes)('%s printed from the browser', (route) => {
 	});
 
 	test('leaves out what only a screen can use', async () => {
-		await opened.visit(route);
 		await opened.page.emulateMedia({ media: 'print' });
 		const controls = await opened.page
 			.locator('button, input, select, summary, nav, .skip-link, .share-link')
@@ -98,8 +122,19 @@ describe.each(routes)('%s printed from the browser', (route) => {
 		expect(controls).toEqual([]);
 	});
 
-	test('leaves no heading alone at the foot of a sheet', async () => {
-		const { pages, bookmarks } = await print(route, 'A4');
+	test('has no words that only a screen can use', () => {
+		for (const { words } of onA4.pages) expect(words).not.toMatch(SCREEN_WORDS);
+	});
+
+	test('names author and licence beside its title, so that no last sheet holds them alone', () => {
+		const [first, ...others] = onA4.pages;
+		expect(first?.words).toContain('Three Borders contributors, CC BY 4.0');
+		for (const { words } of others)
+			expect(words).not.toContain('Nothing later is taken into account');
+	});
+
+	test('leaves no heading alone at the foot of a sheet', () => {
+		const { pages, bookmarks } = onA4;
 		expect(bookmarks).not.toEqual([]);
 		for (const { title, page, top } of bookmarks) {
 			const lines = countLinesFrom(pages[page - 1]!, top);
@@ -108,7 +143,7 @@ describe.each(routes)('%s printed from the browser', (route) => {
 	});
 
 	test('keeps a picture on the page of its caption', async () => {
-		const { pages } = await print(route, 'A4');
+		const { pages } = onA4;
 		const captions = await readWords('figure.map figcaption > :first-child');
 		const pictures = await readWords('figure.map:has(figcaption) svg > title');
 		for (const [index, caption] of captions.entries()) {
@@ -120,7 +155,6 @@ describe.each(routes)('%s printed from the browser', (route) => {
 	});
 
 	test('is black on white', async () => {
-		await opened.visit(route);
 		await opened.page.emulateMedia({ media: 'print' });
 		const colours = await opened.page
 			.locator('body')
@@ -163,4 +197,81 @@ test('a map leaves room for text on its page', async () => {
 	const box = await opened.page.locator('.map-frame').first().boundingBox();
 	await opened.page.emulateMedia({ media: null });
 	expect(box?.height).toBeLessThan((125 / 25.4) * 96);
+});
+
+const chapters = readdirSync('content/chapters').map((file) => `/${file.replace('.mdx', '')}/`);
+
+test.each(chapters)(
+	'%s has a face for the Korean it shows, and one for that of its terms',
+	async (route) => {
+		const page = parse(await (await fetch(getUrl(route))).text());
+		const styles = findByName(page, 'style').map(getText).join('');
+		const cards = findByClass(page, 'term-cards');
+		const linked = findByName(page, 'link').some((link) =>
+			getAttribute(link, 'href')?.endsWith('/print/terms.css'),
+		);
+		expect(linked).toBe(cards.some((card) => hasHangul(getText(card))));
+		cards.forEach(detach);
+		const [shown] = findByName(page, 'body');
+		expect(styles.includes('"Noto Hangul')).toBe(hasHangul(getText(shown!)));
+	},
+);
+
+test('Korean is printed in its own face, even at the first visit and at once', async () => {
+	const first = await openPage({ javaScript: false });
+	await first.page.goto(getUrl('/geography/'));
+	const pdf = await first.page.pdf({ format: 'A4' });
+	await first.close();
+	expect(Buffer.from(pdf).includes('NotoSansKR')).toBe(true);
+});
+
+test('the words for two drawings of a map stand in columns side by side', async () => {
+	const { pages } = await print('/military/', 'A4');
+	const columns = await Promise.all(
+		[1, 2].map((nth) => readWords(`.map-words > div:nth-of-type(${nth}) li`)),
+	);
+	const texts = pages.flatMap((page) => page.texts);
+	for (const [index, column] of columns.entries()) {
+		expect(column.length).toBeGreaterThan(3);
+		// What both say the same may be either's, and so may what is short.
+		const own = column.filter((words) => words.length > 40 && !columns[1 - index]?.includes(words));
+		for (const words of own) {
+			const lines = texts.filter(({ text }) => text.length > 25 && words.startsWith(text.trim()));
+			expect(lines, words).not.toEqual([]);
+			for (const { left, right } of lines) {
+				const isLeft = right < papers.A4.width / 2;
+				const isRight = left > papers.A4.width / 2;
+				expect(index === 0 ? isLeft : isRight, words).toBe(true);
+			}
+		}
+	}
+});
+
+test('a diagram has the sheet of its title, on a page of its own', async () => {
+	const { pages } = await print('/diagrams/bargain/', 'A4');
+	const [title = ''] = await readWords('h1');
+	const [first] = pages;
+	expect(withoutSpaces(first?.words ?? '')).toContain(withoutSpaces(title));
+	for (const label of await readWords('.figure-size--sheet text'))
+		expect(withoutSpaces(first?.words ?? '')).toContain(withoutSpaces(label));
+});
+
+test('a figure for other pages is printed whole, with margins and its table', async () => {
+	const { pages } = await print('/embed/charts/border-lengths/', 'A4');
+	expect(pages.flatMap(findCutText)).toEqual([]);
+	const [page] = pages;
+	expect(Math.min(...page!.texts.map(({ left }) => left))).toBeGreaterThan(40);
+	for (const words of await readWords('.figure-size--sheet text, .figure-table td'))
+		expect(withoutSpaces(page!.words)).toContain(withoutSpaces(words));
+});
+
+test('a verdict is black, whatever box it has on the screen', async () => {
+	await opened.visit('/corrections/');
+	await opened.page.emulateMedia({ media: 'print' });
+	const colours = await opened.page
+		.locator('.verdict[data-verdict="wrong"]')
+		.evaluateAll((tags) => tags.map((tag) => getComputedStyle(tag).color));
+	await opened.page.emulateMedia({ media: null });
+	expect(colours.length).toBeGreaterThan(3);
+	expect(new Set(colours)).toEqual(new Set(['rgb(0, 0, 0)']));
 });

@@ -90,6 +90,19 @@ describe('the fonts of the site', () => {
 		expect(wanted.filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([]);
 	});
 
+	it('have the Hangul of the glossary in a file of its own, lighter than all', async () => {
+		const [all] = getVariants('Noto Hangul', 400, 'normal');
+		const [file, ...others] = getVariants('Term Hangul', 400, 'normal');
+		expect(others).toEqual([]);
+		const has = new Set(openFont(readFileSync(file!.src[0])).characterSet);
+		const wanted = [...(await readCharacters(join(content, 'glossary')))].filter((character) =>
+			hangul.test(character),
+		);
+		expect(wanted.length).toBeGreaterThan(50);
+		expect(wanted.filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([]);
+		expect(readFileSync(file!.src[0]).length).toBeLessThan(readFileSync(all!.src[0]).length * 0.7);
+	});
+
 	it('draw no character with two files of one weight and style', () => {
 		for (const { family, weight, style } of faces) {
 			const codes = getVariants(family, weight, style).flatMap(({ unicodeRange }) =>
@@ -100,8 +113,10 @@ describe('the fonts of the site', () => {
 	});
 
 	it('are the ones that the styles ask for', () => {
-		const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
-		const asked = new Set(tokens.match(/--font-[\w-]+/g));
+		const styles = ['tokens.css', 'print-text.css'].map((name) =>
+			readFileSync(new URL(`../../../src/styles/${name}`, import.meta.url), 'utf8'),
+		);
+		const asked = new Set(styles.join('').match(/--font-[\w-]+/g));
 		expect(new Set(families.map(({ cssVariable }) => cssVariable))).toEqual(asked);
 	});
 

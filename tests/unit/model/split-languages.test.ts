@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { splitLanguages } from '../../../src/model/split-languages.ts';
+import { describe, expect, it, test } from 'vitest';
+import { hasHan, hasHangul, splitLanguages } from '../../../src/model/split-languages.ts';
 
 describe('splitLanguages', () => {
 	it('marks Korean script and leaves the rest', () => {
@@ -42,4 +42,13 @@ describe('splitLanguages', () => {
 				.join(''),
 		).toBe(text);
 	});
+});
+
+test.each([
+	['Juche (주체)', true, false],
+	['P’yŏngyang 平壤', false, true],
+	['Yalu', false, false],
+])('%s: Korean script %s, Chinese %s', (text, isKorean, isChinese) => {
+	expect(hasHangul(text)).toBe(isKorean);
+	expect(hasHan(text)).toBe(isChinese);
 });

@@ -56,7 +56,18 @@ export const importTable = {
 		'setup',
 	],
 	// The book is bound of a page of the built site.
-	book: ['model', 'geo', 'figures', 'files', 'html', 'cards', 'serve', 'setup', 'site.config.ts'],
+	book: [
+		'model',
+		'geo',
+		'figures',
+		'files',
+		'fonts',
+		'html',
+		'cards',
+		'serve',
+		'setup',
+		'site.config.ts',
+	],
 	components: [
 		'schemas',
 		'model',

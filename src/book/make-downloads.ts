@@ -95,7 +95,7 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 					writeFileSync(join(stage, file), pdf);
 					const seconds = ((Date.now() - started) / 1000).toFixed(1);
 					onProgress(`${file}: ${pages} pages, printed ${passes} times, ${seconds} s`);
-					if (work.isBook && paper === PAGED) printed = { file, pages: starts };
+					if (work.isBook && paper === PAGED) printed = { file, starts, pages };
 					return { file, title: work.title, form: formNames[paper], pages, bytes: pdf.length };
 				}),
 			);

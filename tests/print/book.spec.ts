@@ -451,9 +451,9 @@ test('the e-book leads to the pages of the A4 book', async () => {
 	const files = unzipSync(readFile('three-borders.epub'));
 	const nav = strFromU8(files['EPUB/contents.xhtml']!).split('epub:type="page-list"')[1] ?? '';
 	const pages = [...nav.matchAll(/href="([^"#]+)#([^"]+)">(\d+)</g)];
-	const { destinations } = await readPdf(readFile('three-borders-a4.pdf'));
+	const { destinations, pages: printed } = await readPdf(readFile('three-borders-a4.pdf'));
 	const numbers = pages.map(([, , , number]) => Number(number));
-	expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+	expect(numbers).toEqual(printed.map(({ number }) => number));
 	for (const part of ['overview', 'dmz', 'frontline', 'forecasts', 'glossary']) {
 		const page = pages.find(([, file]) => file === `${part}.xhtml`);
 		expect(Number(page?.[3]), part).toBe(destinations.get(part));

@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
+import { create as openFont } from 'fontkit';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { makeEpub } from '../../src/book/epub/make-epub.ts';
 import { checkEpub, readDocuments } from '../support/check-epub.ts';
@@ -10,13 +11,25 @@ const site = process.env['SITE_FOLDER'] ?? 'dist';
 const folder = mkdtempSync(join(tmpdir(), 'three-borders-epub-'));
 const first = join(folder, 'first.epub');
 
+/** A printed book, of which it is known where two pages begin. */
+const printed = {
+	file: 'three-borders-a4.pdf',
+	starts: [
+		{ number: 3, id: 'overview' },
+		{ number: 5, id: 'dmz' },
+	],
+	pages: 6,
+};
+
 let book: Uint8Array;
+let files: Record<string, Uint8Array>;
 let documents: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-	await makeEpub(site, first, '2026-06-12');
+	await makeEpub(site, first, '2026-06-12', printed);
 	book = readFileSync(first);
-	documents = readDocuments(unzipSync(book));
+	files = unzipSync(book);
+	documents = readDocuments(files);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,7 +53,7 @@ test('the same site makes the same book to the byte, whatever the time zone', as
 	const zone = process.env['TZ'];
 	process.env['TZ'] = 'Asia/Seoul';
 	try {
-		await makeEpub(site, again, '2026-06-12');
+		await makeEpub(site, again, '2026-06-12', printed);
 	} finally {
 		process.env['TZ'] = zone;
 	}
@@ -120,7 +133,7 @@ test('every map is told in words', () => {
 		expect(atlas, id).toContain(`<h2 id="plate-${id}">`);
 		const words = atlas.split(`<h3 id="words-${id}">`)[1]?.split('<h3 ')[0] ?? '';
 		expect(words, id).toContain('class="text-map"');
-		expect(words, id).toContain('<table class="map-places">');
+		expect(words, id).toContain('<table class="map-places');
 		expect(words, id).toContain('How it was made');
 	}
 });
@@ -135,7 +148,7 @@ test('every diagram is drawn, and told in words and as a table', () => {
 		expect(text, id).toContain(`href="diagrams.xhtml#${id}"`);
 		const own = words.split(`<h2 id="${id}">`)[1]?.split('<h2 ')[0] ?? '';
 		expect(own, id).toMatch(/<p>.{80}/);
-		expect(own, id).toContain('<table class="figure-table">');
+		expect(own, id).toContain('<table class="figure-table');
 	}
 });
 
@@ -149,5 +162,76 @@ test('the list of figures leads to each, under its number', () => {
 	for (const [, number = '', file = '', id = ''] of lines) {
 		const figure = documents.get(file)?.split(`id="${id}"`)[1]?.split('</figure>')[0];
 		expect(figure, id).toContain(`<span class="figure-number">Figure ${number}</span>`);
+	}
+});
+
+test('every page of the printed book is in the list of pages, for readers new and old', () => {
+	const lists = [
+		documents.get('contents.xhtml')?.split('epub:type="page-list"')[1] ?? '',
+		strFromU8(files['EPUB/toc.ncx'] ?? new Uint8Array()).split('<pageList>')[1] ?? '',
+	];
+	for (const list of lists) {
+		const targets = [...list.matchAll(/(?:href|src)="([^"#]+)#page-(\d+)"/g)];
+		expect(targets.map(([, , number]) => Number(number))).toEqual([1, 2, 3, 4, 5, 6]);
+		for (const [, file = '', number] of targets)
+			expect(documents.get(file), file).toContain(`id="page-${number}"`);
+	}
+});
+
+test('its fonts are TrueType without ranges, and have every Korean and Chinese letter', () => {
+	const fonts = Object.entries(files).filter(([path]) => path.includes('/fonts/'));
+	expect(fonts.filter(([path]) => !path.endsWith('.ttf'))).toEqual([]);
+	const style = strFromU8(files['EPUB/book.css'] ?? new Uint8Array());
+	expect(style).not.toContain('unicode-range');
+	const has = new Set(fonts.flatMap(([, data]) => openFont(Buffer.from(data)).characterSet));
+	const letters =
+		[...documents.values()].join('').match(/[\p{Script=Hangul}\p{Script=Han}]/gu) ?? [];
+	expect(letters.length).toBeGreaterThan(300);
+	expect(letters.filter((letter) => !has.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+	for (const [, family = ''] of style.matchAll(/@font-face\{font-family:"([^"]+)"/g))
+		expect(
+			style.split('}\n').filter((rule) => rule.includes(`"${family}"`)).length,
+		).toBeGreaterThan(1);
+});
+
+test('a map shows the names for small screens where a reader knows no queries', () => {
+	const layouts = [
+		...(documents.get('maps.xhtml') ?? '').matchAll(/<g class="map-layout-(\d+)"[^>]*>/g),
+	];
+	expect(layouts.length).toBeGreaterThan(15);
+	for (const [tag, width] of layouts)
+		expect(tag.includes('display="none"'), tag).toBe(width !== '320');
+});
+
+test('no letter of a map is smaller than 9 pixels on a screen of 400', () => {
+	/** What the margins of the page leave of it. */
+	const width = 400 * 0.92;
+	const maps = [...documents.values()].flatMap((text) => text.split('<svg ').slice(1));
+	const sizes = maps.flatMap((svg) => {
+		const unit = width / Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+		const layout =
+			/<g class="map-layout-320" font-size="([\d.]+)"[^>]*>([\s\S]*?)(?=<g class="map-layout|<\/svg>)/.exec(
+				svg,
+			);
+		const em = Number(layout?.[1]);
+		return [...(layout?.[2] ?? '').matchAll(/font-size="([\d.]+)em"/g)].map(
+			([, size]) => em * Number(size) * unit,
+		);
+	});
+	expect(sizes.length).toBeGreaterThan(40);
+	expect(Math.min(...sizes)).toBeGreaterThan(9);
+});
+
+test('the index leads into the chapters', () => {
+	const index = documents.get('index.xhtml') ?? '';
+	expect(
+		listValues(index, 'href').filter((href) => /^[\w-]+\.xhtml#/.test(href)).length,
+	).toBeGreaterThan(200);
+});
+
+test('a local build names no machine, and nothing tells how long reading takes', () => {
+	for (const [path, data] of Object.entries(files)) {
+		if (!/\.(?:xhtml|opf|ncx|css)$/.test(path)) continue;
+		expect(strFromU8(data), path).not.toMatch(/localhost|\d min read/);
 	}
 });

@@ -14,9 +14,16 @@ function listMapColors(): string[] {
 	});
 }
 
-/** The whole stylesheet of the book: fonts, letters and blocks, colours of the maps. */
+/** Asks, where a family is asked for, for all its parts. */
+const nameParts = (style: string, fonts: readonly BookFont[]): string =>
+	[...Map.groupBy(fonts, ({ of }) => of)].reduce((text, [name, parts]) => {
+		const families = [...new Set(parts.map(({ family }) => `"${family}"`))];
+		return text.replaceAll(`'${name}'`, families.join(', '));
+	}, style);
+
+/** The whole stylesheet of the book: fonts, letters and blocks, colours of the keys of maps. */
 export function makeStyle(fonts: readonly BookFont[]): string {
-	const style = readFileSync(new URL('book.css', import.meta.url), 'utf8');
+	const style = nameParts(readFileSync(new URL('book.css', import.meta.url), 'utf8'), fonts);
 	return [
 		...fonts.map(({ rule }) => rule),
 		style,

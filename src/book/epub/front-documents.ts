@@ -12,6 +12,8 @@ export interface TitleText {
 	edition: string;
 	/** Address of the home page. */
 	home: string;
+	/** It can be reached there. */
+	isPublic: boolean;
 }
 
 /** Name of the title page, which is what the printed book as a whole is called: links to the home page lead there. */
@@ -41,7 +43,7 @@ export function makeCoverPage({ title, subtitle }: TitleText): BookDocument {
  * @param colophon paragraphs that name day and licences
  */
 export function makeTitlePage(text: TitleText, colophon: readonly Element[]): BookDocument {
-	const { title, subtitle, author, edition, home } = text;
+	const { title, subtitle, author, edition, home, isPublic } = text;
 	return {
 		id: TITLE_ID,
 		kind: 'titlepage',
@@ -58,8 +60,8 @@ export function makeTitlePage(text: TitleText, colophon: readonly Element[]): Bo
 				make(
 					'p',
 					{},
-					`Edition of ${formatDate(edition)}, made from `,
-					make('a', { href: home }, home),
+					`Edition of ${formatDate(edition)}`,
+					isPublic ? [', made from ', make('a', { href: home }, home)] : undefined,
 					'.',
 				),
 				colophon,

@@ -9,7 +9,7 @@ import { readDay } from '../../setup/read-day.ts';
 import { siteConfig } from '../../site.config.ts';
 import { drawJpeg } from '../../cards/draw-jpeg.ts';
 import { openTitleFont } from '../../cards/open-title-font.ts';
-import { getFile, renderDocument } from './book-document.ts';
+import { type BookDocument, getFile, renderDocument } from './book-document.ts';
 import { readFonts } from './book-fonts.ts';
 import { makeStyle } from './book-style.ts';
 import { COVER_WIDTH, drawCover } from './draw-cover.ts';
@@ -17,7 +17,11 @@ import { COVER_FILE, makeCoverPage, makeTitlePage } from './front-documents.ts';
 import { linkDocuments } from './link-documents.ts';
 import { markPages, type PrintedPage } from './mark-pages.ts';
 import { makeNav } from './make-nav.ts';
-import { type BookResource, renderPackage } from './make-package.ts';
+import { makeIdentifier, type BookResource, renderPackage } from './make-package.ts';
+import { NCX_FILE, renderNcx } from './make-ncx.ts';
+import { getAttribute, getText } from '../../html/dom.ts';
+import { findByName, unwrap } from '../../html/tree.ts';
+import { printAddress } from '../../model/print-address.ts';
 import { splitBook } from './split-book.ts';
 import { zipBook } from './zip-book.ts';
 
@@ -30,7 +34,17 @@ const COVER_QUALITY = 84;
 export interface PrintedBook {
 	/** Its file, in the folder of the e-book. */
 	file: string;
-	pages: readonly PrintedPage[];
+	/** What stands first on its pages, where that can be found. */
+	starts: readonly PrintedPage[];
+	/** How many pages it has. */
+	pages: number;
+}
+
+/** Leaves the words of links to a site that nobody can reach. */
+function dropLinksTo(home: string, parts: readonly BookDocument[]): void {
+	for (const link of parts.flatMap(({ body }) => findByName(body, 'a'))) {
+		if (getAttribute(link, 'href')?.startsWith(home)) unwrap(link);
+	}
 }
 
 /**
@@ -49,14 +63,18 @@ export async function makeEpub(
 	printed?: PrintedBook,
 ): Promise<number> {
 	const html = await readFile(join(site, 'print/index.html'), 'utf8');
-	const { documents: parts, home, description, colophon } = splitBook(html, site);
+	const { documents: parts, home, description, colophon } = splitBook(html);
 	const { title, subtitle, author, language } = siteConfig;
-	const text = { title, subtitle, author, edition, home };
-	const front = [makeCoverPage(text), makeTitlePage(text, colophon)];
+	const isPublic = printAddress(new URL(home)) !== undefined;
+	const text = { title, subtitle, author, edition, home, isPublic };
+	if (!isPublic) dropLinksTo(home, parts);
+	const titlePage = makeTitlePage(text, colophon);
+	const front = [makeCoverPage(text), titlePage];
 	const places = linkDocuments([...front, ...parts]);
-	const pages = markPages(places, printed?.pages ?? []);
+	const pages = printed ? markPages(titlePage, places, printed.starts, printed.pages) : [];
 	const documents = [...front, makeNav([...front, ...parts], pages), ...parts];
-	const fonts = readFonts(site, html);
+	const words = documents.map(({ body }) => getText(body)).join('');
+	const fonts = await readFonts(site, html, words);
 	const map = await readFile(join(site, 'maps/peninsula.svg'), 'utf8');
 	const cover = await drawJpeg(drawCover(text, map, openTitleFont()), {
 		width: COVER_WIDTH,
@@ -65,9 +83,19 @@ export async function makeEpub(
 	const resources: BookResource[] = [
 		{ file: 'book.css', type: 'text/css', data: Buffer.from(makeStyle(fonts)) },
 		{ file: COVER_FILE, type: 'image/jpeg', data: cover, properties: 'cover-image' },
-		...fonts.map(({ file, data }): BookResource => ({ file, type: 'font/woff2', data })),
+		{
+			file: NCX_FILE,
+			type: 'application/x-dtbncx+xml',
+			data: Buffer.from(
+				renderNcx({ identifier: makeIdentifier(home), title, language }, documents, pages),
+			),
+		},
+		...fonts.map(({ file, data }): BookResource => ({ file, type: 'font/ttf', data })),
 	];
-	const pageSource = printed && new URL(join(dirname(EPUB_FILE), printed.file), home).href;
+	const pageSource =
+		printed && isPublic
+			? new URL(join(dirname(EPUB_FILE), printed.file), home).href
+			: printed?.file;
 	const book = { ...text, description, language, pageSource };
 	const bytes = zipBook(
 		new Map<string, string | Uint8Array>([

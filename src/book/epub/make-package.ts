@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type BookDocument, getFile, hasDrawing } from './book-document.ts';
 import { escapeXml } from '../../html/escape-xml.ts';
+import { COVER_FILE } from './front-documents.ts';
+import { NCX_FILE } from './make-ncx.ts';
 
 /** What catalogues and shops are told. */
 export interface BookMetadata {
@@ -14,20 +16,22 @@ export interface BookMetadata {
 	edition: string;
 	/** Address of the home page of the site. */
 	home: string;
-	/** Address of the printed book whose pages are marked, or undefined where none are. */
+	/** It can be reached there. */
+	isPublic: boolean;
+	/** Address or file of the printed book whose pages are marked, or undefined where none are. */
 	pageSource: string | undefined;
 }
 
 /** A file of the book that is no document. */
 export interface BookResource {
 	file: string;
-	type: 'text/css' | 'image/jpeg' | 'font/woff2';
+	type: 'text/css' | 'image/jpeg' | 'font/ttf' | 'application/x-dtbncx+xml';
 	data: Uint8Array;
 	properties?: 'cover-image';
 }
 
 const RIGHTS =
-	'Text: CC BY 4.0. Map lines: © OpenStreetMap contributors, ODbL. Shore: GSHHG, LGPL; Natural Earth. Place names: GeoNames, CC BY 4.0.';
+	'Text: CC BY 4.0. Map lines: © OpenStreetMap contributors, ODbL. Shore: GSHHG, LGPL; Natural Earth. Place names: GeoNames, CC BY 4.0. Fonts, cut to the letters of the book: Source Serif, Inter, Noto Sans KR and Noto Sans SC, SIL Open Font License 1.1.';
 
 /** What a reader who needs it can rely on, in the vocabulary of schema.org. */
 const ACCESSIBILITY: readonly [property: string, value: string][] = [
@@ -78,7 +82,8 @@ const renderPagination = (source: string): string[] => [
 ];
 
 function renderMetadata(book: BookMetadata): string[] {
-	const { title, subtitle, author, description, language, edition, home, pageSource } = book;
+	const { title, subtitle, author, description, language, edition, home, isPublic } = book;
+	const { pageSource } = book;
 	return [
 		`<dc:identifier id="id">${makeIdentifier(home)}</dc:identifier>`,
 		`<dc:title id="title">${escapeXml(title)}</dc:title>`,
@@ -88,9 +93,11 @@ function renderMetadata(book: BookMetadata): string[] {
 		`<dc:creator>${escapeXml(author)}</dc:creator>`,
 		`<dc:language>${escapeXml(language)}</dc:language>`,
 		`<dc:description>${escapeXml(description)}</dc:description>`,
-		`<dc:source>${escapeXml(home)}</dc:source>`,
+		...(isPublic ? [`<dc:source>${escapeXml(home)}</dc:source>`] : []),
 		`<dc:rights>${escapeXml(RIGHTS)}</dc:rights>`,
 		`<dc:date>${edition}</dc:date>`,
+		// For readers that know no properties of files.
+		`<meta name="cover" content="${toId(COVER_FILE)}"/>`,
 		`<meta property="dcterms:modified">${edition}T00:00:00Z</meta>`,
 		...(pageSource === undefined ? [] : renderPagination(pageSource)),
 		...ACCESSIBILITY.map(
@@ -103,6 +110,27 @@ function renderItem(file: string, type: string, properties: readonly string[]): 
 	const list = properties.length > 0 ? ` properties="${properties.join(' ')}"` : '';
 	return `<item id="${toId(file)}" href="${escapeXml(file)}" media-type="${type}"${list}/>`;
 }
+
+/** Where readers of before 2011 look for what the landmarks name. */
+const GUIDE: readonly [type: string, kind: string][] = [
+	['cover', 'cover'],
+	['title-page', 'titlepage'],
+	['toc', 'toc'],
+	['text', 'chapter'],
+	['glossary', 'glossary'],
+	['bibliography', 'bibliography'],
+	['index', 'index'],
+];
+
+const renderGuide = (documents: readonly BookDocument[]): string[] =>
+	GUIDE.flatMap(([type, kind]) => {
+		const document = documents.find((one) => one.kind === kind);
+		return document
+			? [
+					`<reference type="${type}" title="${escapeXml(document.title)}" href="${getFile(document)}"/>`,
+				]
+			: [];
+	});
 
 /**
  * Writes the package document: metadata, every file, and the reading order.
@@ -133,9 +161,12 @@ ${renderMetadata(book).join('\n')}
 <manifest>
 ${items.join('\n')}
 </manifest>
-<spine>
+<spine toc="${toId(NCX_FILE)}">
 ${documents.map((document) => `<itemref idref="${toId(getFile(document))}"/>`).join('\n')}
 </spine>
+<guide>
+${renderGuide(documents).join('\n')}
+</guide>
 </package>
 `;
 }

@@ -1,32 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Color } from '../../figures/drawing.ts';
 import { getColorClass, plainColors } from '../../figures/paint.ts';
 import { textStyles } from '../../figures/text-styles.ts';
-import { type Element, getAttribute, isElement, listElements } from '../../html/dom.ts';
-import { findByClass, make, parseSvg, replace, setAttribute } from '../../html/tree.ts';
-
-const listChildren = (element: Element): Element[] =>
-	element.childNodes.filter((node): node is Element => isElement(node));
-
-/** The drawings of a map file: the file itself, or the two that it holds one under the other. */
-function listMapDrawings(file: Element): Element[] {
-	if (getAttribute(file, 'role') === 'img') return [file];
-	const drawings = listChildren(file);
-	for (const drawing of drawings) setAttribute(drawing, 'y', undefined);
-	return drawings;
-}
-
-function placeMap(site: string, figure: Element): void {
-	const id = getAttribute(figure, 'data-map') ?? '';
-	const drawings = listMapDrawings(parseSvg(readFileSync(join(site, 'maps', `${id}.svg`), 'utf8')));
-	for (const [index, frame] of findByClass(figure, 'map-frame').entries()) {
-		const drawing = drawings[index];
-		if (!drawing) throw new Error(`The file of the map "${id}" has fewer drawings than its page.`);
-		setAttribute(drawing, 'class', 'map-svg');
-		replace(frame, make('div', { class: 'map-frame' }, drawing));
-	}
-}
+import { type Element, getAttribute, listElements } from '../../html/dom.ts';
+import { findByClass, make, replace, setAttribute } from '../../html/tree.ts';
+import { paintMap } from './paint-map.ts';
 
 /** What the stylesheet of the site says of each class in a chart or diagram, as attributes. */
 const figureAttributes = new Map<string, Record<string, string>>([
@@ -75,12 +52,11 @@ function placeFigure(figure: Element): void {
 
 /**
  * Makes the maps, charts and diagrams of a part independent of the stylesheets of the site, which are too new for
- * books: maps come from the files that the site offers for download, the others get literal colours.
+ * books: all get literal colours.
  *
- * @param site folder of the built site
- * @throws if a drawing is not as expected
+ * @throws if a figure has no drawing
  */
-export function placeDrawings(site: string, part: Element): void {
-	for (const figure of findByClass(part, 'map')) placeMap(site, figure);
+export function placeDrawings(part: Element): void {
+	for (const drawing of findByClass(part, 'map-svg')) paintMap(drawing);
 	for (const figure of findByClass(part, 'figure')) placeFigure(figure);
 }

@@ -3,6 +3,7 @@ import { type Element, getAttribute, hasClass, listElements } from '../../html/d
 import { detach, findByClass, findByName, make } from '../../html/tree.ts';
 import type { BookDocument } from './book-document.ts';
 import { cleanPart, isForReaders } from './clean-part.ts';
+import { labelCells } from './label-cells.ts';
 import { moveNotes } from './move-notes.ts';
 import { placeDrawings } from './place-drawings.ts';
 import { thinIndex } from './thin-index.ts';
@@ -23,10 +24,9 @@ export interface SplitBook {
  * chapter, and so do its sources, which the printed book has at its back.
  *
  * @param html the page `/print/` of a built site
- * @param site folder of that site, which holds the maps as files
  * @throws if it holds no book
  */
-export function splitBook(html: string, site: string): SplitBook {
+export function splitBook(html: string): SplitBook {
 	const page = parse(html, { scriptingEnabled: false });
 	const book = listElements(page).find((element) => hasClass(element, 'book'));
 	if (!book) throw new Error('The page holds no book.');
@@ -37,7 +37,7 @@ export function splitBook(html: string, site: string): SplitBook {
 	for (const part of findByClass(book, 'book-part')) {
 		if (!isForReaders(part)) continue;
 		for (const index of findByClass(part, 'book-index')) thinIndex(index, listIds(documents));
-		documents.push(makeDocument(part, sources.get(getAttribute(part, 'id')), site));
+		documents.push(makeDocument(part, sources.get(getAttribute(part, 'id'))));
 	}
 	const [footer] = findByClass(page, 'site-footer');
 	if (footer) cleanPart(footer);
@@ -56,7 +56,7 @@ const listIds = (documents: readonly BookDocument[]): Set<string> =>
 			.flatMap((element) => getAttribute(element, 'id') ?? []),
 	);
 
-function makeDocument(part: Element, sources: Element | undefined, site: string): BookDocument {
+function makeDocument(part: Element, sources: Element | undefined): BookDocument {
 	const [id = '', title = '', number, group, kind = ''] = [
 		'id',
 		'data-title',
@@ -64,8 +64,9 @@ function makeDocument(part: Element, sources: Element | undefined, site: string)
 		'data-group',
 		'data-epub-type',
 	].map((name) => getAttribute(part, name));
-	placeDrawings(site, part);
+	placeDrawings(part);
 	cleanPart(part);
+	labelCells(part);
 	raiseHeadings(part);
 	const notes = moveNotes(part);
 	const role = kind === 'loi' ? undefined : `doc-${kind}`;

@@ -7,7 +7,7 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** Formats that are packed already. */
-const PACKED = /\.(?:jpg|woff2)$/;
+const PACKED = /\.jpg$/;
 
 /**
  * Packs the files of a book, the marker of its type first and as it is, as the standard asks.

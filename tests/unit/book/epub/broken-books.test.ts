@@ -2,7 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { getFile, renderDocument } from '../../../../src/book/epub/book-document.ts';
 import { makeNav } from '../../../../src/book/epub/make-nav.ts';
-import { renderPackage } from '../../../../src/book/epub/make-package.ts';
+import { NCX_FILE, renderNcx } from '../../../../src/book/epub/make-ncx.ts';
+import { makeIdentifier, renderPackage } from '../../../../src/book/epub/make-package.ts';
 import { zipBook } from '../../../../src/book/epub/zip-book.ts';
 import { type BookFiles, checkEpub } from '../../../support/check-epub.ts';
 import { makeJpeg } from '../../../support/site-tree.ts';
@@ -23,7 +24,7 @@ function makeSmallBook(): Uint8Array {
 		makeDocument('seas', '<h1>Seas</h1><p>They take <a href="rivers.xhtml#yalu">the Yalu</a>.</p>'),
 	];
 	const all = [makeNav(documents), ...documents];
-	const font = 'fonts/serif.woff2';
+	const font = 'fonts/serif.ttf';
 	const resources = [
 		{
 			file: 'book.css',
@@ -31,7 +32,14 @@ function makeSmallBook(): Uint8Array {
 			data: strToU8(`@font-face{font-family:"A";src:url("${font}")}\nbody {color: #000}`),
 		},
 		{ file: 'cover.jpg', type: 'image/jpeg', data: makeJpeg(600, 960), properties: 'cover-image' },
-		{ file: font, type: 'font/woff2', data: strToU8('wOF2') },
+		{ file: font, type: 'font/ttf', data: Uint8Array.of(0, 1, 0, 0) },
+		{
+			file: NCX_FILE,
+			type: 'application/x-dtbncx+xml',
+			data: strToU8(
+				renderNcx({ ...metadata, identifier: makeIdentifier(metadata.home) }, documents, []),
+			),
+		},
 	] as const;
 	return zipBook(
 		new Map<string, string | Uint8Array>([
@@ -74,7 +82,7 @@ const inLink = (to: string) => change('EPUB/seas.xhtml', 'rivers.xhtml#yalu', to
 test.each<[fault: string, edit: Edit, finding: string]>([
 	['a file that the manifest lacks', inPackage(/<item id="f-seas-xhtml".*\n/, ''), 'RSC-008'],
 	['a missing document', remove('EPUB/seas.xhtml'), 'RSC-001'],
-	['a missing font', remove('EPUB/fonts/serif.woff2'), 'RSC-001'],
+	['a missing font', remove('EPUB/fonts/serif.ttf'), 'RSC-001'],
 	['an element left open', inText('</p>', ''), 'HTM-004'],
 	['an unknown element', inText('<p>', '<blink>x</blink><p>'), 'RSC-005'],
 	['a paragraph in a heading', inText('<h1>', '<h1><p>x</p>'), 'element-permitted-content'],

@@ -12,6 +12,7 @@ export const metadata: BookMetadata = {
 	language: 'en-GB',
 	edition: '2026-06-12',
 	home: 'https://example.org/',
+	isPublic: true,
 	pageSource: undefined,
 };
 

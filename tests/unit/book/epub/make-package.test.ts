@@ -41,3 +41,17 @@ test('the pages of a printed book are promised only where they are marked', () =
 	expect(text).toContain('<meta property="schema:accessibilityFeature">pageNavigation</meta>');
 	expect(text).toContain('<dc:source id="pagination">https://example.org/a4.pdf</dc:source>');
 });
+
+test('older readers find the contents, the cover and the start of the text', () => {
+	const documents = [makeDocument('cover', '', { kind: 'cover' }), makeDocument('rivers', '')];
+	const text = renderPackage(metadata, documents, []);
+	expect(text).toContain('<spine toc="f-toc-ncx">');
+	expect(text).toContain('<meta name="cover" content="f-cover-jpg"/>');
+	expect(text).toContain('<reference type="cover" title="cover" href="cover.xhtml"/>');
+	expect(text).toContain('<reference type="text" title="rivers" href="rivers.xhtml"/>');
+});
+
+test('the name of the machine that built the book is not in it', () => {
+	const local = { ...metadata, home: 'http://localhost:4321/', isPublic: false };
+	expect(renderPackage(local, [], [])).not.toContain('localhost');
+});

@@ -10,8 +10,10 @@ const mark = (number: number) =>
 /** Marks pages in a book of one part. */
 function markPart(id: string, html: string, printed: PrintedPage[]) {
 	const document = makeDocument(id, html);
-	const pages = markPages(linkDocuments([document]), printed);
-	return { html: serialize(document.body), pages };
+	const front = makeDocument('book', '');
+	const count = Math.max(...printed.map(({ number }) => number));
+	const pages = markPages(front, linkDocuments([document]), printed, count);
+	return { html: serialize(document.body), front: serialize(front.body), pages };
 }
 
 test('a part begins where its page begins, other pages at their first place', () => {
@@ -28,7 +30,7 @@ test('a part begins where its page begins, other pages at their first place', ()
 		`<section>${mark(3)}<p>A${mark(4)}<sup class="mark" id="ref-1">1</sup>.</p>` +
 			`<h2 id="yalu">${mark(5)}Yalu</h2></section>`,
 	);
-	expect(pages).toEqual([
+	expect(pages.slice(2)).toEqual([
 		{ number: 3, href: 'river.xhtml#page-3' },
 		{ number: 4, href: 'river.xhtml#page-4' },
 		{ number: 5, href: 'river.xhtml#page-5' },
@@ -60,15 +62,26 @@ test('in a list of terms the mark stands in the term, where the grammar allows i
 	expect(html).toContain(`<dt>${mark(9)}Juche</dt>`);
 });
 
-test('what the e-book lacks has no page in it', () => {
-	expect(markPart('river', '', [{ number: 7, id: 'notes' }]).pages).toEqual([]);
-	expect(markPart('river', '', [{ number: 7, id: 'river--x' }]).pages).toEqual([]);
+test('what stands before the first part is marked at the front', () => {
+	const { front, pages } = markPart('river', '<p>A</p>', [{ number: 3, id: 'river' }]);
+	expect(front).toBe(`<section>${mark(1)}${mark(2)}</section>`);
+	expect(pages.map(({ href }) => href)).toEqual([
+		'book.xhtml#page-1',
+		'book.xhtml#page-2',
+		'river.xhtml#page-3',
+	]);
 });
 
-test('a page that a figure opens which paper has later is passed over, so that pages stand in order', () => {
-	const { pages } = markPart('river', '<p id="river--a">A</p><p id="river--b">B</p>', [
-		{ number: 3, id: 'river--b' },
-		{ number: 4, id: 'river--a' },
-	]);
-	expect(pages.map(({ number }) => number)).toEqual([3]);
+test.each([
+	['whose start nobody knows', []],
+	['that only paper has', [{ number: 2, id: 'notes' }]],
+	['that a figure opens which the e-book has earlier', [{ number: 2, id: 'river--a' }]],
+])('a page %s is marked beside the one before, so that none is missing', (_, second) => {
+	const { html, pages } = markPart(
+		'river',
+		'<p id="river--a">A</p><p id="river--b">B</p><p id="river--c">C</p>',
+		[{ number: 1, id: 'river--b' }, ...second, { number: 3, id: 'river--c' }],
+	);
+	expect(html).toContain(`<p id="b">${mark(1)}${mark(2)}B</p><p id="c">${mark(3)}C</p>`);
+	expect(pages.map(({ number }) => number)).toEqual([1, 2, 3]);
 });

@@ -1,45 +1,36 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseFragment } from 'parse5';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { themes } from '../../../../src/geo/svg/paint.ts';
 import { plainColors } from '../../../../src/figures/paint.ts';
 import { placeDrawings } from '../../../../src/book/epub/place-drawings.ts';
 import { serialize } from '../../../../src/html/serialize.ts';
 import { make } from '../../../../src/html/tree.ts';
 
-const site = mkdtempSync(join(tmpdir(), 'three-borders-site-'));
-afterAll(() => rmSync(site, { recursive: true }));
-
-mkdirSync(join(site, 'maps'));
-writeFileSync(join(site, 'maps/dmz.svg'), '<svg role="img"><title>The zone</title></svg>');
-writeFileSync(
-	join(site, 'maps/ranges.svg'),
-	'<svg><svg role="img"><title>Near</title></svg><svg y="9" role="img"><title>Far</title></svg></svg>',
-);
-
 function place(html: string): string {
 	const article = make('article', {}, parseFragment(html).childNodes.slice());
-	placeDrawings(site, article);
+	placeDrawings(article);
 	return serialize(article);
 }
 
-const frame = '<div class="map-frame"><svg><title>Old</title></svg></div>';
+const map =
+	'<figure class="map"><div class="map-frame"><svg class="map-svg" viewBox="0 0 2720 2000"><g class="map-ground">' +
+	'<path vector-effect="non-scaling-stroke" class="map-china" stroke-width="2.8" stroke-dasharray="7 2" d="M0 0"/></g>' +
+	'<g class="map-layout map-layout-320" font-size="102" stroke-width="24.5"><path class="map-line" stroke-width="1" d="M0 0"/>' +
+	'<text class="map-on-land">Yalu</text></g><g class="map-layout map-layout-820"><text>Amnok</text></g></svg></div></figure>';
 
-test('a map is the file that the site offers', () => {
-	const html = place(`<figure class="map" data-map="dmz">${frame}</figure>`);
-	expect(html).toContain('role="img" class="map-svg"><title>The zone</title></svg>');
-	expect(html).not.toContain('Old');
+test('a map has colours and strokes in itself, as wide as its middle size wants', () => {
+	expect(place(map)).toContain(
+		`<path stroke-width="15.2" stroke-dasharray="38.1 10.9" d="M0 0" fill="none" stroke="${themes.light.china}"/>`,
+	);
 });
 
-test('a map of two drawings keeps each in its place', () => {
-	const html = place(`<figure class="map" data-map="ranges">${frame}<p>and</p>${frame}</figure>`);
-	expect(html.replace(/<[^>]*>/g, ' ').trim()).toMatch(/^Near\s+and\s+Far$/);
-	expect(html).not.toContain(' y="9"');
-});
-
-test('a map that the site does not offer is an error', () => {
-	expect(() => place(`<figure class="map" data-map="moon">${frame}</figure>`)).toThrow('moon.svg');
+test('a map shows the names for small screens, and leaves larger ones to a stylesheet', () => {
+	const html = place(map);
+	expect(html).toContain('<g class="map-layout-320" font-size="102" stroke-width="24.5">');
+	expect(html).toContain(
+		`<path stroke-width="8.5" d="M0 0" fill="none" stroke="${themes.light.ink}"/>`,
+	);
+	expect(html).toContain('<g class="map-layout-820" display="none">');
 });
 
 test('a chart or diagram is its narrow drawing, with colours and letters in itself', () => {

@@ -13,7 +13,7 @@ const notes = `<article class="book-part" id="notes" data-title="Notes" data-epu
 	<section class="book-notes" data-part="river"><h3 id="notes--river">3 The river</h3>
 	<ol><li id="river--source-a">A</li></ol></section></article>`;
 
-const split = (parts: string) => splitBook(page(parts), '.');
+const split = (parts: string) => splitBook(page(parts));
 
 test('each part of the e-book becomes a document, its headings a level higher', () => {
 	const { documents } = split(chapter);
@@ -62,5 +62,5 @@ test('the page says what the book is', () => {
 });
 
 test('a page without a book is an error', () => {
-	expect(() => splitBook('<p>x</p>', '.')).toThrow('The page holds no book.');
+	expect(() => splitBook('<p>x</p>')).toThrow('The page holds no book.');
 });

@@ -6,8 +6,8 @@ import {
 	removeNode,
 	replaceWith,
 } from '@parse5/tools';
-import { defaultTreeAdapter as tree, parseFragment } from 'parse5';
-import { type Element, hasClass, isElement, listElements, type Node } from './dom.ts';
+import { defaultTreeAdapter as tree } from 'parse5';
+import { type Element, hasClass, listElements, type Node } from './dom.ts';
 
 /** What an element may be given as a child. */
 type Child = Node | string | undefined | readonly Child[];
@@ -81,10 +81,3 @@ export const findByClass = (node: Node, name: string): Element[] =>
 /** All elements below a node with one of these names, in the order of the document. */
 export const findByName = (node: Node, ...names: string[]): Element[] =>
 	listElements(node).filter((element) => names.includes(element.tagName));
-
-/** Reads the root of an SVG file. */
-export function parseSvg(file: string): Element {
-	const root = parseFragment(file).childNodes.find((node) => isElement(node, 'svg'));
-	if (!isElement(root ?? null)) throw new Error('This is no SVG file.');
-	return root as Element;
-}

@@ -58,6 +58,7 @@ export const importTable = {
 	// The book is bound of a page of the built site.
 	book: [
 		'model',
+		'permalinks',
 		'geo',
 		'figures',
 		'files',

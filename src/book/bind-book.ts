@@ -1,32 +1,50 @@
-import type { PartLinks } from './bind-html.ts';
+import type { BookPlace, PartLinks } from './bind-html.ts';
 import { bindId } from './bind-html.ts';
-import type { Book } from './build-book.ts';
+import type { BindingName } from './bindings.ts';
+import { type Book, type BookPart, listBound } from './build-book.ts';
 import { findInBook } from './find-in-book.ts';
 
 /**
  * How the links of the site lead to places in the book, and after which of them the book prints a page number:
  * after those to parts, headings, figures and tables, not after those to single entries of lists.
  *
+ * @param bindings those that one page of the site holds, the one on paper first
  * @param base path the site is served under
  * @param home whole address of the home page
  */
 export function bindBook(
-	{ parts }: Pick<Book, 'parts'>,
+	book: Pick<Book, 'parts' | 'figures'>,
+	bindings: readonly [BindingName, ...BindingName[]],
 	base: string,
 	home: string,
 ): Omit<PartLinks, 'prefix'> {
+	const [paper, ...others] = bindings;
+	const onPaper = listBound(book, paper);
+	const elsewhere = listBound(book, ...others);
 	const numbered = new Set(
-		parts.flatMap(({ id, text, chapter }) => [
+		onPaper.flatMap(({ id, text }) => [
 			id,
 			...(text?.headings ?? []).map((heading) => bindId(id, heading.id)),
-			...(chapter ? [bindId('notes', id)] : []),
 		]),
 	);
 	const isFigure = (id: string) => /--(?:map|chart|diagram|table)-/.test(id);
+	/** A map or diagram has a page of its own on the site; in the book it stands in a chapter. */
+	const findFigure = (path: string): string | undefined => {
+		const [, collection, entry] = /^\/(maps|diagrams)\/([^/]+)\/$/.exec(path) ?? [];
+		return book.figures.find((figure) => figure.collection === collection && figure.entry === entry)
+			?.id;
+	};
+	const find = (parts: readonly BookPart[], path: string): string | undefined => {
+		const hasFigures = parts.some(({ chapter }) => chapter);
+		return findInBook(parts, path) ?? (hasFigures ? findFigure(path) : undefined);
+	};
 	return {
 		base,
 		home,
-		find: (path) => findInBook(parts, path),
+		find(path): BookPlace {
+			const [first, second] = [find(onPaper, path), find(elsewhere, path)];
+			return { onPaper: first, inEbook: second === first ? undefined : second };
+		},
 		hasPageNumber: (id) => numbered.has(id) || isFigure(id),
 	};
 }

@@ -1,3 +1,11 @@
+/** A place in the book. */
+export interface BookPlace {
+	/** Its id in the binding on paper, if it stands there. */
+	onPaper?: string | undefined;
+	/** Its id for e-readers, if that is another. */
+	inEbook?: string | undefined;
+}
+
 /** How a text becomes a part of the book. */
 export interface PartLinks {
 	/** Goes before every id of the text, so that no two parts share one. */
@@ -6,8 +14,8 @@ export interface PartLinks {
 	base: string;
 	/** Whole address of the home page, for what the book does not hold. */
 	home: string;
-	/** The id in the book of a path of the site, or undefined where the book does not hold it. */
-	find: (path: string) => string | undefined;
+	/** The place in the book of a path of the site; without ids where the book does not hold it. */
+	find: (path: string) => BookPlace;
 	/** Whether a link to this id is followed by the number of its page. */
 	hasPageNumber: (id: string) => boolean;
 }
@@ -22,6 +30,9 @@ const HREF_ATTRIBUTE = /\shref="([^"]*)"/;
 /** The id of a part's own id in the book. */
 export const bindId = (prefix: string, id: string): string => `${prefix}--${id}`;
 
+/** The part of the book that an id in it belongs to. */
+const getPart = (id: string): string => id.split('--')[0] ?? id;
+
 /** No id of a page has two hyphens in a row: such a one belongs to the book already. */
 const isBound = (id: string): boolean => id.includes('--');
 
@@ -31,14 +42,14 @@ const isBound = (id: string): boolean => id.includes('--');
  */
 export function bindHtml(html: string, links: PartLinks): string {
 	/** Page numbers to print after the links that are open. */
-	const open: (string | undefined)[] = [];
+	const open: string[] = [];
 	return html
 		.replace(SCRIPT, '')
 		.replace(TAG, (_, slash: string, name: string, attributes: string, end: string) => {
 			const tag = `<${slash}${sinkHeading(name)}`;
-			if (name === 'a' && slash) return `${tag}>${printPageNumber(open.pop())}`;
+			if (name === 'a' && slash) return `${tag}>${open.pop() ?? ''}`;
 			const bound = bindAttributes(name === 'section' ? dropName(attributes) : attributes, links);
-			if (name === 'a') open.push(getNumberedTarget(bound, links));
+			if (name === 'a') open.push(printPageNumber(bound, links));
 			return `${tag}${bound}${end}>`;
 		});
 }
@@ -56,7 +67,7 @@ function bindAttributes(attributes: string, links: PartLinks): string {
 			const bound = ids.split(' ').map((id) => (isBound(id) ? id : bindId(links.prefix, id)));
 			return ` ${name}="${bound.join(' ')}"${name === 'id' ? printParagraphId(ids) : ''}`;
 		})
-		.replace(HREF_ATTRIBUTE, (_, href: string) => ` href="${bindHref(href, links)}"`)
+		.replace(HREF_ATTRIBUTE, (_, href: string) => bindHref(href, links))
 		.replaceAll('url(#', `url(#${bindId(links.prefix, '')}`);
 }
 
@@ -66,22 +77,29 @@ function printParagraphId(id: string): string {
 	return letters === undefined ? '' : ` data-paragraph="${letters}"`;
 }
 
-/** Where a link of the site leads in the book: to a place in it, else to the address on the web. */
-export function bindHref(href: string, { prefix, base, home, find }: PartLinks): string {
-	if (href.startsWith('#')) return isBound(href) ? href : `#${bindId(prefix, href.slice(1))}`;
-	if (!href.startsWith(base)) return href;
+/**
+ * Where a link of the site leads: to a place in the book, else to the address on the web. A place that only the e-book
+ * has stands beside that address.
+ */
+function bindHref(href: string, { prefix, base, home, find }: PartLinks): string {
+	const lead = (target: string) => ` href="${target}"`;
+	if (href.startsWith('#')) return lead(isBound(href) ? href : `#${bindId(prefix, href.slice(1))}`);
+	if (!href.startsWith(base)) return lead(href);
 	const path = `/${href.slice(base.length)}`;
-	const id = find(path);
-	return id === undefined ? new URL(path.slice(1), home).href : `#${id}`;
+	const { onPaper, inEbook } = find(path);
+	const target = lead(onPaper === undefined ? new URL(path.slice(1), home).href : `#${onPaper}`);
+	return inEbook === undefined ? target : `${target} data-place="${inEbook}"`;
 }
 
-function getNumberedTarget(attributes: string, { hasPageNumber }: PartLinks): string | undefined {
-	// Lines of lists have the number at their end.
-	if (attributes.includes('data-page-apart')) return undefined;
-	const id = /\shref="#([^"]*)"/.exec(attributes)?.[1];
-	return id !== undefined && hasPageNumber(id) ? id : undefined;
+/** A place after a link for the number of the page it leads to, which is known once the book is printed. */
+function printPageNumber(attributes: string, { hasPageNumber }: PartLinks): string {
+	// Lines of lists have the number at their end, and links of the index are numbers.
+	if (/\sdata-page(?:-apart)?(?![\w-])/.test(attributes)) return '';
+	const [, id] = /\shref="#([^"]*)"/.exec(attributes) ?? [];
+	if (id === undefined) return '';
+	// What it leads to may go on to an entry of the same part that is named too.
+	const [, last] = /\sdata-page-to="([^"]*)"/.exec(attributes) ?? [];
+	if (last !== undefined)
+		return `<span class="see-page" data-page-of="${id}" data-page-to="${bindId(getPart(id), last)}"></span>`;
+	return hasPageNumber(id) ? `<span class="see-page" data-page-of="${id}"></span>` : '';
 }
-
-/** A place for the number of the page, which is known once the book is printed. */
-const printPageNumber = (id: string | undefined): string =>
-	id === undefined ? '' : `<span class="see-page" data-page-of="${id}"></span>`;

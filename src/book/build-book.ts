@@ -1,20 +1,37 @@
-import type { ChapterPage, Site, TextContext } from '../model/build-site.ts';
+import {
+	type ChapterPage,
+	getClaimSources,
+	type Site,
+	type TextContext,
+} from '../model/build-site.ts';
+import { renumberCitations } from '../model/citations.ts';
 import { PART_LABELS } from '../model/labels.ts';
-import { type BookFigure, listFigures } from './list-figures.ts';
+import type { BindingName } from './bindings.ts';
+import { type BookFigure, type ListFigureSources, listFigures } from './list-figures.ts';
 import { type BookNames, listNames } from './list-names.ts';
-
-/** A way in which the texts are bound: on paper or for readers of e-books. */
-export type BindingName = 'book' | 'e-book';
+import { listSubjects } from './list-subjects.ts';
+import type { FoundName } from './mark-names.ts';
+import { listPlates } from './list-plates.ts';
+import { type BookSource, type CitingPart, numberSources } from './number-sources.ts';
 
 /** How a part of the book is set, on paper and elsewhere. */
 interface PartLayout {
 	title: string;
 	/** Columns across the whole page, for what is looked up; without it, one beside the margin of the notes. */
 	columns?: 1 | 2 | 3;
-	/** `mixed`: large figures stand on pages turned round, so that the part is not fitted to pages of one size. */
-	paper: 'portrait' | 'mixed';
-	/** What it is to readers of e-books: a word of the EPUB vocabulary. All but the list of illustrations are roles too. */
-	epubType: 'loi' | 'introduction' | 'chapter' | 'appendix' | 'glossary' | 'bibliography' | 'index';
+	/** What it is to readers of e-books: a word of the EPUB vocabulary. */
+	epubType:
+		| 'copyright-page'
+		| 'toc'
+		| 'loi'
+		| 'introduction'
+		| 'chapter'
+		| 'appendix'
+		| 'glossary'
+		| 'bibliography'
+		| 'index';
+	/** It begins where the part before it ends, under the same running head, not on a page of its own. */
+	continues?: boolean;
 	/** Where it stands. */
 	bindings: readonly BindingName[];
 }
@@ -25,86 +42,157 @@ interface PartRow extends PartLayout {
 	page?: 'voices' | 'about';
 	/** It stands before the chapters. */
 	isFront?: boolean;
+	/** The contents do not list it. */
+	isUnlisted?: boolean;
 	/** Ids of its entries, for what can be linked to one by one. */
 	listEntries?: (site: Site) => Iterable<string>;
 	/** What stands before the id of an entry in that of its element. */
 	entryPrefix?: string;
-	/** Paths of the site that lead to it, where that is not its own id. */
+	/** First parts of the paths of the site that lead to it or to one of its entries, where that is not its own id. */
 	paths?: readonly string[];
+	/** Ids of the sources that it cites, in order. */
+	listSources?: (site: Site, listFigureSources: ListFigureSources) => string[];
 }
 
-const everywhere = ['book', 'e-book'] as const;
-const list = { columns: 2, paper: 'portrait', epubType: 'appendix', bindings: everywhere } as const;
+const everywhere = ['book', 'record', 'e-book'] as const;
+const inBook = ['book', 'e-book'] as const;
+const inRecord = ['record', 'e-book'] as const;
+const list = { columns: 2, epubType: 'appendix' } as const;
 
 /**
  * What the book has beside its chapters, in order. A row is all that says of a part what it is; the component of the
  * same name in `components/print/parts/` prints it.
  */
 const rows = {
+	imprint: {
+		title: 'Imprint',
+		epubType: 'copyright-page',
+		bindings: inBook,
+		isFront: true,
+		isUnlisted: true,
+	},
+	// E-readers have contents of their own.
+	contents: {
+		title: 'Contents',
+		columns: 2,
+		epubType: 'toc',
+		bindings: ['book', 'record'],
+		isFront: true,
+		isUnlisted: true,
+	},
 	figures: {
 		title: 'Maps, charts and diagrams',
 		columns: 2,
-		paper: 'portrait',
+		continues: true,
 		epubType: 'loi',
-		bindings: everywhere,
+		bindings: inBook,
 		isFront: true,
 	},
 	introduction: {
 		title: 'Introduction',
-		paper: 'portrait',
 		epubType: 'introduction',
 		bindings: ['e-book'],
 		page: 'voices',
 		isFront: true,
 	},
-	maps: {
+	plates: {
 		...list,
-		title: 'The maps',
+		title: 'Plates',
 		columns: 1,
-		paper: 'mixed',
-		listEntries: ({ maps }) => maps.keys(),
+		bindings: ['book'],
+		listEntries: listPlates,
 		entryPrefix: 'map-',
+		paths: ['maps'],
 	},
-	charts: { ...list, title: 'The figures of the charts' },
-	// On paper the address under a diagram leads to them.
-	diagrams: { ...list, title: 'The figures of the diagrams', bindings: ['e-book'], paths: [] },
 	forecasts: {
 		...list,
 		title: 'The scorecard',
+		bindings: inBook,
 		listEntries: ({ forecasts }) => forecasts.keys(),
 		entryPrefix: 'forecast-',
+		listSources: ({ forecasts }) => citeAll(forecasts.values()),
 	},
-	claims: { ...list, title: 'The claims', listEntries: ({ claims }) => claims.keys() },
 	timeline: {
 		...list,
 		title: 'Timeline',
+		bindings: inBook,
 		listEntries: ({ events }) => events.map(({ id }) => id),
 		paths: ['timeline', 'updates'],
+		listSources: ({ events }) => citeAll(events),
 	},
-	people: { ...list, title: 'People', listEntries: ({ people }) => people.keys() },
+	people: {
+		...list,
+		title: 'People',
+		bindings: inBook,
+		listEntries: ({ people }) => people.keys(),
+		listSources: ({ people }) => citeAll(people.values()),
+	},
 	glossary: {
 		...list,
 		title: 'Glossary',
 		epubType: 'glossary',
+		bindings: inBook,
 		listEntries: ({ terms }) => terms.keys(),
 	},
-	// For readers of e-books they stand after each chapter.
-	notes: { ...list, title: 'Sources by chapter', columns: 3, bindings: ['book'] },
-	sources: {
+	'maps-in-words': {
 		...list,
-		title: 'All sources',
-		epubType: 'bibliography',
-		listEntries: ({ sources }) => sources.keys(),
+		title: 'The maps in words',
+		bindings: inRecord,
+		listEntries: ({ maps }) => maps.keys(),
+		entryPrefix: 'words-',
+		paths: ['maps'],
+		listSources: ({ maps }) => citeAll(maps.values()),
+	},
+	charts: {
+		...list,
+		title: 'The figures of the charts',
+		bindings: inRecord,
+		paths: [],
+		listSources: ({ charts }, listFigureSources) =>
+			[...charts.keys()].flatMap((id) => listFigureSources({ collection: 'charts', id })),
+	},
+	diagrams: {
+		...list,
+		title: 'The figures of the diagrams',
+		bindings: inRecord,
+		listEntries: ({ diagrams }) => diagrams.keys(),
+		listSources: ({ diagrams }, listFigureSources) =>
+			[...diagrams.keys()].flatMap((id) => listFigureSources({ collection: 'diagrams', id })),
+	},
+	claims: {
+		...list,
+		title: 'The claims',
+		bindings: inRecord,
+		listEntries: ({ claims }) => claims.keys(),
+		listSources: ({ claims }) =>
+			[...claims.values()].flatMap((claim) => [...getClaimSources(claim)]),
 	},
 	about: {
 		title: 'About this explainer',
-		paper: 'portrait',
 		epubType: 'appendix',
-		bindings: everywhere,
+		bindings: inBook,
 		page: 'about',
 	},
-	index: { ...list, title: 'Index of names and terms', columns: 3, epubType: 'index' },
+	sources: {
+		...list,
+		title: 'Sources',
+		columns: 3,
+		epubType: 'bibliography',
+		bindings: everywhere,
+		listEntries: ({ sources }) => sources.keys(),
+	},
+	index: {
+		...list,
+		title: 'Index of names and terms',
+		columns: 3,
+		epubType: 'index',
+		bindings: inBook,
+	},
 } satisfies Record<string, PartRow>;
+
+/** The sources that entries name, in order. */
+const citeAll = (entries: Iterable<{ sources: readonly string[] }>): string[] =>
+	[...entries].flatMap(({ sources }) => sources);
 
 /** What prints a part: the name of a component. */
 export type PartKind = keyof typeof rows | 'chapter';
@@ -114,8 +202,8 @@ export interface BookPart extends PartLayout {
 	/** Id of its element, and what stands before every id in it. */
 	id: string;
 	kind: PartKind;
-	/** What the contents gather it under. */
-	group: string;
+	/** What the contents gather it under; a part that they do not list has none. */
+	group: string | undefined;
 	/** The text of the site that it prints, if it is one. */
 	text?: TextContext & { id: string; standfirst: string };
 	/** The chapter that it prints, if it is one. */
@@ -132,47 +220,79 @@ export interface Book {
 	parts: BookPart[];
 	/** The figures of its chapters, in order. */
 	figures: BookFigure[];
-	/** What its index lists. */
+	/** All that it cites, numbered once through: chapters first, then what follows them, then the record. */
+	sources: BookSource[];
+	/** What its index lists wherever it is mentioned. */
 	names: BookNames;
+	/** Where it is about what is mentioned everywhere. */
+	subjects: FoundName[];
 }
 
-/** The contents, which stand before all parts. */
-export const contentsPart = { id: 'contents', title: 'Contents', columns: 2 } as const;
+/** The parts of a book that stand in one of some bindings. */
+export const listBound = (
+	{ parts }: Pick<Book, 'parts'>,
+	...bindings: readonly BindingName[]
+): BookPart[] => parts.filter((part) => part.bindings.some((name) => bindings.includes(name)));
 
-/** The parts of a book that stand in one binding. */
-export const listBound = ({ parts }: Pick<Book, 'parts'>, binding: BindingName): BookPart[] =>
-	parts.filter(({ bindings }) => bindings.includes(binding));
+/** The front, chapters or back of a book. */
+const arrange = <Part>(
+	parts: readonly { isFront: boolean; part: Part }[],
+	chapters: readonly Part[],
+): Part[] => [
+	...parts.filter(({ isFront }) => isFront).map(({ part }) => part),
+	...chapters,
+	...parts.filter(({ isFront }) => !isFront).map(({ part }) => part),
+];
 
 /**
- * Gathers what the book binds: the parts with their texts and entries, and the names for its index.
+ * Gathers what the book binds: the parts with their texts and entries, its figures and sources with their numbers, and
+ * the names for its index.
  *
+ * @param listFigureSources what a chart or a diagram rests on
  * @throws if a page of the site that is a part is missing
  */
-export function buildBook(site: Site): Book {
-	const others = (Object.entries(rows) as [keyof typeof rows, PartRow][]).map(([id, row]) => ({
-		isFront: row.isFront ?? false,
-		part: buildPart(site, id, row),
-	}));
+export function buildBook(site: Site, listFigureSources: ListFigureSources = () => []): Book {
+	const all = Object.entries(rows) as [keyof typeof rows, PartRow][];
+	const figures = listFigures(site);
+	const sources = numberSources(
+		arrange<CitingPart>(
+			all.map(([, { isFront = false, bindings, listSources }]) => ({
+				isFront,
+				part: { bindings, sources: listSources?.(site, listFigureSources) ?? [] },
+			})),
+			site.chapters.map(({ id, citations }) => ({
+				bindings: inBook,
+				sources: [
+					...citations.sources.map((source) => source.id),
+					...figures
+						.filter(({ chapter }) => chapter === id)
+						.flatMap(({ collection, entry }) => listFigureSources({ collection, id: entry })),
+				],
+			})),
+		),
+	);
+	const numbers = new Map(sources.map(({ id, number }) => [id, number]));
 	return {
-		parts: [
-			...others.filter(({ isFront }) => isFront).map(({ part }) => part),
-			...site.chapters.map(buildChapter),
-			...others.filter(({ isFront }) => !isFront).map(({ part }) => part),
-		],
-		figures: listFigures(site),
+		parts: arrange(
+			all.map(([id, row]) => ({ isFront: row.isFront ?? false, part: buildPart(site, id, row) })),
+			site.chapters.map((chapter) => buildChapter(chapter, numbers)),
+		),
+		figures,
+		sources,
 		names: listNames(site),
+		subjects: listSubjects(site),
 	};
 }
 
-function buildChapter(chapter: ChapterPage): BookPart {
+function buildChapter(page: ChapterPage, numbers: ReadonlyMap<string, number>): BookPart {
+	const chapter = { ...page, citations: renumberCitations(page.citations, numbers) };
 	return {
 		id: chapter.id,
 		kind: 'chapter',
 		title: `${chapter.number}  ${chapter.title}`,
 		group: PART_LABELS[chapter.part],
-		paper: 'portrait',
 		epubType: 'chapter',
-		bindings: everywhere,
+		bindings: inBook,
 		text: chapter,
 		chapter,
 		entries: new Map(),
@@ -181,15 +301,20 @@ function buildChapter(chapter: ChapterPage): BookPart {
 }
 
 function buildPart(site: Site, id: keyof typeof rows, row: PartRow): BookPart {
-	const { page, isFront, listEntries, entryPrefix = '', paths = [id], ...layout } = row;
+	const { page, isFront = false, isUnlisted = false, listEntries, entryPrefix = '' } = row;
+	const { title, columns, continues, epubType, bindings, paths = [id] } = row;
 	const text = page && site.pages.get(page);
 	if (page && !text) throw new Error(`content/pages/${page}.mdx is missing.`);
 	const entries = [...(listEntries?.(site) ?? [])];
 	return {
-		...layout,
+		title,
+		...(columns === undefined ? {} : { columns }),
+		...(continues === undefined ? {} : { continues }),
+		epubType,
+		bindings,
 		id,
 		kind: id,
-		group: isFront ? 'At the front' : 'At the back',
+		group: isUnlisted ? undefined : isFront ? 'At the front' : 'At the back',
 		...(text ? { text } : {}),
 		entries: new Map(entries.map((entry) => [entry, `${entryPrefix}${entry}`])),
 		paths,

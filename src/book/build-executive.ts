@@ -4,12 +4,7 @@ import { findPresentChapter } from '../model/earlier-versions.ts';
 import { formatDate } from '../model/format-date.ts';
 import { spreadMarks } from '../model/spread-marks.ts';
 import { siteConfig } from '../site.config.ts';
-
-/** A drawing of the site, by the collection it is an entry of. */
-export interface FigureRef {
-	collection: 'maps' | 'charts' | 'diagrams';
-	id: string;
-}
+import type { FigureRef, ListFigureSources } from './list-figures.ts';
 
 /** `charts/exports` */
 type FigureName = `${FigureRef['collection']}/${string}`;
@@ -153,10 +148,7 @@ export interface Executive {
  * @param listSources ids of the sources that the caption of a figure cites
  * @throws if the table names a chapter, figure or section of the brief that does not exist
  */
-export function buildExecutive(
-	site: Site,
-	listSources: (figure: FigureRef) => readonly string[],
-): Executive {
+export function buildExecutive(site: Site, listSources: ListFigureSources): Executive {
 	const brief = getBrief(site);
 	const references: Reference[] = brief.references.slice(brief.bodyMarkOffset);
 	/** Where the references of each text or figure begin and end. */

@@ -1,11 +1,18 @@
 import type { Book } from './build-book.ts';
 import type { FoundName } from './mark-names.ts';
 
+/** A place that a line of the index leads to. */
+export interface IndexPlace {
+	id: string;
+	/** What stands for it until its page is known: the number of its chapter. */
+	label: string;
+}
+
 /** A line of the index. */
 export interface IndexEntry {
 	name: string;
 	/** Where it is mentioned, in reading order; nowhere if it is another word for a line. */
-	places: { id: string; label: string }[];
+	places: IndexPlace[];
 	/** The line to look under. */
 	see?: string;
 }
@@ -16,9 +23,25 @@ const LONGEST_ALIAS = 28;
 /** A way a name is written, and the line of the index it belongs to. */
 export type Spellings = ReadonlyMap<string, string>;
 
+/** A name as an index has it: an article opens no line. */
+export const toIndexName = (name: string): string =>
+	name.replace(/^(the|an?) (.+)$/i, (_, article: string, rest: string) => `${rest}, ${article}`);
+
+/** Gathers places under the lines they belong to. */
+function gather(
+	found: readonly FoundName[],
+	getLine: (name: string) => string,
+	getLabel: (id: string) => string,
+): IndexEntry[] {
+	return [...Map.groupBy(found, ({ name }) => getLine(name))].map(([name, all]) => ({
+		name: toIndexName(name),
+		places: all.map(({ id }) => ({ id, label: getLabel(id) })),
+	}));
+}
+
 /**
- * The index of the names that were found, in alphabetical order. A name that every chapter has is what the book
- * is about: where it stands is no answer to anything, so it is left out.
+ * The index of the names that were found. A name that every chapter has is what the book is about: where it stands is no
+ * answer to anything, so it is left out.
  *
  * @param getLabel what stands for a place until its page is known: the number of its chapter
  * @param chapters how many there are
@@ -29,15 +52,8 @@ export function buildIndex(
 	getLabel: (id: string) => string,
 	chapters: number,
 ): IndexEntry[] {
-	const entries = new Map<string, IndexEntry>();
-	for (const { name, id } of found) {
-		const line = spellings.get(name) ?? name;
-		const entry = entries.get(line) ?? { name: line, places: [] };
-		entries.set(line, entry);
-		entry.places.push({ id, label: getLabel(id) });
-	}
 	return sortLines(
-		[...entries.values()].filter(
+		gather(found, (name) => spellings.get(name) ?? name, getLabel).filter(
 			({ places }) => new Set(places.map(({ label }) => label)).size < chapters,
 		),
 	);
@@ -57,6 +73,7 @@ export function listCrossReferences(
 	const isFar = (alias: string, line: string) =>
 		alias.slice(0, 2).toLowerCase() !== line.slice(0, 2).toLowerCase();
 	return [...aliases]
+		.map(([alias, line]) => [toIndexName(alias), toIndexName(line)] as const)
 		.filter(([alias, line]) => lines.has(line) && !lines.has(alias))
 		.filter(([alias, line]) => isFar(alias, line) && alias.length <= LONGEST_ALIAS)
 		.map(([name, see]) => ({ name, see, places: [] }));
@@ -66,11 +83,20 @@ export function listCrossReferences(
 export const sortLines = (entries: readonly IndexEntry[]): IndexEntry[] =>
 	entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 
-/** The lines of the index of a book, with those that lead to other lines. */
-export function indexBook({ parts, names }: Book, found: readonly FoundName[]): IndexEntry[] {
+/** The lines of the index of a book, with its subjects and those that lead to other lines. */
+export function indexBook(
+	{ parts, names, subjects }: Pick<Book, 'parts' | 'names' | 'subjects'>,
+	found: readonly FoundName[],
+): IndexEntry[] {
 	const chapters = new Map(parts.map(({ id, chapter }) => [id, chapter?.number]));
 	const getLabel = (id: string) => String(chapters.get(id.split('--')[0] ?? '') ?? '');
 	const count = parts.filter(({ chapter }) => chapter).length;
-	const entries = buildIndex(found, names.spellings, getLabel, count);
+	const own = gather(subjects, (name) => name, getLabel);
+	const entries = [
+		...buildIndex(found, names.spellings, getLabel, count).filter(
+			({ name }) => !own.some((subject) => subject.name === name),
+		),
+		...own,
+	];
 	return sortLines([...entries, ...listCrossReferences(entries, names.aliases)]);
 }

@@ -2,8 +2,20 @@ import type { Site } from '../model/build-site.ts';
 import { scanBody } from '../model/scan-body.ts';
 import { bindId } from './bind-html.ts';
 
+/** A drawing of the site, by the collection it is an entry of. */
+export interface FigureRef {
+	collection: 'maps' | 'charts' | 'diagrams';
+	id: string;
+}
+
+/** Tells the ids of the sources that a drawing rests on, in order. */
+export type ListFigureSources = (figure: FigureRef) => readonly string[];
+
 /** A map, chart or diagram of a chapter, as the book numbers it. */
 export interface BookFigure {
+	collection: FigureRef['collection'];
+	/** Id of the entry. */
+	entry: string;
 	/** Id of its element in the book: `dmz--map-dmz`. */
 	id: string;
 	/** From 1, through the whole book. */
@@ -40,7 +52,7 @@ export function listFigures(site: FigureSite): BookFigure[] {
 			const { prefix, collection } = kinds[name];
 			const ownId = `${prefix}-${id}`;
 			const title = site[collection].get(id)?.title ?? id;
-			return [{ id: bindId(chapter, ownId), title, chapter, ownId }];
+			return [{ collection, entry: id, id: bindId(chapter, ownId), title, chapter, ownId }];
 		}),
 	);
 	return figures.map((figure, index) => ({ ...figure, number: index + 1 }));

@@ -1,4 +1,8 @@
-import type { BookPart } from './build-book.ts';
+import type { BindingName } from './bindings.ts';
+import { type BookPart, buildBook, listBound } from './build-book.ts';
+import type { Site } from '../model/build-site.ts';
+import { formatDate } from '../model/format-date.ts';
+import { printAddress } from '../model/print-address.ts';
 import {
 	makeMarginBox,
 	MARGIN_FONT,
@@ -7,7 +11,7 @@ import {
 } from '../model/make-sheet-rules.ts';
 
 /** A part of the book that begins a new page and has its own running head: its title, on right pages. */
-type RunningPart = Pick<BookPart, 'id' | 'title'> & Partial<Pick<BookPart, 'paper'>>;
+type RunningPart = Pick<BookPart, 'id' | 'title' | 'continues'>;
 
 /** Margins of the pages of the book, in millimetres; the inner one is wider, for binding. */
 export const BOOK_MARGINS = { top: 21, bottom: 19, inner: 20, outer: 14 };
@@ -17,7 +21,7 @@ export type BookHeads = Omit<SheetHeads, 'title'>;
 
 /**
  * The rules for the book: left and right pages with the number at the outer edge and more room at the inner
- * one, for binding; the book's title on the left and the part's on the right; large maps on pages turned round.
+ * one, for binding; the book's title on the left and the part's on the right.
  */
 export function makeBookRules(book: BookHeads, parts: readonly RunningPart[]): string {
 	const { top, bottom, inner, outer } = BOOK_MARGINS;
@@ -31,14 +35,34 @@ export function makeBookRules(book: BookHeads, parts: readonly RunningPart[]): s
 		`@page{size:auto;margin:${top}mm ${middle}mm ${bottom}mm;${MARGIN_FONT}}`,
 		`@page :left{margin-inline:${outer}mm ${inner}mm;${makeMarginBox('top-left', number)}${makeMarginBox('top-right', quoteCss(book.site))}${makeMarginBox('bottom-left', quoteCss(book.checked))}}`,
 		`@page :right{margin-inline:${inner}mm ${outer}mm;${makeMarginBox('top-right', number)}${makeMarginBox('bottom-right', quoteCss(book.url))}}`,
-		...parts.map(({ id, title: name }) => `@page ${id}:right{${title(name)}}#${id}{page:${id}}`),
-		`@page plate{size:landscape;margin-inline:${middle}mm}`,
-		...parts
-			.filter(({ paper }) => paper === 'mixed')
-			.map(({ title: name }) => `@page plate:right{${title(name)}}`),
+		...parts.map(({ id, title: name, continues = false }, index) =>
+			continues
+				? `#${id}{page:${parts[index - 1]?.id ?? 'auto'}}`
+				: `@page ${id}:right{${title(name)}}#${id}{page:${id}}`,
+		),
 		`@page :first{${none.join('')}}`,
 	];
 	return rules.join('');
+}
+
+/**
+ * The rules for one binding of the book of a site.
+ *
+ * @param title what stands on left pages
+ * @param home whole address of the home page
+ */
+export function makeBindingRules(
+	site: Site,
+	binding: BindingName,
+	title: string,
+	home: URL,
+): string {
+	const heads = {
+		site: title,
+		url: printAddress(home) ?? '',
+		checked: `Evidence checked to ${formatDate(site.checkedTo)}`,
+	};
+	return makeBookRules(heads, listBound(buildBook(site), binding));
 }
 
 /** The rules by which the parts that a reader unticks leave the book, on the screen and on paper. */

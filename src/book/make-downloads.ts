@@ -24,6 +24,13 @@ export const works: (Work & { name: string; title: string })[] = [
 		isBook: true,
 	},
 	{
+		path: 'print/record/',
+		name: 'record',
+		title: 'The record of the book',
+		heading: `${siteConfig.title}: the record`,
+		isBook: true,
+	},
+	{
 		path: 'brief/',
 		name: 'brief',
 		title: 'The brief',
@@ -62,7 +69,7 @@ function readCheckedTo(site: string): string {
 }
 
 /**
- * Prints the book, the brief and the executive edition of a built site into its folder `downloads/`, makes the e-book beside them,
+ * Prints the book, its record, the brief and the executive edition of a built site into its folder `downloads/`, makes the e-book beside them,
  * and writes links to all into its pages. All this is done in a copy, which takes the place of the site when
  * it is whole.
  *
@@ -95,7 +102,7 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 					writeFileSync(join(stage, file), pdf);
 					const seconds = ((Date.now() - started) / 1000).toFixed(1);
 					onProgress(`${file}: ${pages} pages, printed ${passes} times, ${seconds} s`);
-					if (work.isBook && paper === PAGED) printed = { file, starts, pages };
+					if (work === works[0] && paper === PAGED) printed = { file, starts, pages };
 					return { file, title: work.title, form: formNames[paper], pages, bytes: pdf.length };
 				}),
 			);

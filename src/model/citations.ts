@@ -81,6 +81,29 @@ export function numberCitations(
 	return { marks, sources: [...cited.values()] };
 }
 
+/**
+ * The same marks with the numbers of a list that several texts share.
+ *
+ * @throws if a source has no number there
+ */
+export function renumberCitations(
+	{ marks, sources }: Citations,
+	numbers: ReadonlyMap<string, number>,
+): Citations {
+	const renumber = <Cited extends { id: string }>(cited: readonly Cited[]) =>
+		cited
+			.map((source) => {
+				const number = numbers.get(source.id);
+				if (number === undefined) throw new Error(`The source "${source.id}" has no number.`);
+				return { ...source, number };
+			})
+			.sort((a, b) => a.number - b.number);
+	return {
+		marks: marks.map((mark) => ({ ...mark, sources: renumber(mark.sources) })),
+		sources: renumber(sources),
+	};
+}
+
 /** The sources behind several places of a text, each once, in the order of their numbers. */
 export function gatherSources(marks: readonly Mark[]): Mark['sources'] {
 	const byId = new Map(marks.flatMap(({ sources }) => sources).map((one) => [one.id, one]));

@@ -13,8 +13,18 @@ export interface ProseContext {
 	base: string;
 	/** Print maps and charts as the book has them: still, with their words and tables at its back. */
 	isStill?: boolean;
-	/** Numbers of the figures of the text, by the ids of their elements, where it stands in the book. */
-	figureNumbers?: ReadonlyMap<string, number>;
+	/** Set where the text stands in the book. */
+	book?: BookContext;
+}
+
+/** What the book as a whole tells a text in it. */
+export interface BookContext {
+	/** Numbers of the figures of the text, by the ids of their elements. */
+	figureNumbers: ReadonlyMap<string, number>;
+	/** Numbers of all sources in the one list that the book has, by id. */
+	sourceNumbers: ReadonlyMap<string, number>;
+	/** Ids of the maps that stand again, larger, among its plates. */
+	plates: ReadonlySet<string>;
 }
 
 /** The context of a page whose text carries no numbered marks. */

@@ -52,6 +52,12 @@ export const pageSchema = z.strictObject({
 		.describe(
 			'For the index of the printed book: people as it lists them, each with the spellings in the text.',
 		),
+	subjects: z
+		.record(wordsSchema, z.array(wordsSchema).min(1))
+		.default({})
+		.describe(
+			'For the index of the printed book: what nearly every page names, such as countries. It lists the sections and key points that have one of these words.',
+		),
 	log: z
 		.array(correctionSchema)
 		.default([])

@@ -64,9 +64,10 @@ test('the book is small enough to send', () => {
 	expect(book.length).toBeLessThan(3_000_000);
 });
 
-test('every chapter is there with its headings, maps, charts, diagrams, notes and sources', () => {
+test('every chapter is there with its headings, maps, charts, diagrams and notes, and its sources in their list', () => {
 	const chapters = readdirSync('content/chapters').map((file) => file.replace('.mdx', ''));
 	expect(chapters.length).toBeGreaterThan(0);
+	const listed = new Set(listValues(documents.get('sources.xhtml') ?? '', 'id'));
 	for (const chapter of chapters) {
 		const html = readPage(chapter);
 		const ids = new Set(listValues(documents.get(`${chapter}.xhtml`) ?? '', 'id'));
@@ -77,10 +78,13 @@ test('every chapter is there with its headings, maps, charts, diagrams, notes an
 				/<figure class="(?:map|figure (?:chart|diagram))(?! figure--here)[^"]*" id="([^"]+)"/g,
 			),
 			...listIds(html, /<span class="note[^"]*" id="([^"]+)"/g),
-			...listIds(html, /<li class="source[^"]*" id="([^"]+)"/g),
 		];
+		const sources = listIds(html, /<li class="source[^"]*" id="source-([^"]+)"/g);
+		expect(sources.length, chapter).toBeGreaterThan(0);
+		expect(sources.filter((id) => !listed.has(id))).toEqual([]);
+		// The book has one list of sources, behind all chapters.
 		expect(
-			wanted.filter((id) => !ids.has(id)),
+			wanted.filter((id) => id !== 'sources' && !ids.has(id)),
 			chapter,
 		).toEqual([]);
 	}
@@ -125,13 +129,14 @@ test('Korean is marked as Korean, for old readers too', () => {
 	}
 });
 
-test('every map is told in words', () => {
-	const atlas = documents.get('maps.xhtml') ?? '';
+test('every map is drawn, and told in words', () => {
+	const atlas = documents.get('maps-in-words.xhtml') ?? '';
+	const text = [...documents.values()].join('');
 	const maps = inject('routes').flatMap((route) => /^\/maps\/([\w-]+)\//.exec(route)?.[1] ?? []);
 	expect(maps.length).toBeGreaterThan(0);
 	for (const id of maps) {
-		expect(atlas, id).toContain(`<h2 id="plate-${id}">`);
-		const words = atlas.split(`<h3 id="words-${id}">`)[1]?.split('<h3 ')[0] ?? '';
+		expect(text, id).toContain(`id="map-${id}"`);
+		const words = atlas.split(`<h2 id="words-${id}">`)[1]?.split('<h2 ')[0] ?? '';
 		expect(words, id).toContain('class="text-map"');
 		expect(words, id).toContain('<table class="map-places');
 		expect(words, id).toContain('How it was made');
@@ -161,7 +166,7 @@ test('the list of figures leads to each, under its number', () => {
 	expect(lines.length).toBeGreaterThan(20);
 	for (const [, number = '', file = '', id = ''] of lines) {
 		const figure = documents.get(file)?.split(`id="${id}"`)[1]?.split('</figure>')[0];
-		expect(figure, id).toContain(`<span class="figure-number">Figure ${number}</span>`);
+		expect(figure, id).toContain(`<span class="figure-number">Figure\u00A0${number}</span>`);
 	}
 });
 
@@ -196,7 +201,7 @@ test('its fonts are TrueType without ranges, and have every Korean and Chinese l
 
 test('a map shows the names for small screens where a reader knows no queries', () => {
 	const layouts = [
-		...(documents.get('maps.xhtml') ?? '').matchAll(/<g class="map-layout-(\d+)"[^>]*>/g),
+		...[...documents.values()].join('').matchAll(/<g class="map-layout-(\d+)"[^>]*>/g),
 	];
 	expect(layouts.length).toBeGreaterThan(15);
 	for (const [tag, width] of layouts)

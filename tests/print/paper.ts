@@ -43,10 +43,31 @@ export function countLinesFrom(page: PdfPage, top: number, left?: number): numbe
 	return new Set(baselines).size;
 }
 
-/** How much of the height for text a page uses, from 0 to 1. */
-export function measureFill(page: PdfPage): number {
-	const head = 60;
+/** What stands between the head and the foot of a page, in its order. */
+export const listBody = (page: PdfPage): string[] =>
+	page.texts
+		.filter(({ baseline }) => baseline > 50 && baseline < footAt(page))
+		.map(({ text }) => text);
+
+/** From where to where text stands on a page, from its top. */
+const HEAD = 60;
+
+/** How much of the height for text some of the words of a page use, from 0 to 1. */
+function measureTexts(page: PdfPage, isMeant: (text: PdfPage['texts'][number]) => boolean): number {
 	const foot = footAt(page);
-	const baselines = page.texts.map(({ baseline }) => baseline).filter((y) => y < foot);
-	return (Math.max(head, ...baselines) - head) / (foot - head);
+	const baselines = page.texts
+		.filter((text) => text.baseline < foot && isMeant(text))
+		.map(({ baseline }) => baseline);
+	return (Math.max(HEAD, ...baselines) - HEAD) / (foot - HEAD);
+}
+
+/** How much of the height for text a page uses, from 0 to 1. */
+export const measureFill = (page: PdfPage): number => measureTexts(page, () => true);
+
+/** The same of a page in columns: the mean of its left and its right half. */
+export function measureColumnFill(page: PdfPage): number {
+	const middle = page.width / 2;
+	const left = measureTexts(page, (text) => text.left < middle);
+	const right = measureTexts(page, (text) => text.right > middle);
+	return (left + right) / 2;
 }

@@ -25,10 +25,10 @@ interface SectionLink {
 }
 
 /** Kinds of documents that stand before the text. */
-const FRONT = new Set(['cover', 'titlepage', 'toc', 'loi', 'introduction']);
+const FRONT = new Set(['cover', 'titlepage', 'copyright-page', 'toc', 'loi', 'introduction']);
 
 /** What every chapter has, so that the contents need not say it. */
-const COMMON = new Set(['key-points', 'notes', 'sources']);
+const COMMON = new Set(['key-points', 'notes']);
 
 /** The file of a document in the folder of the book. */
 export const getFile = ({ id }: Pick<BookDocument, 'id'>): string => `${id}.xhtml`;

@@ -11,15 +11,7 @@ import {
 } from '../../html/tree.ts';
 
 /** What only works, or only makes sense, on the site or on paper. */
-const LEFT_OUT = [
-	'diagram-address',
-	'term-cards',
-	'mark__plain',
-	'print-only',
-	'see-page',
-	'book-contents__page',
-	'book-chapter__notes',
-];
+const LEFT_OUT = ['term-cards', 'mark__plain', 'print-only', 'see-page', 'book-contents__page'];
 
 /** Attributes for scripts, pointers and styles of the site. */
 const DROPPED = /^(?:tabindex|title|hidden|popover|data-(?!confidence$|outcome$).*)$/;
@@ -47,6 +39,17 @@ function nameGroup(section: Element): void {
 export const isForReaders = (element: Element): boolean =>
 	getAttribute(element, 'data-bindings')?.split(' ').includes('e-book') ?? false;
 
+/** What names other bindings only, and what is hidden on paper for another reason than that the e-book has it. */
+const isLeftOut = (element: Element): boolean =>
+	!isForReaders(element) &&
+	['hidden', 'data-bindings'].some((name) => getAttribute(element, name) !== undefined);
+
+/** A link that leads to the web on paper leads to the place that only the e-book has. */
+function followPlace(element: Element): void {
+	const place = getAttribute(element, 'data-place');
+	if (place !== undefined) setAttribute(element, 'href', `#${place}`);
+}
+
 function cleanAttributes(element: Element): void {
 	element.attrs = element.attrs.filter(({ name }) => !DROPPED.test(name));
 	const classes = getAttribute(element, 'class')
@@ -57,7 +60,7 @@ function cleanAttributes(element: Element): void {
 	if (lang !== undefined) setAttribute(element, 'xml:lang', lang);
 }
 
-/** Marks what the readers of books know by name: references to sources and to the glossary, and the ways back. */
+/** Marks what the readers of books know by name: references to sources and to the glossary. */
 function nameLinks(part: Element): void {
 	for (const term of findByClass(part, 'term')) {
 		setAttribute(term, 'epub:type', 'glossref');
@@ -69,11 +72,6 @@ function nameLinks(part: Element): void {
 			setAttribute(link, 'role', 'doc-biblioref');
 		}
 	}
-	for (const back of findByClass(part, 'source__back')) {
-		for (const link of findByName(back, 'a')) {
-			if (getAttribute(link, 'aria-label')) setAttribute(link, 'role', 'doc-backlink');
-		}
-	}
 }
 
 /**
@@ -83,9 +81,8 @@ function nameLinks(part: Element): void {
 export function cleanPart(part: Element): void {
 	for (const mark of findByClass(part, 'mark')) writeNumbers(mark);
 	for (const name of LEFT_OUT) findByClass(part, name).forEach(detach);
-	listElements(part)
-		.filter((element) => getAttribute(element, 'hidden') !== undefined && !isForReaders(element))
-		.forEach(detach);
+	listElements(part).filter(isLeftOut).forEach(detach);
+	listElements(part).forEach(followPlace);
 	findByName(part, 'summary').forEach(detach);
 	findByName(part, 'details').forEach(unwrap);
 	findByName(part, 'section').forEach(nameGroup);

@@ -52,7 +52,7 @@ const ACCESSIBILITY: readonly [property: string, value: string][] = [
 	['accessibilityHazard', 'none'],
 	[
 		'accessibilitySummary',
-		'Everything can be read without seeing it: each map is told in words and as a table in the chapter “Maps”, each chart has a summary and a table of its data in the chapter “The figures of the charts”, each diagram the same in “The figures of the diagrams”. Headings, lists, tables, notes and links are marked as such. Colour never stands alone. Korean is marked as Korean.',
+		'Everything can be read without seeing it: each map is told in words and as a table in the chapter “The maps in words”, each chart has a summary and a table of its data in the chapter “The figures of the charts”, each diagram the same in “The figures of the diagrams”. Headings, lists, tables, notes and links are marked as such. Colour never stands alone. Korean is marked as Korean.',
 	],
 ];
 

@@ -1,12 +1,15 @@
 import { parse } from 'parse5';
 import { type Element, getAttribute, hasClass, listElements } from '../../html/dom.ts';
-import { detach, findByClass, findByName, make } from '../../html/tree.ts';
+import { findByClass, findByName, make } from '../../html/tree.ts';
 import type { BookDocument } from './book-document.ts';
 import { cleanPart, isForReaders } from './clean-part.ts';
 import { labelCells } from './label-cells.ts';
 import { moveNotes } from './move-notes.ts';
 import { placeDrawings } from './place-drawings.ts';
 import { thinIndex } from './thin-index.ts';
+
+/** Words of the EPUB vocabulary that are no roles. */
+const WITHOUT_ROLE = new Set(['copyright-page', 'loi']);
 
 /** The book as the page `/print/` holds it, taken apart. */
 export interface SplitBook {
@@ -21,7 +24,7 @@ export interface SplitBook {
 
 /**
  * Cuts the book at its parts: each becomes a document. Charts take their narrow form, notes go to the end of their
- * chapter, and so do its sources, which the printed book has at its back.
+ * chapter.
  *
  * @param html the page `/print/` of a built site
  * @throws if it holds no book
@@ -30,14 +33,11 @@ export function splitBook(html: string): SplitBook {
 	const page = parse(html, { scriptingEnabled: false });
 	const book = listElements(page).find((element) => hasClass(element, 'book'));
 	if (!book) throw new Error('The page holds no book.');
-	const sources = new Map(
-		findByClass(book, 'book-notes').map((list) => [getAttribute(list, 'data-part'), list]),
-	);
 	const documents: BookDocument[] = [];
 	for (const part of findByClass(book, 'book-part')) {
 		if (!isForReaders(part)) continue;
 		for (const index of findByClass(part, 'book-index')) thinIndex(index, listIds(documents));
-		documents.push(makeDocument(part, sources.get(getAttribute(part, 'id'))));
+		documents.push(makeDocument(part));
 	}
 	const [footer] = findByClass(page, 'site-footer');
 	if (footer) cleanPart(footer);
@@ -56,7 +56,7 @@ const listIds = (documents: readonly BookDocument[]): Set<string> =>
 			.flatMap((element) => getAttribute(element, 'id') ?? []),
 	);
 
-function makeDocument(part: Element, sources: Element | undefined): BookDocument {
+function makeDocument(part: Element): BookDocument {
 	const [id = '', title = '', number, group, kind = ''] = [
 		'id',
 		'data-title',
@@ -69,20 +69,14 @@ function makeDocument(part: Element, sources: Element | undefined): BookDocument
 	labelCells(part);
 	raiseHeadings(part);
 	const notes = moveNotes(part);
-	const role = kind === 'loi' ? undefined : `doc-${kind}`;
+	const role = WITHOUT_ROLE.has(kind) ? undefined : `doc-${kind}`;
 	const attributes = { 'epub:type': kind, role, 'aria-label': title };
 	return {
 		id,
 		kind,
 		title,
 		...(number === undefined ? {} : { label: `${number} ${title}`, group: group ?? '' }),
-		body: make(
-			'section',
-			attributes,
-			part.childNodes.slice(),
-			notes,
-			sources && makeSources(id, sources),
-		),
+		body: make('section', attributes, part.childNodes.slice(), notes),
 	};
 }
 
@@ -92,17 +86,4 @@ function raiseHeadings(part: Element): void {
 		heading.tagName = `h${Number(heading.tagName.slice(1)) - 1}`;
 		heading.nodeName = heading.tagName;
 	}
-}
-
-/** The sources of a chapter, as its last section. */
-function makeSources(part: string, list: Element): Element {
-	cleanPart(list);
-	findByName(list, 'h3').forEach(detach);
-	const id = `${part}--sources`;
-	return make(
-		'section',
-		{ class: 'sources', 'aria-labelledby': id },
-		make('h2', { id }, 'Sources'),
-		list.childNodes.slice(),
-	);
 }

@@ -15,7 +15,7 @@ export interface BookLayout {
 	layOut: (arrangement: Arrangement) => Layout;
 	lookAround: (figure: number, reach: number) => { above: Block[]; below: Block[] };
 	listStarts: () => (string | undefined)[];
-	/** Leaves the open part as it was laid out last. */
+	/** Leaves the open part as it was laid out last, parted only where its lines end. */
 	close: () => void;
 	/** Shows the whole book again. */
 	end: () => void;
@@ -24,13 +24,21 @@ export interface BookLayout {
 /**
  * Runs in the book, shown as for print: lays its parts out as they will be printed. To know where pages end, each part
  * is laid out in columns of the size of a page: browsers break both by the same rules. Self-contained, since it is
- * sent to the browser as source. Parts with pages of several sizes are left alone.
+ * sent to the browser as source.
  */
 export function layOutBook(sheet: Sheet): BookLayout {
-	const FITTED = ':scope > .book-part:not([hidden], [data-paper="mixed"])';
+	const FITTED = ':scope > .book-part:not([hidden])';
 	const FIGURE = 'figure, .border-walk';
+	/** What fills its box whatever stands in it. */
+	const WHOLE = 'figure, table, .border-walk__stop';
 	/** Between the columns: wider than what stands in the margin of a page. */
 	const GAP = 600;
+	/** In so many strips from left to right the foot of a page is measured. */
+	const STRIPS = 24;
+
+	/** Lines stand further from one another than this, in CSS pixels. */
+	const LEAST_LINE = 8;
+	const HYPHEN = '\u00AD';
 
 	const book = document.querySelector<HTMLElement>('.book');
 	if (!book) throw new Error('There is no book on this page.');
@@ -48,6 +56,7 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	let part = book;
 	let figures: HTMLElement[] = [];
 	let homes: Comment[] = [];
+	let boxes: Element[] = [];
 	/** Blocks by their numbers. */
 	const blocks: Element[] = [];
 
@@ -57,6 +66,7 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			part = parts.find((one) => one.id === id) ?? part;
 			part.classList.add('shown');
 			figures = [...part.querySelectorAll<HTMLElement>(FIGURE)];
+			boxes = listBoxes();
 			homes = figures.map((figure) => {
 				const mark = document.createComment('');
 				figure.before(mark);
@@ -101,6 +111,8 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			return Array.from(starts);
 		},
 		close() {
+			keepLoneLines();
+			dropIdleHyphens();
 			for (const mark of homes) mark.remove();
 			part.classList.remove('shown');
 		},
@@ -126,29 +138,102 @@ export function layOutBook(sheet: Sheet): BookLayout {
 		return Math.floor((x - left + 1) / (column + GAP));
 	}
 
-	/** Where the text and the drawings of each page end, from its top. The margin does not count. */
-	function measureFeet(): number[] {
-		const { top } = (book as HTMLElement).getBoundingClientRect();
-		const feet: number[] = [];
+	/** How many lines of a paragraph stand on each of its pages. */
+	function countLines(paragraph: Element): number[] {
+		const { left: start } = (book as HTMLElement).getBoundingClientRect();
 		const range = document.createRange();
-		const add = ({ left, bottom, width }: DOMRect) => {
-			if (width === 0) return;
+		range.selectNodeContents(paragraph);
+		const feet = new Map<number, Map<boolean, number[]>>();
+		for (const { left, bottom, width } of range.getClientRects()) {
+			if (width === 0) continue;
 			const page = getPage(left);
-			feet[page] = Math.max(feet[page] ?? 0, bottom - top);
-		};
-		const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-			acceptNode(node) {
-				if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-				if (node.matches('.print-aside, .visually-hidden')) return NodeFilter.FILTER_REJECT;
-				if (!node.matches('svg')) return NodeFilter.FILTER_SKIP;
-				add(node.getBoundingClientRect());
-				return NodeFilter.FILTER_REJECT;
-			},
-		});
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			range.selectNodeContents(node);
-			for (const rect of range.getClientRects()) add(rect);
+			const isRight = left - start - page * (column + GAP) > column / 2;
+			const columns = feet.get(page) ?? new Map<boolean, number[]>();
+			feet.set(page, columns.set(isRight, [...(columns.get(isRight) ?? []), bottom]));
 		}
-		return Array.from(feet, (foot) => foot ?? 0);
+		return [...feet.values()].map((columns) => {
+			const lines = [...columns.values()].map((all) => {
+				const sorted = all.sort((first, second) => first - second);
+				// Marks and small words of a line end a little above its letters.
+				return sorted.filter((foot, at) => foot - (sorted[at - 1] ?? -Infinity) > LEAST_LINE)
+					.length;
+			});
+			return lines.reduce((sum, own) => sum + own, 0);
+		});
+	}
+
+	/** In nested columns browsers at times leave one line of a paragraph alone on a page: such a one is not parted. */
+	function keepLoneLines(): void {
+		for (let turn = 0; turn < 3; turn++) {
+			const torn = [...part.querySelectorAll<HTMLElement>('p, li, dd')].filter((paragraph) => {
+				const rects = [...paragraph.getClientRects()];
+				if (new Set(rects.map(({ left }) => getPage(left))).size < 2) return false;
+				const lines = countLines(paragraph);
+				return lines.length > 1 && (lines[0] === 1 || lines.at(-1) === 1);
+			});
+			if (torn.length === 0) return;
+			for (const paragraph of torn) paragraph.style.breakInside = 'avoid';
+		}
+	}
+
+	/** Takes out the soft hyphens at which no line ends: in a file they would part words for who searches it. */
+	function dropIdleHyphens(): void {
+		const range = document.createRange();
+		/* At the end of a line it is drawn. */
+		const isDrawn = (node: Node, at: number) => {
+			range.setStart(node, at);
+			range.setEnd(node, at + 1);
+			return [...range.getClientRects()].some(({ width }) => width > 0);
+		};
+		const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+		const changed: [Node, string][] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const text = node.nodeValue ?? '';
+			if (!text.includes(HYPHEN)) continue;
+			const kept = [...text].filter((sign, at) => sign !== HYPHEN || isDrawn(node, at)).join('');
+			if (kept !== text) changed.push([node, kept]);
+		}
+		for (const [node, text] of changed) node.nodeValue = text;
+	}
+
+	/** The boxes that fill the pages of the open part: figures whole, and blocks that hold text. */
+	function listBoxes(): Element[] {
+		const boxes = new Set<Element>();
+		const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			let box = node.parentElement;
+			if (!box || !node.nodeValue?.trim() || box.closest('.visually-hidden')) continue;
+			while (getComputedStyle(box).display === 'inline' && box.parentElement)
+				box = box.parentElement;
+			boxes.add(box.closest(WHOLE) ?? box);
+		}
+		return [...boxes];
+	}
+
+	/**
+	 * How far each page is filled, from its top: the mean of where its columns end, measured in strips from left to right.
+	 */
+	function measureFeet(): number[] {
+		const { left: start, top } = (book as HTMLElement).getBoundingClientRect();
+		const strip = column / STRIPS;
+		const pages: number[][] = [];
+		for (const box of boxes) {
+			for (const { left, right, bottom, width } of box.getClientRects()) {
+				if (width === 0) continue;
+				const page = getPage(left);
+				const strips = (pages[page] ??= Array<number>(STRIPS).fill(0));
+				const x = start + page * (column + GAP);
+				const first = Math.max(0, Math.floor((left - x) / strip + 0.5));
+				const last = Math.min(STRIPS, Math.ceil((right - x) / strip - 0.5));
+				for (let at = first; at < last; at++) strips[at] = Math.max(strips[at] ?? 0, bottom - top);
+			}
+		}
+		return Array.from(pages, (strips = []) => {
+			// Between two columns lies a strip with nothing in it.
+			const closed = strips.map((foot, at) =>
+				Math.max(foot, Math.min(strips[at - 1] ?? foot, strips[at + 1] ?? foot)),
+			);
+			return closed.reduce((sum, foot) => sum + foot, 0) / STRIPS;
+		});
 	}
 }

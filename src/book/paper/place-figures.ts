@@ -72,14 +72,14 @@ interface Way {
 /** A foot may stay empty by three lines; more than that is a hole. In CSS pixels. */
 const SLACK = 58;
 /** The least that may stand on the last page of a part, as a share of its height. */
-const LEAST = 0.25;
+const LEAST = 0.45;
 /** A part that leaves less than this empty in all, in pages, is well as it is. */
 const GOOD = 0.06;
 /** How many blocks a figure may pass; a heading counts for two. */
-export const REACH = 5;
-/** What must be gained, in pages, to pass a block, to end with a few lines, to change the leading. */
-const COSTS = { pass: 0.012, shortEnd: 0.3, leading: 0.04 };
-const LEADINGS = [1, 0.985, 0.97, 1.015, 0.955, 1.03, 0.94, 1.045];
+export const REACH = 10;
+/** What must be gained, in pages, to pass a block, to end with nothing but a line, to change the leading. */
+const COSTS = { pass: 0.012, shortEnd: 1.5, leading: 0.04 };
+const LEADINGS = [1, 0.985, 0.97, 1.015, 0.955, 1.03, 0.94, 1.045, 0.925, 1.06, 1.075, 1.09, 1.12];
 /** How many ways of placing the figures so far are followed further. */
 const WAYS = 3;
 
@@ -94,10 +94,10 @@ export function sumHoles(feet: readonly number[], height: number): number {
 	return feet.reduce((sum, foot) => sum + Math.max(0, height - foot - SLACK) / height, 0);
 }
 
-/** What a whole part leaves empty: the holes before its last page, and that one if it holds a few lines only. */
+/** What a whole part leaves empty: the holes before its last page, and of that one what it lacks to the least. */
 export function measureEmpty(feet: readonly number[], height: number): number {
-	const isShort = (feet.at(-1) ?? 0) < LEAST * height;
-	return sumHoles(feet.slice(0, -1), height) + (isShort ? COSTS.shortEnd : 0);
+	const lack = Math.max(0, 1 - (feet.at(-1) ?? 0) / (LEAST * height));
+	return sumHoles(feet.slice(0, -1), height) + lack * COSTS.shortEnd;
 }
 
 /**
@@ -156,6 +156,12 @@ async function placeFigures(part: OpenPart): Promise<Way[]> {
 	return ways;
 }
 
+/** All figures where the text has them. */
+const atHome = ({ figures }: OpenPart): Way => ({
+	spots: Array.from({ length: figures }, () => home),
+	cost: 0,
+});
+
 /**
  * Lets a part fill its pages as a typesetter would. A figure that would leave a hole at the foot of a page goes before
  * or after a few paragraphs near it; a part that would end with a few lines on a page of their own is led a little
@@ -163,6 +169,8 @@ async function placeFigures(part: OpenPart): Promise<Way[]> {
  */
 export async function fitPart(part: OpenPart): Promise<Fit> {
 	const ways = await placeFigures(part);
+	// With other leading the figures may do well where the text has them.
+	if (ways.every(({ spots }) => getCostOfPasses(spots) > 0)) ways.push(atHome(part));
 	let best = { cost: Infinity, spots: [] as Spot[], leading: 1 };
 	for (const leading of LEADINGS) {
 		const layouts = await part.layOut(ways.map(({ spots }) => ({ spots, leading })));

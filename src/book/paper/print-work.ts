@@ -8,6 +8,7 @@ import type { PrintedPage } from '../epub/mark-pages.ts';
 import { type FinishedPdf, finishPdf } from './pdf/finish-pdf.ts';
 import type { Fit } from './place-figures.ts';
 import { fitPages } from './fit-pages.ts';
+import { hyphenatePage } from './hyphenate.ts';
 import { type Paper, printPages } from './print-pages.ts';
 import { findPaperFaults, type PaperFault } from './faults/find-paper-faults.ts';
 import { readPrinted } from './faults/read-printed.ts';
@@ -54,15 +55,21 @@ export async function printWork(
 	const page = await context.newPage();
 	await page.goto(new URL(path, url).href);
 	await page.emulateMedia({ media: 'print' });
-	const stamp = `Edition of ${formatDate(date.toISOString().slice(0, 10))}, content ${hash}`;
+	const edition = `Edition of ${formatDate(date.toISOString().slice(0, 10))}`;
+	const stamp = `${edition}, content ${hash}`;
+	const stamps = {
+		'': stamp,
+		edition: `${edition}.`,
+		revision: `Made from the content of the hash ${hash}.`,
+	};
 	const address = await page.evaluate(getAddress);
 	const isKnown = printAddress(new URL(address)) !== undefined;
-	await page.evaluate(prepare, { stamp, address, isKnown });
-	const fits = isBook ? await fitPages(page, paper) : [];
+	await page.evaluate(prepare, { stamps, address, isKnown });
 	const headings = await page.evaluate(listHeadings);
+	if (isBook) await hyphenatePage(page);
+	const fits = isBook ? await fitPages(page, paper) : [];
 	const links = await page.evaluate(listLinks);
 	const { pdf: raw, passes, places } = await printPages(page, paper);
-	const plates = await page.evaluate(listPlates);
 	const chapters = new Set(await page.evaluate(listChapters));
 	await context.close();
 	const finished = await finishPdf(raw, {
@@ -76,10 +83,7 @@ export async function printWork(
 		links,
 		isSource: (target) => SOURCE.test(target),
 	});
-	const starts = [
-		...fits.flatMap((fit) => listStarts(fit, places)),
-		...plates.flatMap((id) => toStart(id, places.get(id))),
-	];
+	const starts = fits.flatMap((fit) => listStarts(fit, places));
 	const faults = findPaperFaults(
 		await readPrinted(finished.pdf),
 		fits.filter(({ part }) => chapters.has(part)).flatMap((fit) => listPages(fit, places)),
@@ -105,8 +109,8 @@ const listChapters = (): string[] =>
 
 /** What a page is told before it is printed. */
 interface Preparation {
-	/** The words that say which edition it is. */
-	stamp: string;
+	/** The words that say which edition it is, by the kind that a place asks for. */
+	stamps: Record<string, string>;
 	/** Its address on the web. */
 	address: string;
 	/** Whether that is one that readers can open. */
@@ -121,9 +125,10 @@ const getAddress = (): string =>
  * Runs in the page: stamps it, and lets its links lead to the web, not to the server that prints it; where the site has no
  * address on the web yet, they lead nowhere.
  */
-async function prepare({ stamp, address, isKnown }: Preparation): Promise<void> {
+async function prepare({ stamps, address, isKnown }: Preparation): Promise<void> {
 	const { origin } = new URL(address);
-	for (const place of document.querySelectorAll('[data-stamp]')) place.textContent = stamp;
+	for (const place of document.querySelectorAll<HTMLElement>('[data-stamp]'))
+		place.textContent = stamps[place.dataset['stamp'] ?? ''] ?? '';
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
 		const isHere = link.pathname === location.pathname && link.hash !== '';
 		if (isHere || (link.origin !== location.origin && link.origin !== origin)) continue;
@@ -183,13 +188,4 @@ export function listStarts(
 	return starts.flatMap((id, sheet) =>
 		id !== undefined && isOwn(id) ? [{ number: first + sheet, id }] : [],
 	);
-}
-
-const toStart = (id: string, number: number | undefined): PrintedPage[] =>
-	number === undefined ? [] : [{ id, number }];
-
-/** Runs in the page: the figures that begin pages in parts that are not laid out with the others. */
-function listPlates(): string[] {
-	const figures = document.querySelectorAll('.book-part[data-paper="mixed"] figure[id]');
-	return [...figures].map(({ id }) => id);
 }

@@ -4,10 +4,14 @@ import type { Page } from 'playwright-core';
 export interface PageReference {
 	/** Id of the place whose page it names. */
 	id: string;
-	/** In the contents, after a link in the text, as a link itself, or as a link of the index. */
-	kind: 'contents' | 'text' | 'link' | 'index';
+	/** Id of the place at which what it names ends, where that is another. */
+	to?: string | undefined;
+	/** In the contents, after a link in the text, or as a link of the index. */
+	kind: 'contents' | 'text' | 'index';
 	/** Number of the line of the index it stands in. */
 	line?: number;
+	/** Number of the group of places, those of one chapter, in which it stands there. */
+	group?: number;
 }
 
 /** What is written there. */
@@ -15,14 +19,22 @@ export interface WrittenNumber {
 	text: string;
 	/** The number before it stands for it too. */
 	isHidden: boolean;
+	/** The groups of its line stand apart, each under its title. */
+	hasSubheads: boolean;
 }
 
 /** As wide as a number, as long as none is known. */
 const UNKNOWN = '00';
 
+/** More numbers than this in a row nobody looks up. */
+const MOST_NUMBERS = 6;
+
+/** A space that keeps the sign with its number. */
+const NBSP = '\u00A0';
+
 /**
  * The numbers of pages as they are printed. In a line of the index, mentions on one page share a number and runs of
- * pages are joined: "26–31".
+ * pages are joined: "26–31"; a line of many numbers is parted into its groups.
  *
  * @param references in the order of the book
  * @param places pages of the places that references lead to, from 1; undefined as long as none is known
@@ -31,25 +43,63 @@ export function formatPageNumbers(
 	references: readonly PageReference[],
 	places: ReadonlyMap<string, number> | undefined,
 ): WrittenNumber[] {
-	const written = references.map(({ id, kind }): WrittenNumber => {
+	const written = references.map(({ id, to, kind }): WrittenNumber => {
 		const number = String(places?.get(id) ?? (places ? '' : UNKNOWN));
-		if (kind === 'text') return { text: number && ` (p. ${number})`, isHidden: false };
-		return { text: kind === 'link' ? `p. ${number}` : number, isHidden: false };
+		const last = to === undefined ? undefined : places?.get(to);
+		const text = kind === 'text' ? formatReference(number, last) : number;
+		return { text, isHidden: false, hasSubheads: false };
 	});
 	if (places) joinRuns(references, written);
 	return written;
 }
 
+/** " (p. 5)", " (pp. 5–7)" */
+function formatReference(first: string, last: number | undefined): string {
+	if (first === '') return '';
+	if (last === undefined || last <= Number(first)) return ` (p.${NBSP}${first})`;
+	return ` (pp.${NBSP}${first}–${last})`;
+}
+
+/** A number or a run of them in a line of the index, by the places in the list of references that it stands for. */
+interface Run {
+	first: number;
+	last: number;
+	members: number[];
+}
+
+/** Pages in order, those that follow one another joined. */
+function listRuns(members: readonly number[], getPage: (member: number) => number): Run[] {
+	const runs: Run[] = [];
+	for (const member of members) {
+		const page = getPage(member);
+		const run = runs.at(-1);
+		if (run && page <= run.last + 1) {
+			run.last = Math.max(run.last, page);
+			run.members.push(member);
+		} else runs.push({ first: page, last: page, members: [member] });
+	}
+	return runs;
+}
+
 function joinRuns(references: readonly PageReference[], written: WrittenNumber[]): void {
-	let run: { line: number; first: number; last: number; head: WrittenNumber } | undefined;
-	for (const [index, { line }] of references.entries()) {
-		const own = written[index];
-		if (line === undefined || !own) continue;
-		const page = Number(own.text);
-		own.isHidden = run !== undefined && line === run.line && page <= run.last + 1;
-		if (run && own.isHidden) run.last = page;
-		else run = { line, first: page, last: page, head: own };
-		if (run.last > run.first) run.head.text = `${run.first}–${run.last}`;
+	const pages = written.map(({ text }) => Number(text));
+	const list = (members: readonly number[]) => listRuns(members, (member) => pages[member] ?? 0);
+	const inIndex = references.flatMap(({ line }, member) => (line === undefined ? [] : member));
+	for (const line of Map.groupBy(inIndex, (member) => references[member]?.line).values()) {
+		const flat = list(line);
+		const hasSubheads = flat.length > MOST_NUMBERS;
+		const groups = Map.groupBy(line, (member) => references[member]?.group);
+		for (const { first, last, members } of hasSubheads
+			? [...groups.values()].flatMap(list)
+			: flat) {
+			for (const [index, member] of members.entries()) {
+				const own = written[member];
+				if (!own) continue;
+				own.isHidden = index > 0;
+				own.hasSubheads = hasSubheads;
+				if (index === 0 && last > first) own.text = `${first}–${last}`;
+			}
+		}
 	}
 }
 
@@ -60,24 +110,32 @@ const PLACES = '[data-page-of], a[data-page]';
 function listReferences(places: string): PageReference[] {
 	const lines = [...document.querySelectorAll('.book-index__places')];
 	return [...document.querySelectorAll<HTMLElement>(places)].map((element): PageReference => {
-		const id = element.dataset['pageOf'];
-		if (id !== undefined) {
-			return { id, kind: element.classList.contains('see-page') ? 'text' : 'contents' };
+		const { pageOf, pageTo } = element.dataset;
+		if (pageOf !== undefined) {
+			const isText = element.classList.contains('see-page');
+			return { id: pageOf, to: pageTo, kind: isText ? 'text' : 'contents' };
 		}
-		const target = decodeURIComponent((element as HTMLAnchorElement).hash.slice(1));
 		const line = element.closest('.book-index__places');
-		if (!line) return { id: target, kind: 'link' };
-		return { id: target, kind: 'index', line: lines.indexOf(line) };
+		const group = element.closest('.book-index__group');
+		return {
+			id: decodeURIComponent((element as HTMLAnchorElement).hash.slice(1)),
+			kind: 'index',
+			line: line ? lines.indexOf(line) : -1,
+			group: line && group ? [...line.children].indexOf(group) : 0,
+		};
 	});
 }
 
 /** Runs in the book: writes the numbers. */
 function writeNumbers({ places, written }: { places: string; written: WrittenNumber[] }): void {
 	for (const [index, element] of document.querySelectorAll<HTMLElement>(places).entries()) {
-		const { text = '', isHidden = false } = written[index] ?? {};
+		const { text = '', isHidden = false, hasSubheads = false } = written[index] ?? {};
 		element.textContent = text;
-		const mention = element.closest<HTMLElement>('.book-index__places > span');
+		const mention = element.closest<HTMLElement>('.book-index__group > span');
 		if (mention) mention.hidden = isHidden;
+		element
+			.closest<HTMLElement>('.book-index__places')
+			?.toggleAttribute('data-subheads', hasSubheads);
 	}
 }
 

@@ -5,7 +5,13 @@ const links: PartLinks = {
 	prefix: 'river',
 	base: '/base/',
 	home: 'https://example.org/base/',
-	find: (path) => ({ '/bridge/': 'bridge', '/bridge/#piers': 'bridge--piers' })[path],
+	find: (path) =>
+		({
+			'/bridge/': { onPaper: 'bridge' },
+			'/bridge/#piers': { onPaper: 'bridge--piers' },
+			'/claims/': { inEbook: 'claims' },
+			'/maps/': { onPaper: 'plates', inEbook: 'maps' },
+		})[path] ?? {},
 	hasPageNumber: (id) => id.startsWith('bridge'),
 };
 const bind = (html: string) => bindHtml(html, links);
@@ -46,8 +52,23 @@ describe('links', () => {
 	});
 
 	test('whose page stands apart from them get no number', () => {
-		const html = '<a href="#bridge--piers" data-page-apart>x</a>';
-		expect(bind(html)).toBe(html);
+		for (const name of ['data-page-apart', 'data-page']) {
+			const html = `<a href="#bridge--piers" ${name}>x</a>`;
+			expect(bind(html)).toBe(html);
+		}
+	});
+
+	test('to a run of entries lead to the first, and leave room for the pages of all', () => {
+		expect(bind('<a href="/base/bridge/#piers" data-page-to="arches">x</a>')).toContain(
+			'<span class="see-page" data-page-of="bridge--piers" data-page-to="bridge--arches"></span>',
+		);
+	});
+
+	test('to what only the e-book holds lead to the web on paper, and know their place in it', () => {
+		expect(bind('<a href="/base/claims/">x</a>')).toBe(
+			'<a href="https://example.org/base/claims/" data-place="claims">x</a>',
+		);
+		expect(bind('<a href="/base/maps/">x</a>')).toBe('<a href="#plates" data-place="maps">x</a>');
 	});
 
 	test('to what the book does not hold lead to the web', () => {

@@ -1,12 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { BindingName } from '../../../src/book/bindings.ts';
 import { buildBook, listBound } from '../../../src/book/build-book.ts';
 import {
 	makeChapter,
 	makeClaim,
+	makeEvent,
 	makePage,
 	makePerson,
 	makeSite,
+	makeSource,
 	makeTerm,
 } from '../../support/make-entries.ts';
 
@@ -23,9 +26,17 @@ const site = makeSite({
 const book = buildBook(site);
 const find = (id: string) => book.parts.find((part) => part.id === id);
 
-test('the list of figures and the introduction come first, then the chapters in order, then all else', () => {
+test('imprint, contents and what else stands before the chapters come first, then these in order, then all else', () => {
 	const ids = book.parts.map(({ id }) => id);
-	expect(ids.slice(0, 5)).toEqual(['figures', 'introduction', 'river', 'sea', 'maps']);
+	expect(ids.slice(0, 7)).toEqual([
+		'imprint',
+		'contents',
+		'figures',
+		'introduction',
+		'river',
+		'sea',
+		'plates',
+	]);
 	expect(ids.at(-1)).toBe('index');
 });
 
@@ -52,27 +63,88 @@ test('entries have the ids of their elements', () => {
 });
 
 describe('a binding', () => {
-	test('on paper has no introduction, which the title page stands for', () => {
-		expect(listBound(book, 'book').map(({ id }) => id)).not.toContain('introduction');
+	const list = (binding: BindingName) => listBound(book, binding).map(({ id }) => id);
+
+	test('on paper leaves what the chapters rest on to the record', () => {
+		expect(list('book')).toEqual([
+			'imprint',
+			'contents',
+			'figures',
+			'river',
+			'sea',
+			'plates',
+			'forecasts',
+			'timeline',
+			'people',
+			'glossary',
+			'about',
+			'sources',
+			'index',
+		]);
+		expect(list('record')).toEqual([
+			'contents',
+			'maps-in-words',
+			'charts',
+			'diagrams',
+			'claims',
+			'sources',
+		]);
 	});
 
-	test('for e-readers has it, and both have all chapters', () => {
-		const ids = listBound(book, 'e-book').map(({ id }) => id);
-		expect(ids.slice(0, 2)).toEqual(['figures', 'introduction']);
-		for (const id of ['river', 'sea']) {
-			expect(ids).toContain(id);
-			expect(listBound(book, 'book').map((part) => part.id)).toContain(id);
-		}
+	test('for e-readers has both, and an introduction for contents and plates', () => {
+		const onPaper = new Set([...list('book'), ...list('record')]);
+		for (const part of ['contents', 'plates']) onPaper.delete(part);
+		expect(new Set(list('e-book'))).toEqual(onPaper.add('introduction'));
+	});
+});
+
+describe('sources', () => {
+	const cited = makeSite({
+		chapters: [
+			makeChapter({ id: 'sea', order: 2, body: 'Deep.<Cite id="atlas" /><Cite id="diary" />' }),
+			makeChapter({ id: 'river', order: 1, body: 'Long.<Cite id="survey" /><Cite id="atlas" />' }),
+		],
+		sources: ['atlas', 'diary', 'ledger', 'survey', 'chronicle', 'pilot'].map((id) =>
+			makeSource({ id }),
+		),
+		pages: [makePage({ id: 'voices' }), makePage({ id: 'about' })],
+		claims: [makeClaim({ id: 'length', sources: [{ id: 'ledger', says: 'Its length.' }] })],
+		timeline: [makeEvent({ id: 'flood', sources: ['chronicle'] })],
+	});
+	const { sources, parts } = buildBook(cited);
+
+	test('are numbered once: chapters in order, what follows them, then the record', () => {
+		expect(sources.map(({ id }) => id)).toEqual([
+			'survey',
+			'atlas',
+			'diary',
+			'chronicle',
+			'ledger',
+		]);
+		expect(sources.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+	});
+
+	test('have the same numbers in the marks of every chapter', () => {
+		const sea = parts.find(({ id }) => id === 'sea');
+		expect(sea?.text?.citations.marks.flatMap((mark) => mark.sources)).toEqual([
+			{ id: 'atlas', number: 2 },
+			{ id: 'diary', number: 3 },
+		]);
+		expect(sea?.chapter?.citations).toEqual(sea?.text?.citations);
+	});
+
+	test('stand in the bindings in which something cites them', () => {
+		const find = (source: string) => sources.find(({ id }) => id === source)?.bindings;
+		expect(find('atlas')).toEqual(['book', 'e-book']);
+		expect(find('ledger')).toEqual(['record', 'e-book']);
 	});
 });
 
 test('every kind of part has its component, and every component its part', () => {
 	const folder = new URL('../../../src/components/print/parts/', import.meta.url);
 	const components = readdirSync(folder).filter((name) => name.endsWith('.astro'));
-	const kinds = new Set(book.parts.map(({ kind }) => `${kind}.astro`));
-	expect(components.map((name) => name.charAt(0).toLowerCase() + name.slice(1)).sort()).toEqual(
-		[...kinds].sort(),
-	);
+	const kinds = new Set(book.parts.map(({ kind }) => `${kind.replaceAll('-', '')}.astro`));
+	expect(components.map((name) => name.toLowerCase()).sort()).toEqual([...kinds].sort());
 });
 
 test('names for the index are places, terms with their other words, and those the page lists', () => {

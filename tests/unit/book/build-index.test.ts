@@ -5,6 +5,7 @@ import {
 	indexBook,
 	listCrossReferences,
 	sortLines,
+	toIndexName,
 } from '../../../src/book/build-index.ts';
 import { makeChapter, makePage, makeSite, makeTerm } from '../../support/make-entries.ts';
 
@@ -49,6 +50,31 @@ test('another word for something leads to its line, unless it stands beside it',
 	expect(sortLines([...references, ...entries]).map(({ name }) => name)).toEqual([
 		'demilitarised zone',
 		'DMZ',
+	]);
+});
+
+test('an article opens no line', () => {
+	const found = [{ name: 'the party', id: 'a--name-1' }];
+	const [entry] = buildIndex(found, new Map(), () => '1', 3);
+	expect(entry?.name).toBe('party, the');
+	expect(['The Hague', 'a bridge', 'theatre'].map(toIndexName)).toEqual([
+		'Hague, The',
+		'bridge, a',
+		'theatre',
+	]);
+});
+
+test('a subject has its own line, in the place of that of a name, although every chapter has it', () => {
+	const book = buildBook(
+		makeSite({
+			chapters: [makeChapter({ id: 'river', title: 'On', body: '## Of China {#china}\n' })],
+			pages: ['voices', 'about']
+				.map((id) => makePage({ id }))
+				.concat(makePage({ id: 'print', subjects: { China: ['China'] } })),
+		}),
+	);
+	expect(indexBook(book, [{ name: 'China', id: 'river--name-1' }])).toEqual([
+		{ name: 'China', places: [{ id: 'river--china', label: '1' }] },
 	]);
 });
 

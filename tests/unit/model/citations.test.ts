@@ -4,6 +4,7 @@ import {
 	getReferenceSources,
 	joinRuns,
 	numberCitations,
+	renumberCitations,
 	type Reference,
 } from '../../../src/model/citations.ts';
 import { cite, makeClaim, makeValue } from '../../support/make-entries.ts';
@@ -135,5 +136,29 @@ describe('joinRuns', () => {
 		[[], ''],
 	])('writes %j as "%s"', (numbers, text) => {
 		expect(join(...numbers)).toBe(text);
+	});
+});
+
+describe('renumberCitations', () => {
+	it('gives marks and sources the numbers of a shared list', () => {
+		const citations = number({ source: 'survey' }, { claim: 'length' });
+		const shared = new Map([
+			['survey', 9],
+			['atlas', 4],
+		]);
+		const { marks, sources } = renumberCitations(citations, shared);
+		expect(marks.map((mark) => mark.sources.map((source) => source.number))).toEqual(
+			citations.marks.map((mark) =>
+				mark.sources.map(({ id }) => shared.get(id)).sort((a = 0, b = 0) => a - b),
+			),
+		);
+		expect(sources.map((source) => source.number)).toEqual([4, 9]);
+		expect(sources.map(({ refs }) => refs)).not.toContain(undefined);
+	});
+
+	it('throws where a source has no number there', () => {
+		expect(() => renumberCitations(number({ source: 'survey' }), new Map())).toThrow(
+			'The source "survey" has no number.',
+		);
 	});
 });

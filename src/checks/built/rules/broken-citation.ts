@@ -27,6 +27,8 @@ interface Entry {
 	number: number;
 	/** The links to the places that rest on it. */
 	back: Element[];
+	/** It stands in the list of the book, which leads nowhere back. */
+	isInBook: boolean;
 }
 
 interface Fault {
@@ -37,12 +39,9 @@ interface Fault {
 const listLinks = (element: Element): Element[] =>
 	[...walk(element)].filter((node): node is Element => isElement(node, 'a'));
 
-/** The part of the book that an id belongs to; on other pages there is but one, without a name. */
-const getPart = (id: string): string => /^(.+)--/.exec(id)?.[1] ?? '';
-
-/** Ids of places and sources; in the book they stand behind the name of their chapter. */
+/** Ids of places and sources; in the book they stand behind the name of their part. */
 const REF = /^(?:.+--)?ref-/;
-const SOURCE = /^(?:.+--)?source-/;
+const SOURCE = /^(?:source-|sources--)/;
 
 const getId = (element: Element): string => getAttribute(element, 'id') ?? '';
 const getHref = (link: Element): string => getAttribute(link, 'href') ?? '';
@@ -100,7 +99,7 @@ function listEntries(elements: Element[]): Entry[] {
 		if (!entry) return [];
 		const number = Number(getText(element));
 		const back = listLinks(entry).filter((link) => REF.test(getHref(link).slice(1)));
-		return [{ element: entry, number, back }];
+		return [{ element: entry, number, back, isInBook: getId(entry).startsWith('sources--') }];
 	});
 }
 
@@ -113,7 +112,7 @@ function* checkMark(mark: Mark, entries: Map<number, Entry>): Generator<Fault> {
 		if (!entry) {
 			const message = `The mark "${mark.text}" names source ${number}, which is not in the list.`;
 			yield { element: mark.element, message };
-		} else if (!entry.back.some((link) => leadsTo(mark, link))) {
+		} else if (!entry.isInBook && !entry.back.some((link) => leadsTo(mark, link))) {
 			const message = `Source ${number} does not lead back to the sentence of the mark "${mark.text}".`;
 			yield { element: entry.element, message };
 		}
@@ -138,19 +137,13 @@ function* checkEntry({ number, back }: Entry, marks: Mark[]): Generator<Fault> {
 	}
 }
 
-/** The book has the numbers of every chapter anew, told apart by what stands before their ids. */
 function listFaults(elements: Element[]): Fault[] {
-	const marks = Map.groupBy(listMarks(elements), ({ refs: [ref = ''] }) => getPart(ref));
-	const entries = Map.groupBy(listEntries(elements), ({ element }) => getPart(getId(element)));
-	const parts = [...new Set([...marks.keys(), ...entries.keys()])];
-	return parts.flatMap((part) => {
-		const own = marks.get(part) ?? [];
-		const list = new Map(entries.get(part)?.map((entry) => [entry.number, entry]));
-		return [
-			...own.flatMap((mark) => [...checkMark(mark, list)]),
-			...[...list.values()].flatMap((entry) => [...checkEntry(entry, own)]),
-		];
-	});
+	const marks = listMarks(elements);
+	const entries = new Map(listEntries(elements).map((entry) => [entry.number, entry]));
+	return [
+		...marks.flatMap((mark) => [...checkMark(mark, entries)]),
+		...[...entries.values()].flatMap((entry) => [...checkEntry(entry, marks)]),
+	];
 }
 
 export const brokenCitation: BuiltRule = {

@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { BindingName } from '../../../book/bindings.ts';
 import type { Book, BookPart } from '../../../book/build-book.ts';
 import type { FoundName } from '../../../book/mark-names.ts';
 
@@ -6,6 +7,8 @@ import type { FoundName } from '../../../book/mark-names.ts';
 export interface PartProps {
 	book: Book;
 	part: BookPart;
+	/** Those that the page holds, the one on paper first. */
+	bindings: readonly [BindingName, ...BindingName[]];
 	/** The body of its text, if it is one. */
 	Content?: AstroComponentFactory | undefined;
 	/** Names found in the parts before it. */
@@ -23,7 +26,8 @@ const components = import.meta.glob<AstroComponentFactory>('./*.astro', {
  * @throws if there is none
  */
 export function getPartComponent({ kind }: Pick<BookPart, 'kind'>): AstroComponentFactory {
-	const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}.astro`;
+	const words = kind.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+	const name = `${words.join('')}.astro`;
 	const component = components[`./${name}`];
 	if (!component) throw new Error(`src/components/print/parts/${name} is missing.`);
 	return component;

@@ -37,10 +37,16 @@ test('what only works on the site or on paper is gone', () => {
 	expect(
 		clean(
 			'<div class="heading"><h2 id="a">A</h2><span class="print-only">On paper</span></div>' +
-				'<p>Of June.<span class="diagram-address"> <a href="https://example.org/">Data</a>.</span></p>' +
+				'<p>Of June.<span data-bindings="book"> In the record.</span></p>' +
 				'<p><a href="#b">B</a><span class="see-page" data-page-of="b"></span><span hidden>, C</span></p>',
 		),
 	).toBe('<h2 id="a">A</h2><p>Of June.</p><p><a href="#b">B</a></p>');
+});
+
+test('a link that leads to the web on paper leads to the place that only the e-book has', () => {
+	expect(clean('<a href="https://example.org/claims/a/" data-place="claims--a">A</a>')).toBe(
+		'<a href="#claims--a">A</a>',
+	);
 });
 
 test('folded words are open', () => {

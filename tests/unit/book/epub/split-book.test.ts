@@ -9,9 +9,8 @@ const page = (parts: string) =>
 const chapter = `<article class="book-part" id="river" data-title="The river" data-number="3" data-group="The country"
 	data-epub-type="chapter" data-bindings="book e-book"><h2>The river</h2><h3 id="river--source">Source</h3></article>`;
 
-const notes = `<article class="book-part" id="notes" data-title="Notes" data-epub-type="appendix" data-bindings="book">
-	<section class="book-notes" data-part="river"><h3 id="notes--river">3 The river</h3>
-	<ol><li id="river--source-a">A</li></ol></section></article>`;
+const plates = `<article class="book-part" id="plates" data-title="Plates" data-epub-type="appendix" data-bindings="book">
+	<h2>Plates</h2></article>`;
 
 const split = (parts: string) => splitBook(page(parts));
 
@@ -33,17 +32,7 @@ test('each part of the e-book becomes a document, its headings a level higher', 
 });
 
 test('what stands in other bindings only is left out', () => {
-	expect(split(notes).documents).toEqual([]);
-});
-
-test('the sources of a chapter follow it', () => {
-	const [document] = split(chapter + notes).documents;
-	const html = document ? serialize(document.body) : '';
-	expect(html).toContain(
-		'<section class="sources" aria-labelledby="river--sources"><h2 id="river--sources">Sources</h2>',
-	);
-	expect(html).toContain('<li id="river--source-a">A</li>');
-	expect(html).not.toContain('notes--river');
+	expect(split(plates).documents).toEqual([]);
 });
 
 test('a part that is hidden on paper is whole in the e-book', () => {

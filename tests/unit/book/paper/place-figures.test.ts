@@ -32,7 +32,12 @@ describe('a figure may go', () => {
 	test.each([
 		['after the texts below it', '', 'ttt', ['after 1 (1)', 'after 2 (2)', 'after 3 (3)']],
 		['past a heading, which counts for two', '', 'tht', ['after 1 (1)', 'after 3 (4)']],
-		['no further than five blocks', '', 'tttttt', [1, 2, 3, 4, 5].map((n) => `after ${n} (${n})`)],
+		[
+			'no further than ten blocks',
+			'',
+			't'.repeat(12),
+			Array.from({ length: 10 }, (_, index) => `after ${index + 1} (${index + 1})`),
+		],
 		['not between words and their list', '', ':t', ['after 2 (2)']],
 		['not past another figure', '', 'tft', ['after 1 (1)']],
 		['before the texts above it', 'ttt', '', ['before 11 (1)', 'before 12 (2)']],
@@ -51,8 +56,8 @@ describe('a figure may go', () => {
 		expect(list(above, below)).toEqual(expected);
 	});
 
-	test('not before more than five texts', () => {
-		expect(list('tttttttt', '').at(-1)).toBe('before 15 (5)');
+	test('not before more than ten texts', () => {
+		expect(list('t'.repeat(13), '').at(-1)).toBe('before 20 (10)');
 	});
 });
 
@@ -61,10 +66,11 @@ test('what a foot leaves beyond three lines is a hole, in pages', () => {
 	expect(sumHoles([842, 442], HEIGHT)).toBeCloseTo(0.6);
 });
 
-test('the last page of a part counts only if it holds a few lines', () => {
+test('the last page of a part counts only if it is not half full, the more the less it holds', () => {
 	expect(measureEmpty([1000, 500], HEIGHT)).toBe(0);
-	expect(measureEmpty([1000, 250], HEIGHT)).toBe(0);
-	expect(measureEmpty([1000, 249], HEIGHT)).toBeCloseTo(0.3);
+	expect(measureEmpty([1000, 450], HEIGHT)).toBe(0);
+	expect(measureEmpty([1000, 225], HEIGHT)).toBeCloseTo(0.75);
+	expect(measureEmpty([1000, 0], HEIGHT)).toBeCloseTo(1.5);
 });
 
 test('each block that a figure passes costs a little', () => {
@@ -106,6 +112,14 @@ describe('a part', () => {
 		}));
 		const fit = await fitPart(part);
 		expect(fit).toMatchObject({ moved: 1, empty: 0 });
+	});
+
+	test('is led differently with its figures where the text has them, if that fills its pages best', async () => {
+		const part = makePart(1, ([spot], leading) => ({
+			feet: spot?.anchor === 'home' ? [leading === 1.03 ? 990 : 300, 600] : [800, 600],
+			page: 1,
+		}));
+		expect(await fitPart(part)).toMatchObject({ moved: 0, leading: 1.03 });
 	});
 
 	test('keeps a figure where moving it gains less than it costs', async () => {

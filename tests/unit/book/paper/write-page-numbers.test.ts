@@ -34,9 +34,10 @@ test('each kind of reference has its form', () => {
 		write([
 			{ id: 'a', kind: 'contents' },
 			{ id: 'b', kind: 'text' },
-			{ id: 'd', kind: 'link' },
+			{ id: 'b', to: 'd', kind: 'text' },
+			{ id: 'b', to: 'b', kind: 'text' },
 		]),
-	).toEqual(['3', ' (p. 5)', 'p. 9']);
+	).toEqual(['3', ' (p.\u00A05)', ' (pp.\u00A05–9)', ' (p.\u00A05)']);
 });
 
 test('what the book lacks gets no number', () => {
@@ -45,7 +46,7 @@ test('what the book lacks gets no number', () => {
 
 test('before pages are known there is room for a number', () => {
 	expect(formatPageNumbers([{ id: 'a', kind: 'text' }], undefined)).toEqual([
-		{ text: ' (p. 00)', isHidden: false },
+		{ text: ' (p.\u00A000)', isHidden: false, hasSubheads: false },
 	]);
 });
 
@@ -69,8 +70,39 @@ describe('a line of the index', () => {
 			places,
 		);
 		expect(written).toEqual([
-			{ text: '5', isHidden: false },
-			{ text: '6', isHidden: false },
+			{ text: '5', isHidden: false, hasSubheads: false },
+			{ text: '6', isHidden: false, hasSubheads: false },
 		]);
+	});
+
+	describe('with more than six numbers', () => {
+		const pages = [3, 5, 7, 9, 10, 11, 13, 15, 17];
+		const known = new Map(pages.map((page, at) => [`p${at}`, page]));
+		const print = (all: readonly number[]) =>
+			formatPageNumbers(
+				all.map((_, at) => ({ id: `p${at}`, kind: 'index', line: 0, group: at < 5 ? 0 : 1 })),
+				known,
+			);
+
+		test('is parted into its groups, and no run goes on from one to the next', () => {
+			const written = print(pages);
+			expect(written.every(({ hasSubheads }) => hasSubheads)).toBe(true);
+			expect(written.filter(({ isHidden }) => !isHidden).map(({ text }) => text)).toEqual([
+				'3',
+				'5',
+				'7',
+				'9–10',
+				'11',
+				'13',
+				'15',
+				'17',
+			]);
+		});
+
+		test('and with six it is not', () => {
+			const written = print(pages.slice(0, 8));
+			expect(written.some(({ hasSubheads }) => hasSubheads)).toBe(false);
+			expect(written[3]).toMatchObject({ text: '9–11' });
+		});
 	});
 });

@@ -82,7 +82,8 @@ export function layOutBook(sheet: Sheet): BookLayout {
 				place?.[side](figure);
 			}
 			const last = figures[spots.length - 1];
-			return { feet: measureFeet(), page: getPage(last?.getClientRects()[0]?.left ?? 0) };
+			const page = getPage(last?.getClientRects()[0]?.left ?? 0);
+			return { feet: measureFeet(), page, torn: countTorn() };
 		},
 		lookAround(index, reach) {
 			const figure = figures[index];
@@ -136,6 +137,15 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	function getPage(x: number): number {
 		const { left } = (book as HTMLElement).getBoundingClientRect();
 		return Math.floor((x - left + 1) / (column + GAP));
+	}
+
+	/** Headings that end a column: where browsers balance columns, they do not keep them by their text. */
+	function countTorn(): number {
+		return [...part.querySelectorAll('.prose > .heading')].filter((heading) => {
+			const [own] = heading.getClientRects();
+			const [next] = heading.nextElementSibling?.getClientRects() ?? [];
+			return own && next && next.left > own.left + own.width / 2;
+		}).length;
 	}
 
 	/** How many lines of a paragraph stand on each of its pages. */

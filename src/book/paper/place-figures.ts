@@ -46,6 +46,8 @@ export interface Layout {
 	feet: number[];
 	/** The page, from 0, of the last figure that was given a spot. */
 	page: number;
+	/** How many headings stand in another column than the text under them. */
+	torn?: number;
 }
 
 /** A part that is laid out as it will be printed. */
@@ -77,8 +79,8 @@ const LEAST = 0.45;
 const GOOD = 0.06;
 /** How many blocks a figure may pass; a heading counts for two. */
 export const REACH = 10;
-/** What must be gained, in pages, to pass a block, to end with nothing but a line, to change the leading. */
-const COSTS = { pass: 0.012, shortEnd: 1.5, leading: 0.04 };
+/** What must be gained, in pages, to pass a block, to end with nothing but a line, to change the leading, to keep a heading by its text. */
+const COSTS = { pass: 0.012, shortEnd: 1.5, leading: 0.04, torn: 0.3 };
 const LEADINGS = [1, 0.985, 0.97, 1.015, 0.955, 1.03, 0.94, 1.045, 0.925, 1.06, 1.075, 1.09, 1.12];
 /** How many ways of placing the figures so far are followed further. */
 const WAYS = 3;
@@ -177,7 +179,8 @@ export async function fitPart(part: OpenPart): Promise<Fit> {
 		for (const [index, { spots }] of ways.entries()) {
 			const extra = leading === 1 ? 0 : COSTS.leading;
 			const empty = measureEmpty(layouts[index]?.feet ?? [], part.height);
-			const cost = empty + getCostOfPasses(spots) + extra;
+			const torn = (layouts[index]?.torn ?? 0) * COSTS.torn;
+			const cost = empty + getCostOfPasses(spots) + extra + torn;
 			if (cost < best.cost) best = { cost, spots, leading };
 		}
 		if (best.cost < GOOD) break;

@@ -122,6 +122,15 @@ describe('a part', () => {
 		expect(await fitPart(part)).toMatchObject({ moved: 0, leading: 1.03 });
 	});
 
+	test('is led differently where a heading would stand in another column than its text', async () => {
+		const part = makePart(0, (_, leading) => ({
+			feet: [980, 500],
+			page: 0,
+			torn: leading === 1 ? 1 : 0,
+		}));
+		expect((await fitPart(part)).leading).not.toBe(1);
+	});
+
 	test('keeps a figure where moving it gains less than it costs', async () => {
 		// Passing three blocks costs 0.036 of a page.
 		const part = makePart(1, ([spot]) => ({

@@ -10,7 +10,7 @@ import type { Fit } from './place-figures.ts';
 import { fitPages } from './fit-pages.ts';
 import { hyphenatePage } from './hyphenate.ts';
 import { type Paper, printPages } from './print-pages.ts';
-import { findPaperFaults, type PaperFault } from './faults/find-paper-faults.ts';
+import { type ChapterPages, findPaperFaults, type PaperFault } from './faults/find-paper-faults.ts';
 import { readPrinted } from './faults/read-printed.ts';
 import type { NamedLink } from './pdf/name-links.ts';
 import type { Revision } from '../read-revision.ts';
@@ -86,7 +86,7 @@ export async function printWork(
 	const starts = fits.flatMap((fit) => listStarts(fit, places));
 	const faults = findPaperFaults(
 		await readPrinted(finished.pdf),
-		fits.filter(({ part }) => chapters.has(part)).flatMap((fit) => listPages(fit, places)),
+		fits.filter(({ part }) => chapters.has(part)).flatMap((fit) => findPages(fit, places) ?? []),
 		PAGE_MARGINS,
 	);
 	return { ...finished, passes, starts: starts.sort((a, b) => a.number - b.number), faults };
@@ -97,10 +97,13 @@ const toPoints = (millimetres: number): number => (millimetres / 25.4) * 72;
 /** At head and foot of the pages of the book, in points. */
 const PAGE_MARGINS = { top: toPoints(BOOK_MARGINS.top), bottom: toPoints(BOOK_MARGINS.bottom) };
 
-/** Numbers of the pages that a part takes, from 1. */
-function listPages({ part, sheets }: Fit, places: ReadonlyMap<string, number>): number[] {
+/** The pages that a part takes. */
+function findPages(
+	{ part, sheets }: Fit,
+	places: ReadonlyMap<string, number>,
+): ChapterPages | undefined {
 	const first = places.get(part);
-	return first === undefined ? [] : Array.from({ length: sheets }, (_, sheet) => first + sheet);
+	return first === undefined ? undefined : { first, last: first + sheets - 1 };
 }
 
 /** Runs in the page: the parts of the book that are chapters. */

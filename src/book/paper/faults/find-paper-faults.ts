@@ -14,18 +14,24 @@ const FACES = /^(?:Inter|SourceSerif4|NotoSans(?:KR|SC))/;
 /** Blocks whose words run over lines. */
 const RUNNING = new Set(['P', 'LBody']);
 
-/** A page of a chapter is to be at least this full. */
-const LEAST_FULL = 0.4;
+/** Shares of the height for text that a page of a chapter fills at least, and the one with which it ends. */
+const LEAST_FULL = { within: 0.4, atEnd: 0.25 };
+
+/** The pages of a chapter, from 1. */
+export interface ChapterPages {
+	first: number;
+	last: number;
+}
 
 /**
  * What is wrong with a finished document.
  *
- * @param chapters numbers of the pages, from 1, that are to be filled
+ * @param chapters whose pages are to be filled
  * @param margins of the pages at head and foot, in points
  */
 export const findPaperFaults = (
 	printed: Printed,
-	chapters: readonly number[],
+	chapters: readonly ChapterPages[],
 	margins: { top: number; bottom: number },
 ): PaperFault[] => [
 	...findSystemFonts(printed),
@@ -73,19 +79,23 @@ function findTornHeadings({ blocks }: Printed): PaperFault[] {
 /** A page of a chapter with a few lines and a hole. */
 function findThinPages(
 	{ blocks, heights }: Printed,
-	chapters: readonly number[],
+	chapters: readonly ChapterPages[],
 	{ top, bottom }: { top: number; bottom: number },
 ): PaperFault[] {
 	const lines = Map.groupBy(
 		blocks.flatMap((block) => block.lines),
 		({ page }) => page,
 	);
-	return chapters.flatMap((page): PaperFault[] => {
-		const foot = Math.max(top, ...(lines.get(page) ?? []).map(({ baseline }) => baseline));
-		const full = (foot - top) / ((heights[page - 1] ?? 0) - top - bottom);
-		if (full >= LEAST_FULL) return [];
-		return [{ page, message: `The page is only ${Math.round(full * 100)} % full.` }];
-	});
+	return chapters.flatMap(({ first, last }) =>
+		Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap(
+			(page): PaperFault[] => {
+				const foot = Math.max(top, ...(lines.get(page) ?? []).map(({ baseline }) => baseline));
+				const full = (foot - top) / ((heights[page - 1] ?? 0) - top - bottom);
+				if (full >= (page === last ? LEAST_FULL.atEnd : LEAST_FULL.within)) return [];
+				return [{ page, message: `The page is only ${Math.round(full * 100)} % full.` }];
+			},
+		),
+	);
 }
 
 /** Words that are rightly said twice. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	type ChapterPages,
 	findPaperFaults,
 	type PaperFault,
 } from '../../../../../src/book/paper/faults/find-paper-faults.ts';
@@ -22,7 +23,7 @@ function block(role: string, lines: string[], top = 100): PrintedBlock {
 	};
 }
 
-const find = (blocks: PrintedBlock[], rest: Partial<Printed> = {}, chapters: number[] = []) =>
+const find = (blocks: PrintedBlock[], rest: Partial<Printed> = {}, chapters: ChapterPages[] = []) =>
 	findPaperFaults({ blocks, heights: [842, 842], fonts: [], ...rest }, chapters, margins).map(
 		({ page, message }: PaperFault) => `${page ?? '-'}: ${message}`,
 	);
@@ -35,7 +36,7 @@ test('a sound page has none', () => {
 				block('P', ['1:They had had that that', '1:which flows,', '2:and flows', '2:on.'], 700),
 			],
 			{ fonts: [{ name: 'Inter-SemiBold', letters: 'ab' }] },
-			[1],
+			[{ first: 1, last: 1 }],
 		),
 	).toEqual([]);
 });
@@ -67,9 +68,14 @@ test('a face of the machine that prints', () => {
 	]);
 });
 
-test('a page of a chapter with a hole, and one that is no chapter', () => {
-	const blocks = [block('P', ['1:few'], 150), block('P', ['2:few'], 150)];
-	expect(find(blocks, {}, [1])).toEqual(['1: The page is only 12 % full.']);
+test('a page of a chapter with a hole; its last may hold less, and what is no chapter too', () => {
+	const blocks = [block('P', ['1:few'], 150), block('P', ['2:few'], 350)];
+	const twoPages = [{ first: 1, last: 2 }];
+	expect(find(blocks, {}, twoPages)).toEqual(['1: The page is only 12 % full.']);
+	expect(find([block('P', ['1:few'], 400), block('P', ['2:few'], 150)], {}, twoPages)).toEqual([
+		'2: The page is only 12 % full.',
+	]);
+	expect(find(blocks)).toEqual([]);
 });
 
 test('words and units said twice, gaps and addresses of the machine', () => {

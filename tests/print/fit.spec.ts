@@ -19,7 +19,7 @@ afterAll(() => opened.close());
 const paragraph = (id: string, lines: number): string =>
 	`<p id="${id}">${Array.from({ length: lines }, () => 'Line').join('<br>')}</p>`;
 const figure = (height: number): string =>
-	`<figure id="figure"><svg width="300" height="${height}"></svg></figure>`;
+	`<figure id="figure"><svg width="300" height="${height}"><text>Map</text></svg></figure>`;
 
 /** Fits a book of one part. */
 async function fit(prose: string): Promise<{ fit: Fit; order: string[] }> {

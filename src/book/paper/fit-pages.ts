@@ -8,16 +8,13 @@ import { writePageNumbers } from './write-page-numbers.ts';
 /** CSS pixels. */
 const fromMillimetres = (length: number): number => (length / 25.4) * 96;
 
-/** A printed page holds a hair less than a column of its height: what only just fits would be torn. CSS pixels. */
-const SPARE = 8;
-
 /** What stands between the margins of a page of the book. */
 function getSheet(paper: Paper): Sheet {
 	const [width, height] = PAPER_SIZES[paper];
 	const { top, bottom, inner, outer } = BOOK_MARGINS;
 	return {
 		width: fromMillimetres(width - inner - outer),
-		height: fromMillimetres(height - top - bottom) - SPARE,
+		height: fromMillimetres(height - top - bottom),
 	};
 }
 

@@ -4,7 +4,7 @@ export interface Fit {
 	part: string;
 	/** How many sheets it takes. */
 	sheets: number;
-	/** What is left empty beyond a few lines a page, in pages. */
+	/** What the holes weigh, in pages; 0 where no page is left empty by more than a few lines. */
 	empty: number;
 	/** Figures that stand before or after other paragraphs than in the text. */
 	moved: number;
@@ -91,15 +91,21 @@ const home: Spot = { anchor: 'home', side: 'after', passes: 0 };
 export const getCostOfPasses = (spots: readonly Spot[]): number =>
 	spots.reduce((sum, { passes }) => sum + passes * COSTS.pass, 0);
 
-/** What the first pages leave empty beyond a few lines, in pages of a height. */
-export function sumHoles(feet: readonly number[], height: number): number {
-	return feet.reduce((sum, foot) => sum + Math.max(0, height - foot - SLACK) / height, 0);
+/**
+ * What the first pages leave empty beyond a few lines, in pages of a height. One large hole is seen, where small ones of
+ * the same sum are not: half an empty page weighs as much as a whole one in strips.
+ */
+export function weighHoles(feet: readonly number[], height: number): number {
+	return feet.reduce((sum, foot) => {
+		const hole = Math.max(0, height - foot - SLACK) / height;
+		return sum + hole * (1 + 2 * hole);
+	}, 0);
 }
 
-/** What a whole part leaves empty: the holes before its last page, and of that one what it lacks to the least. */
+/** What the holes of a whole part weigh: those before its last page, and of that one what it lacks to the least. */
 export function measureEmpty(feet: readonly number[], height: number): number {
 	const lack = Math.max(0, 1 - (feet.at(-1) ?? 0) / (LEAST * height));
-	return sumHoles(feet.slice(0, -1), height) + lack * COSTS.shortEnd;
+	return weighHoles(feet.slice(0, -1), height) + lack * COSTS.shortEnd;
 }
 
 /**
@@ -139,7 +145,7 @@ async function placeFigures(part: OpenPart): Promise<Way[]> {
 		const layouts = await part.layOut(all.map((spots) => ({ spots, leading: 1 })));
 		return all.map((spots, index) => {
 			const { feet = [], page = 0 } = layouts[index] ?? {};
-			const holes = sumHoles(feet.slice(0, page), part.height);
+			const holes = weighHoles(feet.slice(0, page), part.height);
 			return { spots, cost: holes + getCostOfPasses(spots) };
 		});
 	};

@@ -9,7 +9,7 @@ import {
 	measureEmpty,
 	type OpenPart,
 	type Spot,
-	sumHoles,
+	weighHoles,
 } from '../../../../src/book/paper/place-figures.ts';
 
 const HEIGHT = 1000;
@@ -62,8 +62,13 @@ describe('a figure may go', () => {
 });
 
 test('what a foot leaves beyond three lines is a hole, in pages', () => {
-	expect(sumHoles([942, 1000], HEIGHT)).toBe(0);
-	expect(sumHoles([842, 442], HEIGHT)).toBeCloseTo(0.6);
+	expect(weighHoles([942, 1000], HEIGHT)).toBe(0);
+	expect(weighHoles([842], HEIGHT)).toBeCloseTo(0.1 * 1.2);
+	expect(weighHoles([842, 442], HEIGHT)).toBeCloseTo(0.1 * 1.2 + 0.5 * 2);
+});
+
+test('one large hole is worse than two small ones', () => {
+	expect(weighHoles([542, 942], HEIGHT)).toBeGreaterThan(weighHoles([742, 742], HEIGHT) * 1.2);
 });
 
 test('the last page of a part counts only if it is not half full, the more the less it holds', () => {
@@ -134,7 +139,7 @@ describe('a part', () => {
 	test('keeps a figure where moving it gains less than it costs', async () => {
 		// Passing three blocks costs 0.036 of a page.
 		const part = makePart(1, ([spot]) => ({
-			feet: [spot?.anchor === 3 ? 942 : 942 - 34, 600],
+			feet: [spot?.anchor === 3 ? 942 : 942 - 30, 600],
 			page: 1,
 		}));
 		expect(await fitPart(part)).toMatchObject({ moved: 0 });
@@ -153,7 +158,7 @@ describe('a part', () => {
 		const part = makePart(2, (spots) => {
 			const [first, second] = spots;
 			const isGood = first?.anchor === 2 && second?.anchor === 1;
-			const hole = spots.length < 2 ? (first?.anchor === 2 ? 860 : 870) : isGood ? 990 : 500;
+			const hole = spots.length < 2 ? (first?.anchor === 2 ? 866 : 870) : isGood ? 990 : 500;
 			return { feet: [hole, 600], page: 1 };
 		});
 		expect(await fitPart(part)).toMatchObject({ moved: 2, empty: 0 });

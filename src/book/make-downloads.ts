@@ -60,8 +60,6 @@ export interface DownloadOptions {
 	root: string;
 	/** Told what is being done. */
 	onProgress: (line: string) => void;
-	/** Told of the faults on paper; without it they are an error, and nothing is written. */
-	onFault?: (line: string) => void;
 }
 
 /** The day to which the evidence of a built site was checked, from the data it publishes. */
@@ -111,8 +109,7 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 			downloads.push(...files);
 		}
 		await server.close();
-		if (options.onFault) faults.forEach(options.onFault);
-		else if (faults.length > 0) throw new Error(`${faults.join('\n')}\n${MENDING}`);
+		if (faults.length > 0) throw new Error(`${faults.join('\n')}\n${MENDING}`);
 		downloads.push(await makeBook(site, stage, printed));
 		onProgress(`${basename(EPUB_FILE)}: made from the same pages`);
 		const copy = join(stage, 'site');

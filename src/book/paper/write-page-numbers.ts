@@ -67,7 +67,7 @@ interface Run {
 	members: number[];
 }
 
-/** Pages in order, those that follow one another joined. */
+/** Pages in ascending order, those that follow one another joined. */
 function listRuns(members: readonly number[], getPage: (member: number) => number): Run[] {
 	const runs: Run[] = [];
 	for (const member of members) {
@@ -100,6 +100,25 @@ function joinRuns(references: readonly PageReference[], written: WrittenNumber[]
 				if (index === 0 && last > first) own.text = `${first}–${last}`;
 			}
 		}
+	}
+}
+
+/**
+ * Runs in the book: puts the links of each group of the index in the order of their pages. A figure that fills a page may
+ * stand before or after words that it follows in the text.
+ */
+function orderMentions(pages: Record<string, number>): void {
+	const getPage = (link: HTMLAnchorElement) =>
+		pages[decodeURIComponent(link.hash.slice(1))] ?? Infinity;
+	for (const group of document.querySelectorAll('.book-index__group')) {
+		const links = [...group.querySelectorAll<HTMLAnchorElement>('a[data-page]')];
+		const places = links.map((link) => {
+			const place = document.createComment('');
+			link.replaceWith(place);
+			return place;
+		});
+		links.sort((a, b) => getPage(a) - getPage(b));
+		for (const [index, link] of links.entries()) places[index]?.replaceWith(link);
 	}
 }
 
@@ -149,6 +168,7 @@ export async function writePageNumbers(
 	page: Page,
 	pages?: ReadonlyMap<string, number>,
 ): Promise<string[]> {
+	if (pages) await page.evaluate(orderMentions, Object.fromEntries(pages));
 	const references = await page.evaluate(listReferences, PLACES);
 	const written = formatPageNumbers(references, pages);
 	await page.evaluate(writeNumbers, { places: PLACES, written });

@@ -43,6 +43,8 @@ export function useFirefox(): () => FirefoxPage {
 		opened = {
 			messages,
 			async visit(path) {
+				// What the page before is still loading fails when it is left.
+				await page.goto('about:blank');
 				messages.length = 0;
 				await page.goto(getUrl(path));
 				await page.evaluate(async () => {

@@ -110,6 +110,20 @@ export function gatherSources(marks: readonly Mark[]): Mark['sources'] {
 	return [...byId.values()].sort((a, b) => a.number - b.number);
 }
 
+/** A number in a row of them, with the sign that parts it from the one before. */
+export type SignedNumber = Mark['sources'][number] & { sign: string };
+
+/**
+ * Sources in a row as they are printed: "2, 8–11", each number with what stands before it.
+ *
+ * @param sources in the order of their numbers
+ * @param separator between two that are no run
+ */
+export const signNumbers = (sources: Mark['sources'], separator: string): SignedNumber[] =>
+	joinRuns(sources).flatMap((run, index) =>
+		run.map((source, end) => ({ ...source, sign: end > 0 ? '–' : index > 0 ? separator : '' })),
+	);
+
 /** One number, or a run of three and more, in a source mark. */
 type MarkRun = [Mark['sources'][number]] | [Mark['sources'][number], Mark['sources'][number]];
 

@@ -6,6 +6,7 @@ import {
 	numberCitations,
 	renumberCitations,
 	type Reference,
+	signNumbers,
 } from '../../../src/model/citations.ts';
 import { cite, makeClaim, makeValue } from '../../support/make-entries.ts';
 
@@ -160,5 +161,17 @@ describe('renumberCitations', () => {
 		expect(() => renumberCitations(number({ source: 'survey' }), new Map())).toThrow(
 			'The source "survey" has no number.',
 		);
+	});
+});
+
+describe('signNumbers', () => {
+	it('gives each number the sign that parts it from the one before', () => {
+		const sources = [1, 2, 5, 6, 7, 9].map((own) => ({ id: `s${own}`, number: own }));
+		const print = (separator: string) =>
+			signNumbers(sources, separator)
+				.map(({ number: own, sign }) => `${sign}${own}`)
+				.join('');
+		expect(print(', ')).toBe('1, 2, 5–7, 9');
+		expect(print(',')).toBe('1,2,5–7,9');
 	});
 });

@@ -2,20 +2,20 @@ import type { Browser } from 'playwright-core';
 import { bindId } from '../bind-html.ts';
 import { BOOK_MARGINS } from '../make-book-rules.ts';
 import { formatDate } from '../../model/format-date.ts';
-import { printAddress } from '../../model/print-address.ts';
 import { siteConfig } from '../../site.config.ts';
 import type { PrintedPage } from '../epub/mark-pages.ts';
 import { type FinishedPdf, finishPdf } from './pdf/finish-pdf.ts';
 import type { Fit } from './place-figures.ts';
 import { fitPages } from './fit-pages.ts';
 import { hyphenatePage } from './hyphenate.ts';
+import { preparePage } from './prepare-page.ts';
 import { type Paper, printPages } from './print-pages.ts';
 import { type ChapterPages, findPaperFaults, type PaperFault } from './faults/find-paper-faults.ts';
 import { readPrinted } from './faults/read-printed.ts';
 import type { NamedLink } from './pdf/name-links.ts';
 import type { Revision } from '../read-revision.ts';
 
-/** Places of sources, in the lists of chapters and in that of all. */
+/** Places of sources, in the list of the book and in those of editions. */
 const SOURCE = /(?:^|--)source-|^sources--/;
 
 /** A page of the site that becomes a file. */
@@ -62,9 +62,7 @@ export async function printWork(
 		edition: `${edition}.`,
 		revision: `Made from the content of the hash ${hash}.`,
 	};
-	const address = await page.evaluate(getAddress);
-	const isKnown = printAddress(new URL(address)) !== undefined;
-	await page.evaluate(prepare, { stamps, address, isKnown });
+	await preparePage(page, stamps);
 	const headings = await page.evaluate(listHeadings);
 	if (isBook) await hyphenatePage(page);
 	const fits = isBook ? await fitPages(page, paper) : [];
@@ -109,51 +107,6 @@ function findPages(
 /** Runs in the page: the parts of the book that are chapters. */
 const listChapters = (): string[] =>
 	[...document.querySelectorAll('.book-part[data-number]')].map(({ id }) => id);
-
-/** What a page is told before it is printed. */
-interface Preparation {
-	/** The words that say which edition it is, by the kind that a place asks for. */
-	stamps: Record<string, string>;
-	/** Its address on the web. */
-	address: string;
-	/** Whether that is one that readers can open. */
-	isKnown: boolean;
-}
-
-/** Runs in the page: the address it has on the web. */
-const getAddress = (): string =>
-	document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-
-/**
- * Runs in the page: stamps it, and lets its links lead to the web, not to the server that prints it; where the site has no
- * address on the web yet, they lead nowhere.
- */
-async function prepare({ stamps, address, isKnown }: Preparation): Promise<void> {
-	const { origin } = new URL(address);
-	for (const place of document.querySelectorAll<HTMLElement>('[data-stamp]'))
-		place.textContent = stamps[place.dataset['stamp'] ?? ''] ?? '';
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-		const isHere = link.pathname === location.pathname && link.hash !== '';
-		if (isHere || (link.origin !== location.origin && link.origin !== origin)) continue;
-		if (isKnown) link.href = origin + link.pathname + link.hash;
-		else link.removeAttribute('href');
-	}
-	// Chromium tags no box that is neither a paragraph nor named: what has words of its own is one.
-	for (const box of document.querySelectorAll('dt, dd, div')) {
-		const words = [...box.childNodes].filter(
-			(node) =>
-				node.textContent?.trim() &&
-				(!(node instanceof Element) || getComputedStyle(node).display.startsWith('inline')),
-		);
-		if (words.length > 0 && !box.role) box.role = 'paragraph';
-	}
-	// What stands aside is what the tags of a PDF can be told of a note; nothing else is then to stand so.
-	for (const aside of document.querySelectorAll('aside')) aside.setAttribute('role', 'group');
-	for (const note of document.querySelectorAll('.note__body')) {
-		note.setAttribute('role', 'complementary');
-	}
-	await document.fonts.ready;
-}
 
 /** Runs in the page: its headings as they will be printed, in order. */
 function listHeadings(): string[] {

@@ -16,6 +16,7 @@ export interface PrintedLine {
 export interface PrintedBlock {
 	/** What the tags call it: `H2`, `P`, `LBody`, `TD`. */
 	role: string;
+	/** Its words, with single spaces. */
 	text: string;
 	/** The same, by runs that are set as one. */
 	pieces: string[];
@@ -98,10 +99,13 @@ function addLine(lines: PrintedLine[], line: PrintedLine): void {
 	} else lines.push({ ...line });
 }
 
+/** A block before its words are joined. */
+type OpenBlock = Omit<PrintedBlock, 'text'>;
+
 function listBlocks(tree: TagTree, pieces: ReadonlyMap<string, Piece>): PrintedBlock[] {
-	const blocks: PrintedBlock[] = [];
-	const gather = (tag: Tag, block: PrintedBlock | undefined) => {
-		const own = BLOCK.test(tag.role) ? { role: tag.role, text: '', pieces: [], lines: [] } : block;
+	const blocks: OpenBlock[] = [];
+	const gather = (tag: Tag, block: OpenBlock | undefined) => {
+		const own = BLOCK.test(tag.role) ? { role: tag.role, pieces: [], lines: [] } : block;
 		if (own && own !== block) blocks.push(own);
 		for (const kid of tree.getKids(tag)) {
 			const inner = tree.getTag(kid);
@@ -111,13 +115,12 @@ function listBlocks(tree: TagTree, pieces: ReadonlyMap<string, Piece>): PrintedB
 	};
 	for (const tag of tree.listRoots()) gather(tag, undefined);
 	return blocks
-		.map((block) => ({ ...block, text: block.text.replace(/\s+/g, ' ').trim() }))
+		.map((block) => ({ ...block, text: block.pieces.join('').replace(/\s+/g, ' ').trim() }))
 		.filter(({ text }) => text !== '');
 }
 
-function addPiece(block: PrintedBlock, piece: Piece | undefined): void {
+function addPiece(block: OpenBlock, piece: Piece | undefined): void {
 	if (!piece) return;
-	block.text += piece.text;
 	block.pieces.push(piece.text);
 	for (const line of piece.lines) addLine(block.lines, line);
 }

@@ -15,7 +15,7 @@ import { type NamedLink, nameLinks } from './name-links.ts';
 import { moveDestinations } from './read-destinations.ts';
 import { rewritePages } from './rewrite-pages.ts';
 import { tagNotes } from './tag-notes.ts';
-import { openTags } from './tag-tree.ts';
+import { openTags, type TagTree } from './tag-tree.ts';
 
 /** What the file says about itself. */
 export interface PdfFacts {
@@ -61,9 +61,9 @@ export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Finis
 	nameBookmarks(document, facts.headings);
 	renumberTags(document);
 	moveDestinations(document);
-	groupFigures(document);
 	const tags = openTags(document);
 	if (tags) {
+		groupFigures(tags);
 		flattenTags(document, tags);
 		addListBodies(tags);
 		nameLinks(document, tags, facts.links);
@@ -140,12 +140,10 @@ function renumberTags({ context }: PDFDocument): void {
  * A figure with its caption and tables is a group to a reader of tags; the picture in it, which has a text in its
  * place, is what PDF calls a figure. Chromium calls both so.
  */
-function groupFigures({ context }: PDFDocument): void {
-	for (const [, element] of context.enumerateIndirectObjects()) {
-		if (!(element instanceof PDFDict)) continue;
-		const isFigure = element.get(PDFName.of('S')) === PDFName.of('Figure');
-		if (isFigure && !element.has(PDFName.of('Alt'))) {
-			element.set(PDFName.of('S'), PDFName.of('Div'));
+function groupFigures(tags: TagTree): void {
+	for (const { role, dict } of tags.list()) {
+		if (role === 'Figure' && !dict.has(PDFName.of('Alt'))) {
+			dict.set(PDFName.of('S'), PDFName.of('Div'));
 		}
 	}
 }

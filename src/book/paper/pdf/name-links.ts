@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import type { TagTree } from './tag-tree.ts';
+import type { Tag, TagTree } from './tag-tree.ts';
 
 /** A link of a document as a voice reads it. */
 export interface NamedLink {
@@ -24,10 +24,7 @@ export function nameLinks(
 		if (text) annotation.set(PDFName.of('Contents'), PDFHexString.fromText(text));
 	};
 	for (const tag of tree.list().filter(({ role }) => role === 'Link')) {
-		const annotations = tree.getKids(tag).flatMap((kid) => {
-			const annotation = kid instanceof PDFDict && kid.lookup(PDFName.of('Obj'));
-			return annotation instanceof PDFDict ? [annotation] : [];
-		});
+		const annotations = listAnnotations(tree, tag);
 		const target = annotations[0] && getTarget(annotations[0]);
 		if (target === undefined) continue;
 		const same = names.get(target) ?? [];
@@ -43,6 +40,13 @@ export function nameLinks(
 		setName(annotation, names.get(target ?? '')?.[0]?.name ?? target);
 	}
 }
+
+/** The annotations of a link: one for each line it stands on. */
+export const listAnnotations = (tree: TagTree, link: Tag): PDFDict[] =>
+	tree.getKids(link).flatMap((kid) => {
+		const annotation = kid instanceof PDFDict && kid.lookup(PDFName.of('Obj'));
+		return annotation instanceof PDFDict ? [annotation] : [];
+	});
 
 const isLink = (annotation: PDFDict): boolean =>
 	annotation.get(PDFName.of('Subtype')) === PDFName.of('Link');

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib';
-import { getTarget } from './name-links.ts';
+import { getTarget, listAnnotations } from './name-links.ts';
 import type { Tag, TagTree } from './tag-tree.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
@@ -26,20 +26,13 @@ export function tagNotes(
 		const kids = tree.getKids(tag);
 		const wrapped = kids.map((kid) => {
 			const link = tree.getTag(kid);
-			const target = link?.role === 'Link' ? getLinkTarget(tree, link) : undefined;
+			const [annotation] = link?.role === 'Link' ? listAnnotations(tree, link) : [];
+			const target = annotation && getTarget(annotation);
 			if (target === undefined || !isSource(target)) return kid;
 			return tree.wrap('Reference', tag, [kid]).ref;
 		});
 		if (wrapped.some((kid, index) => kid !== kids[index])) tree.setKids(tag, wrapped);
 	}
-}
-
-function getLinkTarget(tree: TagTree, link: Tag): string | undefined {
-	for (const kid of tree.getKids(link)) {
-		const annotation = kid instanceof PDFDict && kid.lookup(name('Obj'));
-		if (annotation instanceof PDFDict) return getTarget(annotation);
-	}
-	return undefined;
 }
 
 /** Adds the ids of notes to those by which cells name their headers, which sort before them: `node`, `note`. */

@@ -47,13 +47,14 @@ export function openTags({ catalog, context }: PDFDocument): TagTree | undefined
 		listRoots: () => tree.getKids({ dict: root }).flatMap((kid) => tree.getTag(kid) ?? []),
 		list() {
 			const found: Tag[] = [];
-			const open = tree.getKids({ dict: root }).toReversed();
-			while (open.length > 0) {
-				const tag = tree.getTag(open.pop() as PDFObject);
-				if (!tag) continue;
+			const visit = (tag: Tag) => {
 				found.push(tag);
-				open.push(...tree.getKids(tag).toReversed());
-			}
+				for (const kid of tree.getKids(tag)) {
+					const inner = tree.getTag(kid);
+					if (inner) visit(inner);
+				}
+			};
+			tree.listRoots().forEach(visit);
 			return found;
 		},
 		getKids({ dict }) {

@@ -23,12 +23,7 @@ export interface FontFamily {
 const SETTINGS: Record<FontFace['family'], Pick<FontFamily, 'cssVariable' | 'fallbacks'>> = {
 	'Borders Serif': {
 		cssVariable: '--font-source-serif',
-		fallbacks: [
-			'Noto Serif as Borders Serif',
-			'Georgia as Borders Serif',
-			'Times as Borders Serif',
-			'serif',
-		],
+		fallbacks: ['Noto Serif as Borders Serif', 'Times as Borders Serif', 'serif'],
 	},
 	Inter: {
 		cssVariable: '--font-inter',

@@ -13,8 +13,8 @@ const routes = sampleRoutes(inject('routes'));
 
 describe.each([
 	{ width: 360, system: 'Android' },
-	{ width: 390, system: 'Windows, macOS and iOS' },
-	{ width: 1280, system: 'Linux' },
+	{ width: 390, system: 'Windows, macOS, iOS and Linux' },
+	{ width: 1280, system: 'Windows, macOS, iOS and Linux' },
 ] as const)('at $width px, with the fonts of $system', ({ width, system }) => {
 	let opened: OpenPage;
 	beforeAll(async () => {

@@ -5,8 +5,7 @@ import { findTwin } from './local-twins.ts';
 /** The local faces that a kind of system has, as the families of `styles/fallback-faces.css` begin. */
 const SYSTEMS = {
 	Android: ['Noto Serif', 'Roboto'],
-	'Windows, macOS and iOS': ['Georgia', 'Arial'],
-	Linux: ['Times', 'Arial'],
+	'Windows, macOS, iOS and Linux': ['Times', 'Arial'],
 } as const;
 
 /** A rule that declares a fallback: the family it begins with and its first local name. */

@@ -3,13 +3,12 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /**
- * Open fonts with the widths of those that systems have, letter by letter. Tinos, Arimo and Gelasio are made to the
- * widths of Times New Roman, Arial and Georgia, as the Liberation faces are; Roboto and Noto Serif are Android's own.
+ * Open fonts with the widths of those that systems have, letter by letter. Tinos and Arimo are made to the
+ * widths of Times New Roman and Arial, as the Liberation faces are; Roboto and Noto Serif are Android's own.
  */
 const PACKAGES: Record<string, string> = {
 	'Noto Serif': 'noto-serif',
 	NotoSerif: 'noto-serif',
-	Georgia: 'gelasio',
 	'Times New Roman': 'tinos',
 	'Liberation Serif': 'tinos',
 	Tinos: 'tinos',

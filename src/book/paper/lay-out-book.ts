@@ -38,6 +38,8 @@ export function layOutBook(sheet: Sheet): BookLayout {
 
 	/** Lines stand further from one another than this, in CSS pixels. */
 	const LEAST_LINE = 8;
+	/** Columns that differ by less look even, in CSS pixels. */
+	const UNEVEN = 45;
 	const HYPHEN = '\u00AD';
 
 	const book = document.querySelector<HTMLElement>('.book');
@@ -83,7 +85,7 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			}
 			const last = figures[spots.length - 1];
 			const page = getPage(last?.getClientRects()[0]?.left ?? 0);
-			return { feet: measureFeet(), page, torn: countTorn() };
+			return { feet: measureFeet(), page, torn: listTorn().length };
 		},
 		lookAround(index, reach) {
 			const figure = figures[index];
@@ -112,6 +114,8 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			return Array.from(starts);
 		},
 		close() {
+			keepHeadings();
+			balanceEnd();
 			keepLoneLines();
 			dropIdleHyphens();
 			for (const mark of homes) mark.remove();
@@ -140,12 +144,57 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	}
 
 	/** Headings that end a column: where browsers balance columns, they do not keep them by their text. */
-	function countTorn(): number {
-		return [...part.querySelectorAll('.prose > .heading')].filter((heading) => {
+	function listTorn(): HTMLElement[] {
+		return [...part.querySelectorAll<HTMLElement>('.prose > .heading')].filter((heading) => {
 			const [own] = heading.getClientRects();
 			const [next] = heading.nextElementSibling?.getClientRects() ?? [];
 			return own && next && next.left > own.left + own.width / 2;
-		}).length;
+		});
+	}
+
+	/** Begins a column with each heading that would end one, unless that takes another page. */
+	function keepHeadings(): void {
+		for (const heading of listTorn()) {
+			const { length } = measureFeet();
+			heading.style.breakBefore = 'column';
+			if (measureFeet().length > length) heading.style.breakBefore = '';
+		}
+	}
+
+	/** Where the two columns of the last page of the open part end, in CSS pixels from its top; what spans both counts for both. */
+	function measureEnd(): { left: number; right: number; pages: number } {
+		const { left: start, top } = (book as HTMLElement).getBoundingClientRect();
+		const { length: pages } = measureFeet();
+		const middle = start + (pages - 1) * (column + GAP) + column / 2;
+		let [left, right] = [0, 0];
+		for (const rect of boxes.flatMap((box) => [...box.getClientRects()])) {
+			if (rect.width === 0 || rect.right < middle - column / 2) continue;
+			if (rect.left < middle - 1) left = Math.max(left, rect.bottom - top);
+			if (rect.right > middle + 1) right = Math.max(right, rect.bottom - top);
+		}
+		return { left, right, pages };
+	}
+
+	/** Lets the columns of a last page end as near to one another as its blocks allow, where the browser leaves one short. */
+	function balanceEnd(): void {
+		const before = measureEnd();
+		if (before.left - before.right < UNEVEN) return;
+		const { left: start } = (book as HTMLElement).getBoundingClientRect();
+		const edge = start + (before.pages - 1) * (column + GAP);
+		const blocks = [...part.querySelectorAll<HTMLElement>('.prose > *')].filter((block) => {
+			const [rect] = block.getClientRects();
+			const isAfterHeading = block.previousElementSibling?.matches('.heading, .voice__label');
+			return rect && rect.left > edge - 1 && rect.left < edge + column / 2 && !isAfterHeading;
+		});
+		let best = { foot: before.left - UNEVEN / 2, block: undefined as HTMLElement | undefined };
+		for (const block of blocks) {
+			block.style.breakBefore = 'column';
+			const { left, right, pages } = measureEnd();
+			const foot = pages > before.pages ? Infinity : Math.max(left, right);
+			if (foot < best.foot) best = { foot, block };
+			block.style.breakBefore = '';
+		}
+		if (best.block) best.block.style.breakBefore = 'column';
 	}
 
 	/** How many lines of a paragraph stand on each of its pages. */

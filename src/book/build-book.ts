@@ -30,8 +30,10 @@ interface PartLayout {
 		| 'glossary'
 		| 'bibliography'
 		| 'index';
-	/** It begins where the part before it ends, under the same running head, not on a page of its own. */
-	continues?: boolean;
+	/** Bindings in which it begins where the part before it ends, under the same running head, not on a page of its own. */
+	continues?: readonly BindingName[];
+	/** What the running head says, where parts that continue it stand under it too. */
+	runningTitle?: string;
 	/** Where it stands. */
 	bindings: readonly BindingName[];
 }
@@ -77,13 +79,14 @@ const rows = {
 		columns: 2,
 		epubType: 'toc',
 		bindings: ['book', 'record'],
+		continues: ['record'],
 		isFront: true,
 		isUnlisted: true,
 	},
 	figures: {
 		title: 'Maps, charts and diagrams',
 		columns: 2,
-		continues: true,
+		continues: ['book'],
 		epubType: 'loi',
 		bindings: inBook,
 		isFront: true,
@@ -137,6 +140,8 @@ const rows = {
 	'maps-in-words': {
 		...list,
 		title: 'The maps in words',
+		columns: 1,
+		runningTitle: 'Maps in words, figures of charts and diagrams',
 		bindings: inRecord,
 		listEntries: ({ maps }) => maps.keys(),
 		entryPrefix: 'words-',
@@ -146,6 +151,7 @@ const rows = {
 	charts: {
 		...list,
 		title: 'The figures of the charts',
+		continues: ['record'],
 		bindings: inRecord,
 		paths: [],
 		listSources: ({ charts }, listFigureSources) =>
@@ -154,6 +160,8 @@ const rows = {
 	diagrams: {
 		...list,
 		title: 'The figures of the diagrams',
+		columns: 1,
+		continues: ['record'],
 		bindings: inRecord,
 		listEntries: ({ diagrams }) => diagrams.keys(),
 		listSources: ({ diagrams }, listFigureSources) =>
@@ -162,6 +170,7 @@ const rows = {
 	claims: {
 		...list,
 		title: 'The claims',
+		runningTitle: 'Claims and sources',
 		bindings: inRecord,
 		listEntries: ({ claims }) => claims.keys(),
 		listSources: ({ claims }) =>
@@ -177,6 +186,7 @@ const rows = {
 		...list,
 		title: 'Sources',
 		columns: 3,
+		continues: ['record'],
 		epubType: 'bibliography',
 		bindings: everywhere,
 		listEntries: ({ sources }) => sources.keys(),
@@ -302,7 +312,7 @@ function buildChapter(page: ChapterPage, numbers: ReadonlyMap<string, number>): 
 
 function buildPart(site: Site, id: keyof typeof rows, row: PartRow): BookPart {
 	const { page, isFront = false, isUnlisted = false, listEntries, entryPrefix = '' } = row;
-	const { title, columns, continues, epubType, bindings, paths = [id] } = row;
+	const { title, columns, continues, runningTitle, epubType, bindings, paths = [id] } = row;
 	const text = page && site.pages.get(page);
 	if (page && !text) throw new Error(`content/pages/${page}.mdx is missing.`);
 	const entries = [...(listEntries?.(site) ?? [])];
@@ -310,6 +320,7 @@ function buildPart(site: Site, id: keyof typeof rows, row: PartRow): BookPart {
 		title,
 		...(columns === undefined ? {} : { columns }),
 		...(continues === undefined ? {} : { continues }),
+		...(runningTitle === undefined ? {} : { runningTitle }),
 		epubType,
 		bindings,
 		id,

@@ -68,3 +68,17 @@ export const numberFigures = (
 			.filter((figure) => figure.chapter === chapter)
 			.map(({ ownId, number }) => [ownId, number]),
 	);
+
+/** Entries of a collection in the order of the numbers of their figures; those that no chapter shows follow as they stood. */
+export function sortByNumber<Entry extends { id: string }>(
+	figures: readonly BookFigure[],
+	collection: FigureRef['collection'],
+	entries: readonly Entry[],
+): Entry[] {
+	const numberOf = ({ id }: Entry) =>
+		figures.find((figure) => figure.collection === collection && figure.entry === id)?.number ??
+		Infinity;
+	return Array.from(Map.groupBy(entries, numberOf))
+		.sort(([a], [b]) => (a === b ? 0 : a - b))
+		.flatMap(([, own]) => own);
+}

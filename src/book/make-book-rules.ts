@@ -11,7 +11,10 @@ import {
 } from '../model/make-sheet-rules.ts';
 
 /** A part of the book that begins a new page and has its own running head: its title, on right pages. */
-type RunningPart = Pick<BookPart, 'id' | 'title' | 'continues'>;
+type RunningPart = Pick<BookPart, 'id' | 'title'> & {
+	/** It stands under the running head of the part before it. */
+	continues?: boolean;
+};
 
 /** Margins of the pages of the book, in millimetres; the inner one is wider, for binding. */
 export const BOOK_MARGINS = { top: 21, bottom: 19, inner: 20, outer: 14 };
@@ -31,13 +34,15 @@ export function makeBookRules(book: BookHeads, parts: readonly RunningPart[]): s
 	const none = ['top-left', 'top-right', 'bottom-left', 'bottom-right'].map(
 		(place) => `@${place}{content:none}`,
 	);
+	/* A part continues others on the pages of the first of them; the very first, on that of the title. */
+	const pages = parts.map(({ id, continues }) => (continues ? undefined : id));
 	const rules = [
 		`@page{size:auto;margin:${top}mm ${middle}mm ${bottom}mm;${MARGIN_FONT}}`,
 		`@page :left{margin-inline:${outer}mm ${inner}mm;${makeMarginBox('top-left', number)}${makeMarginBox('top-right', quoteCss(book.site))}${makeMarginBox('bottom-left', quoteCss(book.checked))}}`,
 		`@page :right{margin-inline:${inner}mm ${outer}mm;${makeMarginBox('top-right', number)}${makeMarginBox('bottom-right', quoteCss(book.url))}}`,
 		...parts.map(({ id, title: name, continues = false }, index) =>
 			continues
-				? `#${id}{page:${parts[index - 1]?.id ?? 'auto'}}`
+				? `#${id}{page:${pages.slice(0, index).findLast((page) => page !== undefined) ?? 'auto'}}`
 				: `@page ${id}:right{${title(name)}}#${id}{page:${id}}`,
 		),
 		`@page :first{${none.join('')}}`,
@@ -62,7 +67,14 @@ export function makeBindingRules(
 		url: printAddress(home) ?? '',
 		checked: `Evidence checked to ${formatDate(site.checkedTo)}`,
 	};
-	return makeBookRules(heads, listBound(buildBook(site), binding));
+	const parts = listBound(buildBook(site), binding).map(
+		({ id, title: own, runningTitle = own, continues = [] }) => ({
+			id,
+			title: runningTitle,
+			continues: continues.includes(binding),
+		}),
+	);
+	return makeBookRules(heads, parts);
 }
 
 /** The rules by which the parts that a reader unticks leave the book, on the screen and on paper. */

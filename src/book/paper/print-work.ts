@@ -64,6 +64,7 @@ export async function printWork(
 	};
 	await preparePage(page, stamps);
 	const headings = await page.evaluate(listHeadings);
+	const largest = await page.evaluate(measureLargestHeading);
 	if (isBook) await hyphenatePage(page);
 	const fits = isBook ? await fitPages(page, paper) : [];
 	const links = await page.evaluate(listLinks);
@@ -86,14 +87,19 @@ export async function printWork(
 		await readPrinted(finished.pdf),
 		fits.filter(({ part }) => chapters.has(part)).flatMap((fit) => findPages(fit, places) ?? []),
 		PAGE_MARGINS,
+		largest,
 	);
 	return { ...finished, passes, starts: starts.sort((a, b) => a.number - b.number), faults };
 }
 
 const toPoints = (millimetres: number): number => (millimetres / 25.4) * 72;
 
-/** At head and foot of the pages of the book, in points. */
-const PAGE_MARGINS = { top: toPoints(BOOK_MARGINS.top), bottom: toPoints(BOOK_MARGINS.bottom) };
+/** At head and foot of the pages of the book, and at their outer edge, in points. */
+const PAGE_MARGINS = {
+	top: toPoints(BOOK_MARGINS.top),
+	bottom: toPoints(BOOK_MARGINS.bottom),
+	side: toPoints(BOOK_MARGINS.outer),
+};
 
 /** The pages that a part takes. */
 function findPages(
@@ -113,6 +119,14 @@ function listHeadings(): string[] {
 	return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
 		.filter((element) => element.checkVisibility())
 		.map((element) => element.textContent.replace(/\s+/g, ' ').trim());
+}
+
+/** Runs in the page: the size of its largest heading as it is to be printed, in points. */
+function measureLargestHeading(): number {
+	const sizes = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+		.filter((element) => element.checkVisibility())
+		.map((element) => parseFloat(getComputedStyle(element).fontSize));
+	return Math.max(0, ...sizes) * 0.75;
 }
 
 /** Runs in the page: its links as a voice reads them, in order. */

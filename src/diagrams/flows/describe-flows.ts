@@ -19,7 +19,7 @@ export function describeFlows(states: readonly ResolvedState[]): Pick<Layout, 'w
 			}),
 		})),
 		table: {
-			columns: ['State', 'From', 'To', 'What', 'Figure', 'Who says so', 'As of', 'How sure'],
+			columns: ['Part', 'From', 'To', 'What', 'Figure', 'Who says so', 'As of', 'How sure'],
 			rows: states.flatMap(({ title, flows }) =>
 				flows.map(({ from, to, what, figure, isEssay }) => [
 					{ text: title },

@@ -21,7 +21,7 @@ export function describeMultiples({
 			},
 		],
 		table: {
-			columns: ['Panel', 'Year', 'Figure', 'Who says so', 'How sure'],
+			columns: ['Part', 'Year', 'Figure', 'Who says so', 'How sure'],
 			rows: [
 				...panels.flatMap(({ title, points, certainty, during }) =>
 					points.map(({ figure }) => [

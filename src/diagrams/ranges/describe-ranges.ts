@@ -92,7 +92,7 @@ export function describeRanges({
 	return {
 		words,
 		table: {
-			columns: ['Group', 'Row', 'What', 'Figure', 'Who says so', 'As of', 'How sure'],
+			columns: ['Part', 'Subject', 'Measure', 'Figure', 'Who says so', 'As of', 'How sure'],
 			rows,
 		},
 	};

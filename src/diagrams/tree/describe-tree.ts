@@ -34,7 +34,7 @@ export function describeTree(branches: readonly ResolvedBranch[]): Pick<Layout, 
 			columns: [
 				'Future',
 				'Condition',
-				'State',
+				'What became of it',
 				'Code',
 				'Forecast',
 				'Called',

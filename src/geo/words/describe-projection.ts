@@ -1,4 +1,4 @@
-import type { DrawingEntry } from '../../schemas/map.ts';
+import type { DrawingEntry, MapEntry } from '../../schemas/map.ts';
 import { getDistanceKm } from '../data/measure.ts';
 import type { Point } from '../data/points.ts';
 import { makeView, type View } from './view.ts';
@@ -40,10 +40,23 @@ export function getScaleSpread(entry: DrawingEntry): number {
 	return Math.max(...units) / Math.min(...units) - 1;
 }
 
-/** The projection of a drawing and how true its scale is. */
-export function describeProjection(entry: DrawingEntry): string {
+/** The projections of a map and how true its scale is: of each of its drawings, where they differ. */
+export function describeProjections(entry: MapEntry): string {
+	const first = describeProjection(entry);
+	const second = entry.second && describeProjection(entry.second, 'The second');
+	return second === undefined || second === describeProjection(entry, 'The second')
+		? first
+		: `${describeProjection(entry, 'The first map')} ${second}`;
+}
+
+/**
+ * The projection of a drawing and how true its scale is.
+ *
+ * @param drawing what it is called
+ */
+export function describeProjection(entry: DrawingEntry, drawing = 'It'): string {
 	const { name } = entry.projection;
-	if (name === 'azimuthal-equidistant') return `It is drawn in ${NAMES[name]}.`;
+	if (name === 'azimuthal-equidistant') return `${drawing} is drawn in ${NAMES[name]}.`;
 	const percent = Math.max(0.1, Math.ceil(getScaleSpread(entry) * 1000) / 10);
-	return `It is drawn in ${NAMES[name]}; over the whole map the scale varies by less than ${percent}\u00A0%.`;
+	return `${drawing} is drawn in ${NAMES[name]}; over the whole map the scale varies by less than ${percent}\u00A0%.`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFigures, numberFigures } from '../../../src/book/list-figures.ts';
+import { listFigures, numberFigures, sortByNumber } from '../../../src/book/list-figures.ts';
 import type { Site } from '../../../src/model/build-site.ts';
 
 const named = (...ids: string[]) => new Map(ids.map((id) => [id, { id, title: `The ${id}` }]));
@@ -63,4 +63,14 @@ test('a small copy that says where a chapter stands is no figure', () => {
 	expect(figures.map(({ id, number }) => `${number} ${id}`)).toEqual([
 		'1 chapter-2--diagram-delta',
 	]);
+});
+
+test('entries of the record stand in the order of the numbers, what has none behind them', () => {
+	const figures = list('<Chart id="depth" />\n\n<MapFigure id="b" />', '<MapFigure id="a" />');
+	const sorted = sortByNumber(
+		figures,
+		'maps',
+		['plate', 'a', 'other', 'b', 'depth'].map((id) => ({ id })),
+	);
+	expect(sorted.map(({ id }) => id)).toEqual(['b', 'a', 'plate', 'other', 'depth']);
 });

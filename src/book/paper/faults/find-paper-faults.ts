@@ -1,3 +1,4 @@
+import { findOverhangs, findShrinkage } from './find-misfits.ts';
 import type { Printed, PrintedBlock } from './read-printed.ts';
 
 /** Something on paper that no reader should see. */
@@ -27,13 +28,17 @@ export interface ChapterPages {
  * What is wrong with a finished document.
  *
  * @param chapters whose pages are to be filled
- * @param margins of the pages at head and foot, in points
+ * @param margins of the pages at head and foot, and the narrower one at the sides, in points
+ * @param heading size that its largest heading was to have, in points
  */
 export const findPaperFaults = (
 	printed: Printed,
 	chapters: readonly ChapterPages[],
-	margins: { top: number; bottom: number },
+	margins: { top: number; bottom: number; side: number },
+	heading: number,
 ): PaperFault[] => [
+	...findShrinkage(printed, heading),
+	...findOverhangs(printed, margins.side),
 	...findSystemFonts(printed),
 	...findLoneLines(printed),
 	...findTornHeadings(printed),

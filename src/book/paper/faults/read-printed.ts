@@ -9,6 +9,11 @@ export interface PrintedLine {
 	page: number;
 	/** Its foot, in points from the top of the page. */
 	baseline: number;
+	/** Its edges, in points from the left of the page. */
+	left: number;
+	right: number;
+	/** Of its largest letters, in points. */
+	size: number;
 	words: string;
 }
 
@@ -30,6 +35,8 @@ export interface Printed {
 	blocks: PrintedBlock[];
 	/** Heights of the pages in points, in order. */
 	heights: number[];
+	/** Their widths. */
+	widths: number[];
 	/** Fonts it holds, with their letters. */
 	fonts: FontUse[];
 }
@@ -55,6 +62,7 @@ export async function readPrinted(pdf: Uint8Array): Promise<Printed> {
 	return {
 		blocks: tree ? listBlocks(tree, pieces) : [],
 		heights: pages.map((page) => page.getHeight()),
+		widths: pages.map((page) => page.getWidth()),
 		fonts: listFonts(document),
 	};
 }
@@ -77,12 +85,19 @@ async function readPieces(pdf: Uint8Array): Promise<Map<string, Piece>> {
 			}
 			const id = open.at(-1);
 			if (id === undefined) continue;
-			const [, , , , , bottom = 0] = item.transform as number[];
+			const [, , , , left = 0, bottom = 0] = item.transform as number[];
 			const piece = pieces.get(id) ?? { text: '', lines: [] };
 			pieces.set(id, piece);
 			piece.text += item.str + (item.hasEOL ? ' ' : '');
 			if (item.str.trim() === '') continue;
-			addLine(piece.lines, { page: number, baseline: height - bottom, words: item.str });
+			addLine(piece.lines, {
+				page: number,
+				baseline: height - bottom,
+				left,
+				right: left + item.width,
+				size: item.height,
+				words: item.str,
+			});
 		}
 	}
 	await task.destroy();
@@ -96,6 +111,9 @@ function addLine(lines: PrintedLine[], line: PrintedLine): void {
 	if (last && isSame) {
 		last.words += ` ${line.words}`;
 		last.baseline = Math.max(last.baseline, line.baseline);
+		last.left = Math.min(last.left, line.left);
+		last.right = Math.max(last.right, line.right);
+		last.size = Math.max(last.size, line.size);
 	} else lines.push({ ...line });
 }
 

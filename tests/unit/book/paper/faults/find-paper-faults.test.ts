@@ -6,7 +6,7 @@ import {
 } from '../../../../../src/book/paper/faults/find-paper-faults.ts';
 import type { Printed, PrintedBlock } from '../../../../../src/book/paper/faults/read-printed.ts';
 
-const margins = { top: 60, bottom: 54 };
+const margins = { top: 60, bottom: 54, side: 40 };
 
 /** Lines of a block, as `page:words`, 12 points apart from a height on. */
 function block(role: string, lines: string[], top = 100): PrintedBlock {
@@ -18,15 +18,21 @@ function block(role: string, lines: string[], top = 100): PrintedBlock {
 		lines: lines.map((line, index) => ({
 			page: parseInt(line, 10),
 			baseline: top + index * 12,
+			left: 57,
+			right: 300,
+			size: role === 'H1' ? 25 : 9.5,
 			words: words[index] ?? '',
 		})),
 	};
 }
 
 const find = (blocks: PrintedBlock[], rest: Partial<Printed> = {}, chapters: ChapterPages[] = []) =>
-	findPaperFaults({ blocks, heights: [842, 842], fonts: [], ...rest }, chapters, margins).map(
-		({ page, message }: PaperFault) => `${page ?? '-'}: ${message}`,
-	);
+	findPaperFaults(
+		{ blocks, heights: [842, 842], widths: [595, 595], fonts: [], ...rest },
+		chapters,
+		margins,
+		0,
+	).map(({ page, message }: PaperFault) => `${page ?? '-'}: ${message}`);
 
 test('a sound page has none', () => {
 	expect(

@@ -22,11 +22,16 @@ test('blocks have their words and lines; what no tag holds is none', async () =>
 		{ role: 'H2', kids: [0] },
 		{ role: 'P', kids: [1, { role: 'Span', kids: [2] }] },
 	]);
-	const { blocks, heights } = await readPrinted(await document.save());
+	const { blocks, heights, widths } = await readPrinted(await document.save());
 	expect(heights).toEqual([300]);
+	expect(widths).toEqual([400]);
 	expect(blocks.map(({ role, text }) => `${role} ${text.replace(/\s+/g, ' ')}`)).toEqual([
 		'H2 Rivers',
 		'P They flow and flow',
 	]);
 	expect(blocks[1]?.lines.map(({ baseline }) => Math.round(baseline))).toEqual([70, 82]);
+	const [first, second] = blocks[1]?.lines ?? [];
+	expect(first).toMatchObject({ left: 20, size: 10 });
+	expect(second?.left).toBe(20);
+	expect(second?.right).toBeGreaterThan(75);
 });

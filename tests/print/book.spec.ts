@@ -448,6 +448,14 @@ describe.each(['a4', 'letter'])('the record for %s', (paper) => {
 		expect(record.pages[0]!.words).toMatch(/The record.*Edition of \d+ \w+ \d{4}/);
 	});
 
+	test('is not shrunk to make room for something too wide, and nothing is cut off', () => {
+		const claims = record.pages[record.destinations.get('claims')! - 1]!;
+		expect(claims.texts.some(({ size }) => Math.abs(size - 7.6) < 0.05)).toBe(true);
+		for (const page of record.pages) {
+			expect(findCutText(page), `page ${page.number}`).toEqual([]);
+		}
+	});
+
 	test('holds what the book on paper leaves out, with the right pages in its contents', () => {
 		const words = squeeze(
 			record.pages

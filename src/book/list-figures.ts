@@ -42,8 +42,8 @@ type FigureSite = Pick<Site, 'maps' | 'charts' | 'diagrams'> & {
 };
 
 /**
- * Numbers the figures of the chapters in reading order. One that two chapters show counts twice; a small copy that says
- * where a chapter stands is no figure of its own.
+ * Numbers the figures of the chapters in reading order. One that several chapters show stands in the first of them; a
+ * small copy that says where a chapter stands is no figure of its own.
  */
 export function listFigures(site: FigureSite): BookFigure[] {
 	const figures = site.chapters.flatMap(({ id: chapter, body }) =>
@@ -55,19 +55,11 @@ export function listFigures(site: FigureSite): BookFigure[] {
 			return [{ collection, entry: id, id: bindId(chapter, ownId), title, chapter, ownId }];
 		}),
 	);
-	return figures.map((figure, index) => ({ ...figure, number: index + 1 }));
-}
-
-/** The numbers of the figures of one chapter, by the ids of their elements in it. */
-export const numberFigures = (
-	figures: readonly BookFigure[],
-	chapter: string,
-): ReadonlyMap<string, number> =>
-	new Map(
-		figures
-			.filter((figure) => figure.chapter === chapter)
-			.map(({ ownId, number }) => [ownId, number]),
+	const firsts = figures.filter(
+		({ ownId }, index) => figures.findIndex((other) => other.ownId === ownId) === index,
 	);
+	return firsts.map((figure, index) => ({ ...figure, number: index + 1 }));
+}
 
 /** Entries of a collection in the order of the numbers of their figures; those that no chapter shows follow as they stood. */
 export function sortByNumber<Entry extends { id: string }>(
@@ -81,4 +73,18 @@ export function sortByNumber<Entry extends { id: string }>(
 	return Array.from(Map.groupBy(entries, numberOf))
 		.sort(([a], [b]) => (a === b ? 0 : a - b))
 		.flatMap(([, own]) => own);
+}
+
+/**
+ * Finds the figure that an earlier chapter of the book has in the place of one.
+ *
+ * @param ownId id of the figure's element in its chapter
+ * @param book the part in which it is to stand, and the figures of the book; on the site every chapter has its own
+ */
+export function findEarlier(
+	ownId: string,
+	book: { part: string; figures: ReadonlyMap<string, BookFigure> } | undefined,
+): BookFigure | undefined {
+	const figure = book?.figures.get(ownId);
+	return figure?.chapter === book?.part ? undefined : figure;
 }

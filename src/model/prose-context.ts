@@ -1,3 +1,4 @@
+import type { BookFigure } from '../book/list-figures.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { Person } from '../schemas/person.ts';
 import type { ClaimPage, Entry, Site, TextContext } from './build-site.ts';
@@ -19,8 +20,10 @@ export interface ProseContext {
 
 /** What the book as a whole tells a text in it. */
 export interface BookContext {
-	/** Numbers of the figures of the text, by the ids of their elements. */
-	figureNumbers: ReadonlyMap<string, number>;
+	/** Id of the part in which the text stands. */
+	part: string;
+	/** All its figures, by the ids that their elements have in a chapter. */
+	figures: ReadonlyMap<string, BookFigure>;
 	/** Numbers of all sources in the one list that the book has, by id. */
 	sourceNumbers: ReadonlyMap<string, number>;
 	/** Ids of the maps that stand again, larger, among its plates. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFigures, numberFigures, sortByNumber } from '../../../src/book/list-figures.ts';
+import { findEarlier, listFigures, sortByNumber } from '../../../src/book/list-figures.ts';
 import type { Site } from '../../../src/model/build-site.ts';
 
 const named = (...ids: string[]) => new Map(ids.map((id) => [id, { id, title: `The ${id}` }]));
@@ -48,14 +48,18 @@ test('figures are numbered through the book, in reading order', () => {
 	]);
 });
 
-test('one that two chapters show has a number in each', () => {
-	const figures = list('<Chart id="depth" />', '<MapFigure id="coast" />\n\n<Chart id="depth" />');
-	expect([...numberFigures(figures, 'chapter-1')]).toEqual([['chart-depth', 1]]);
-	expect([...numberFigures(figures, 'chapter-2')]).toEqual([
-		['map-coast', 2],
-		['chart-depth', 3],
+test('one that two chapters show stands in the first, and the other can find it', () => {
+	const all = list('<Chart id="depth" />', '<MapFigure id="coast" />\n\n<Chart id="depth" />');
+	expect(all.map(({ id, number }) => `${number} ${id}`)).toEqual([
+		'1 chapter-1--chart-depth',
+		'2 chapter-2--map-coast',
 	]);
-	expect(numberFigures(figures, 'maps').size).toBe(0);
+	const figures = new Map(all.map((figure) => [figure.ownId, figure]));
+	const find = (part: string) => findEarlier('chart-depth', { part, figures });
+	expect(find('chapter-1')).toBeUndefined();
+	expect(find('chapter-2')).toMatchObject({ number: 1, chapter: 'chapter-1' });
+	expect(findEarlier('map-coast', { part: 'chapter-2', figures })).toBeUndefined();
+	expect(findEarlier('chart-depth', undefined)).toBeUndefined();
 });
 
 test('a small copy that says where a chapter stands is no figure', () => {

@@ -113,13 +113,14 @@ test('all claims have one quiet line; only what is disputed says so, and no part
 	await visit(chapter.path);
 	const claims = await page.locator('main .prose > p a.claim').evaluateAll((links) =>
 		links.map((link) => {
-			const { textDecorationLine, textDecorationStyle, textDecorationThickness } =
-				getComputedStyle(link);
+			// The word that says so has no line.
+			const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(
+				link.querySelector('.claim__words') ?? link,
+			);
 			return {
 				line: [textDecorationLine, textDecorationStyle, textDecorationThickness].join(' '),
 				isDisputed: (link as HTMLElement).dataset['confidence'] === 'contested',
-				// Behind the last words of a figure, so that these alone are not parted from it.
-				word: getComputedStyle(link.querySelector('.claim__end') ?? link, '::after').content,
+				word: getComputedStyle(link, '::after').content,
 				text: link.textContent,
 			};
 		}),

@@ -201,7 +201,7 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 	test('prints in its index the pages on which a name stands, at most six in a row', async () => {
 		const lines = await opened.page.locator('.book-index > li:has(a)').evaluateAll((items) =>
 			items.map((item) => ({
-				name: item.firstChild?.textContent?.trim() ?? '',
+				name: item.querySelector('.book-index__entry')?.firstChild?.textContent?.trim() ?? '',
 				groups: [...item.querySelectorAll('.book-index__group')].map((group) => ({
 					title: group.querySelector('.book-index__title')?.textContent ?? '',
 					places: [...group.querySelectorAll('a')].map(({ hash }) => ({

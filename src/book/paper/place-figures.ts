@@ -81,7 +81,9 @@ const GOOD = 0.06;
 export const REACH = 10;
 /** What must be gained, in pages, to pass a block, to end with nothing but a line, to change the leading, to keep a heading by its text. */
 const COSTS = { pass: 0.012, shortEnd: 1.5, leading: 0.04, torn: 0.3 };
-const LEADINGS = [1, 0.985, 0.97, 1.015, 0.955, 1.03, 0.94, 1.045, 0.925, 1.06, 1.075, 1.09, 1.12];
+/** And for each further part of the leading, since two chapters that differ look like two books. */
+const LEADING_COST = 2;
+const LEADINGS = [1, 0.985, 1.015, 0.97, 1.03, 0.955, 1.045, 0.94, 1.06, 0.925, 1.075, 1.09, 1.12];
 /** How many ways of placing the figures so far are followed further. */
 const WAYS = 3;
 
@@ -183,7 +185,7 @@ export async function fitPart(part: OpenPart): Promise<Fit> {
 	for (const leading of LEADINGS) {
 		const layouts = await part.layOut(ways.map(({ spots }) => ({ spots, leading })));
 		for (const [index, { spots }] of ways.entries()) {
-			const extra = leading === 1 ? 0 : COSTS.leading;
+			const extra = leading === 1 ? 0 : COSTS.leading + LEADING_COST * Math.abs(leading - 1);
 			const empty = measureEmpty(layouts[index]?.feet ?? [], part.height);
 			const torn = (layouts[index]?.torn ?? 0) * COSTS.torn;
 			const cost = empty + getCostOfPasses(spots) + extra + torn;

@@ -103,14 +103,14 @@ function findThinPages(
 	);
 }
 
-/** Words that are rightly said twice. */
+/** Words that are rightly said twice; the end of one that was parted is none: "comparis- on on". */
 const TWICE = new Set(['that', 'had']);
 
 function findFaultsOfWords({ text, pieces, lines, role }: PrintedBlock): PaperFault[] {
 	const page = lines[0]?.page;
 	const faults: PaperFault[] = [];
 	for (const [twice, word = ''] of text.matchAll(
-		/(?<![\p{L}\p{N}-])(\p{L}{2,}) \1(?![\p{L}\p{N}-])/gu,
+		/(?<![\p{L}\p{N}-]|- )(\p{L}{2,}) \1(?![\p{L}\p{N}-])/gu,
 	)) {
 		if (!TWICE.has(word.toLowerCase()) && RUNNING.has(role)) {
 			faults.push({ page, message: `A word stands twice: "${twice}".` });

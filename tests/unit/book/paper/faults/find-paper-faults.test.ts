@@ -98,6 +98,10 @@ test('words and units said twice, gaps and addresses of the machine', () => {
 	]);
 });
 
+test('the end of a parted word is no word', () => {
+	expect(find([block('P', ['1:evidence supports the comparis- on on that scale'])])).toEqual([]);
+});
+
 test('names in a drawing may be alike', () => {
 	expect(find([block('Figure', ['1:Han Han'])])).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Site } from '../model/build-site.ts';
+import type { BookContext, NumberedFigure } from '../model/prose-context.ts';
 import { scanBody } from '../model/scan-body.ts';
 import { bindId } from './bind-html.ts';
 
@@ -12,19 +13,10 @@ export interface FigureRef {
 export type ListFigureSources = (figure: FigureRef) => readonly string[];
 
 /** A map, chart or diagram of a chapter, as the book numbers it. */
-export interface BookFigure {
+export interface BookFigure extends NumberedFigure {
 	collection: FigureRef['collection'];
 	/** Id of the entry. */
 	entry: string;
-	/** Id of its element in the book: `dmz--map-dmz`. */
-	id: string;
-	/** From 1, through the whole book. */
-	number: number;
-	title: string;
-	/** Id of the chapter. */
-	chapter: string;
-	/** Id of its element in that chapter: `map-dmz`. */
-	ownId: string;
 }
 
 /** What authors write for a figure: the name of the component, what its id begins with, where its title stands. */
@@ -83,8 +75,8 @@ export function sortByNumber<Entry extends { id: string }>(
  */
 export function findEarlier(
 	ownId: string,
-	book: { part: string; figures: ReadonlyMap<string, BookFigure> } | undefined,
-): BookFigure | undefined {
+	book: Pick<BookContext, 'part' | 'figures'> | undefined,
+): NumberedFigure | undefined {
 	const figure = book?.figures.get(ownId);
 	return figure?.chapter === book?.part ? undefined : figure;
 }

@@ -1,4 +1,3 @@
-import type { BookFigure } from '../book/list-figures.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { Person } from '../schemas/person.ts';
 import type { ClaimPage, Entry, Site, TextContext } from './build-site.ts';
@@ -18,12 +17,25 @@ export interface ProseContext {
 	book?: BookContext;
 }
 
+/** A figure as the book numbers it. */
+export interface NumberedFigure {
+	/** Id of its element in the book: `dmz--map-dmz`. */
+	id: string;
+	/** Id of its element in its chapter: `map-dmz`. */
+	ownId: string;
+	/** From 1, through the whole book. */
+	number: number;
+	title: string;
+	/** Id of the chapter in which it stands. */
+	chapter: string;
+}
+
 /** What the book as a whole tells a text in it. */
 export interface BookContext {
 	/** Id of the part in which the text stands. */
 	part: string;
 	/** All its figures, by the ids that their elements have in a chapter. */
-	figures: ReadonlyMap<string, BookFigure>;
+	figures: ReadonlyMap<string, NumberedFigure>;
 	/** Numbers of all sources in the one list that the book has, by id. */
 	sourceNumbers: ReadonlyMap<string, number>;
 	/** Ids of the maps that stand again, larger, among its plates. */

@@ -110,7 +110,7 @@ function findFaultsOfWords({ text, pieces, lines, role }: PrintedBlock): PaperFa
 	const page = lines[0]?.page;
 	const faults: PaperFault[] = [];
 	for (const [twice, word = ''] of text.matchAll(
-		/(?<![\p{L}\p{N}-]|- )(\p{L}{2,}) \1(?![\p{L}\p{N}-])/gu,
+		/(?<![\p{L}\p{N}-])(?<!- )(\p{L}{2,}) \1(?![\p{L}\p{N}-])/gu,
 	)) {
 		if (!TWICE.has(word.toLowerCase()) && RUNNING.has(role)) {
 			faults.push({ page, message: `A word stands twice: "${twice}".` });

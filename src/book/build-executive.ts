@@ -22,6 +22,8 @@ type PartRow =
 			above?: readonly FigureName[];
 			/** Figures in a column beside the points. */
 			beside?: readonly FigureName[];
+			/** Figures under the points, as wide as the page. */
+			under?: readonly FigureName[];
 	  }
 	/** The section of the brief with the id of the part, under its heading there. */
 	| { kind: 'brief' }
@@ -42,8 +44,8 @@ const rows = {
 		title: 'The three borders',
 		kind: 'points',
 		chapters: ['geography'],
-		above: ['maps/peninsula'],
-		beside: ['charts/border-lengths'],
+		beside: ['maps/peninsula'],
+		under: ['charts/border-lengths'],
 	},
 	bargain: {
 		title: 'The bargain',
@@ -132,6 +134,7 @@ export interface ExecutivePart {
 	exchanges: { id: string; marks: Mark[] } | undefined;
 	above: CitedFigure[];
 	beside: CitedFigure[];
+	under: CitedFigure[];
 }
 
 /** The executive edition as its page prints it. */
@@ -158,7 +161,7 @@ export function buildExecutive(site: Site, listSources: ListFigureSources): Exec
 		return [start, references.length];
 	};
 	const planned = Object.entries<PartRow>(rows).map(([id, row]) => {
-		const { chapters: names = [], exchanges, above = [], beside = [] } = toPoints(row);
+		const { chapters: names = [], exchanges, above = [], beside = [], under = [] } = toPoints(row);
 		const chapters = names.map((name) => {
 			const chapter = getChapter(site, id, name);
 			// The references of a chapter begin with those of its standfirst and key points, in this order.
@@ -172,7 +175,7 @@ export function buildExecutive(site: Site, listSources: ListFigureSources): Exec
 			const [start, end] = add(listSources(figure).map((source) => ({ source })));
 			return { figure, start, end };
 		};
-		const figures = { above: above.map(place), beside: beside.map(place) };
+		const figures = { above: above.map(place), beside: beside.map(place), under: under.map(place) };
 		const title = row.kind === 'brief' ? getSectionTitle(brief, id) : row.title;
 		return { id, title, kind: row.kind, exchanges, flowStart, flowEnd, chapters, ...figures };
 	});
@@ -190,7 +193,7 @@ export function buildExecutive(site: Site, listSources: ListFigureSources): Exec
 			terms: [],
 			firstMentions: new Set([...brief.firstMentions].map((place) => place - brief.bodyMarkOffset)),
 		},
-		parts: planned.map(({ id, title, kind, chapters, above, beside, ...part }) => ({
+		parts: planned.map(({ id, title, kind, chapters, above, beside, under, ...part }) => ({
 			id,
 			title,
 			kind,
@@ -209,6 +212,7 @@ export function buildExecutive(site: Site, listSources: ListFigureSources): Exec
 			}),
 			above: above.map(cite),
 			beside: beside.map(cite),
+			under: under.map(cite),
 		})),
 	};
 }

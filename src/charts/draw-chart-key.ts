@@ -6,6 +6,7 @@ import { hasGaps } from './draw-lines.ts';
 import { hasNames } from './draw-names.ts';
 import type { Panel } from './panels.ts';
 import { drawBox } from './plot.ts';
+import { isRange } from './split-figure.ts';
 import { listEmptyYears, type TimeAxis } from './time-scale.ts';
 
 /** CSS pixels. */
@@ -66,19 +67,36 @@ function listDotSamples(panels: readonly Panel[]): KeySample[] {
 	return panels
 		.filter(({ series }) => new Set(series.map(({ mark }) => mark)).size > 1)
 		.flatMap(({ series }) => series)
-		.map((series): KeySample => ({
-			label: series.label,
-			width: PAIR,
-			draw: (x, y) => [
-				{
-					type: 'path',
-					d: drawBox({ left: x - 11, right: x - 3, top: y - 7, bottom: y + 7 }),
-					...getFace(series),
-				},
-				{ type: 'circle', at: [x + 6, y], radius: 4, ...getFace(series) },
-			],
-		}));
+		.map((series): KeySample => {
+			// Only marks that the drawing has: of a series without ranges no bar is to be looked for.
+			const hasBars = series.points.some(({ figure }) => isRange(figure));
+			const hasDots = series.points.some(({ figure }) => !isRange(figure));
+			const isPair = hasBars && hasDots;
+			return {
+				label: series.label,
+				width: isPair ? PAIR : SWATCH,
+				draw: (x, y) => [
+					...(hasBars ? [drawBar(isPair ? x - 7 : x, y, series)] : []),
+					...(hasDots
+						? [
+								{
+									type: 'circle' as const,
+									at: [isPair ? x + 6 : x, y] as [number, number],
+									radius: 4,
+									...getFace(series),
+								},
+							]
+						: []),
+				],
+			};
+		});
 }
+
+const drawBar = (x: number, y: number, series: ChartSeries): Shape => ({
+	type: 'path',
+	d: drawBox({ left: x - 4, right: x + 4, top: y - 7, bottom: y + 7 }),
+	...getFace(series),
+});
 
 /** Lines that pass over years without a figure. */
 function listLineSamples(panels: readonly Panel[], axis: TimeAxis): KeySample[] {

@@ -2,7 +2,7 @@ import type { Color, Shape } from '../figures/drawing.ts';
 import type { Box } from '../figures/place-beside.ts';
 import type { ChartPoint } from './chart-data.ts';
 import { drawBox, type MarkDrawing, type Plot } from './plot.ts';
-import { getEnds } from './split-figure.ts';
+import { getEnds, isRange } from './split-figure.ts';
 
 /** CSS pixels. */
 export const RADIUS = 4;
@@ -19,7 +19,7 @@ export function drawMark(
 	const { low = 0, high = low } = getEnds(figure);
 	const start = getEnds(figure).low ?? high;
 	const face: Color = mark === 'hollow' ? 'paper' : color;
-	if (start === high) {
+	if (!isRange(figure)) {
 		const at: [number, number] = [x, y(high)];
 		return {
 			shapes: [{ type: 'circle', at, radius, fill: face, stroke: color }],

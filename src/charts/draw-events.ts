@@ -144,7 +144,7 @@ export function drawEvents(
 		draw: (top, plots) =>
 			placed.flatMap(({ x: at, start, end, row, text, certainty }): Shape[] => {
 				const isOver = at > start - 1 && at < end + 1;
-				const lineTop = top + row * LEADING + (isOver ? LEADING : 2);
+				const lineTop = top + row * LEADING + (isOver ? LEADING + 3 : 2);
 				const stretches = plots.map((plot, index): [number, number] => [
 					index === 0 ? lineTop : plot.top,
 					plot.bottom,

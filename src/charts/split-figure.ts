@@ -10,6 +10,12 @@ export function getEnds({ value, low, high }: Quantity): Ends {
 	return { low: value ?? low, high: value ?? high };
 }
 
+/** Whether a figure has two ends that differ. */
+export function isRange(figure: Quantity): boolean {
+	const { low, high } = getEnds(figure);
+	return low !== undefined && high !== undefined && low !== high;
+}
+
 /** Where the mark of a figure is highest. */
 export function getTop(figure: Quantity): number {
 	const { low = 0, high = low } = getEnds(figure);
@@ -31,8 +37,7 @@ const SHORT: readonly [pattern: RegExp, word: string][] = [
 
 function getNumber(figure: Quantity): string {
 	const { low, high } = getEnds(figure);
-	const isRange = low !== undefined && high !== undefined && low !== high;
-	const ends = isRange ? { low, high } : { value: low ?? high ?? 0 };
+	const ends = isRange(figure) ? { low, high } : { value: low ?? high ?? 0 };
 	return formatNumber(ends, figure.unit ?? '', true);
 }
 

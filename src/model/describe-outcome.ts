@@ -1,7 +1,5 @@
 import type { Forecast } from '../schemas/forecast.ts';
-import { OUTCOME_LABELS, type ScoredForecast } from './scorecard.ts';
-
-type Judged = Pick<ScoredForecast, 'outcome' | 'likelihood'>;
+import { OUTCOME_LABELS, type ScoredForecast, type Uncounted } from './scorecard.ts';
 
 /** How the essay called what it did not expect to happen. */
 const DENIALS: Partial<Record<Forecast['likelihood'], string>> = {
@@ -11,25 +9,26 @@ const DENIALS: Partial<Record<Forecast['likelihood'], string>> = {
 };
 
 /** Whether the essay did not expect it to happen. */
-export const isDenied = ({ likelihood }: Pick<Judged, 'likelihood'>): boolean =>
+export const isDenied = ({ likelihood }: Pick<ScoredForecast, 'likelihood'>): boolean =>
 	DENIALS[likelihood] !== undefined;
 
-const isPending = ({ outcome }: Judged): boolean => outcome === 'holding' || outcome === 'open';
-
 /**
- * What an outcome is called beside the statement of its forecast. "Holds so far" over an event that the essay called
- * unlikely, such as an attack, would read as if it were happening.
+ * What an outcome is called beside the statement of its forecast: always in the words that the key has for its mark.
+ * "Holds so far" over an event that the essay called unlikely, such as an attack, would read as if it were happening,
+ * so the denial, which is what holds or is open, stands before them.
  */
-export function nameOutcome(forecast: Judged): string {
-	if (isPending(forecast) && isDenied(forecast)) return 'Has not happened so far';
-	return OUTCOME_LABELS[forecast.outcome].label;
+export function nameOutcome({
+	outcome,
+	likelihood,
+}: Pick<ScoredForecast, 'outcome' | 'likelihood'>): string {
+	const { label } = OUTCOME_LABELS[outcome];
+	const denial = DENIALS[likelihood];
+	if (denial === undefined || (outcome !== 'holding' && outcome !== 'open')) return label;
+	return `Called ${denial}; ${outcome === 'holding' ? 'this ' : ''}${label.toLowerCase()}`;
 }
 
-/** What became of a forecast, for a reader who has seen no key and does not know what the essay expected. */
-export function describeOutcome(forecast: Judged): string {
-	const denial = DENIALS[forecast.likelihood];
-	if (denial === undefined) return nameOutcome(forecast);
-	if (isPending(forecast)) return `Called ${denial}; has not happened so far`;
-	if (forecast.outcome === 'borne-out') return `Called ${denial}; did not happen`;
-	return nameOutcome(forecast);
-}
+/** Why a forecast is not counted, to stand behind the name of its outcome. */
+export const UNCOUNTED_LABELS: Record<Uncounted, string> = {
+	contradicted: 'not counted, since another says the opposite',
+	'counted-with-another': 'not counted, since another stands for the same event',
+};

@@ -1,5 +1,10 @@
 import { type Forecast, type Outcome, outcomes } from '../schemas/forecast.ts';
-import { type ScenarioScore, SCENARIO_LABELS, type ScoredForecast } from './scorecard.ts';
+import {
+	countOutcomes,
+	type ScenarioScore,
+	SCENARIO_LABELS,
+	type ScoredForecast,
+} from './scorecard.ts';
 
 /** Outcomes that settle a forecast: only these are a hit or a miss. */
 const SETTLED: ReadonlySet<Outcome> = new Set(['came-true', 'partly', 'failed', 'borne-out']);
@@ -14,7 +19,7 @@ export interface Tally {
 	partly: number;
 	failed: number;
 	borneOut: number;
-	/** Holding: no end date, unbroken so far. */
+	/** Holding: no end date, unbroken so far, not the same event again. */
 	holding: number;
 	/** All others: untriggered, unmet, open, beyond scoring, or left out of the tally. */
 	rest: number;
@@ -66,9 +71,18 @@ export type Tone = 'came-true' | 'partly' | 'failed' | 'borne-out' | 'holding' |
 
 /** The tone of a forecast, as the tally counts it. */
 export function getTone(forecast: ScoredForecast): Tone {
-	const { outcome } = forecast;
-	if (outcome === 'holding') return 'holding';
+	const { outcome, uncounted } = forecast;
+	if (outcome === 'holding' && uncounted === undefined) return 'holding';
 	return isJudged(forecast) ? (outcome as Tone) : 'rest';
+}
+
+/** How many of some forecasts have each outcome, no fact counted twice, and how many are left out for that. */
+export function countOnce(forecasts: readonly ScoredForecast[]): {
+	counts: Record<Outcome, number>;
+	left: number;
+} {
+	const counted = forecasts.filter(({ uncounted }) => uncounted === undefined);
+	return { counts: countOutcomes(counted), left: forecasts.length - counted.length };
 }
 
 const isJudged = ({ outcome, uncounted }: ScoredForecast): boolean =>

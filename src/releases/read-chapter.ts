@@ -1,7 +1,7 @@
 import { getWalk } from '../geo/draw/get-walk.ts';
 import { gatherMarks, isLine, numberPlaces, type Places } from '../markdown/gather-marks.ts';
 import type { ChapterPage, Site } from '../model/build-site.ts';
-import { describeOutcome } from '../model/describe-outcome.ts';
+import { nameOutcome } from '../model/describe-outcome.ts';
 import { formatDate, formatPeriod } from '../model/format-date.ts';
 import { formatWindow } from '../model/format-window.ts';
 import { LICENCE } from '../model/licence.ts';
@@ -151,7 +151,7 @@ function readForecast(node: ComponentNode, attributes: Attributes, reading: Read
 	const scored = scoreForecast(forecast, forecasts);
 	const lines = [
 		forecast.statement,
-		`${describeOutcome(scored)}. Time allowed: ${formatWindow(forecast.window)}.`,
+		`${nameOutcome(scored)}. Time allowed: ${formatWindow(forecast.window)}.`,
 		forecast.statusDetail ?? '',
 	]
 		.map((line) => readWords(line, reading))

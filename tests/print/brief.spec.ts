@@ -28,7 +28,7 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
 		const { pages } = await readPdf(await opened.page.pdf({ format, tagged: true }));
 		const [{ words = '', tags = [] } = {}] = pages;
 		for (const part of [
-			'Evidence as of 12 June 2026',
+			'Evidence to 12 June 2026',
 			'Five judgements',
 			'What it means',
 			'What to watch',

@@ -15,6 +15,9 @@ const LEAST_FILL = 0.4;
 /** What begins at the head of a page stands no lower than this, in points. */
 const HEAD = 75;
 
+/** Room for the mark of a list beside its text, in its own letters. */
+const LEAST_INDENT = 1.25;
+
 /** Parts that go on where the part before ends. */
 const GOING_ON = ['thesis', 'method', 'events'];
 
@@ -24,6 +27,8 @@ const openPage = useBrowser();
 
 let opened: OpenPage;
 const printed = new Map<Paper, ReadPdf>();
+/** How far the text of each list that is marked stands from the edge of its column, in its own letters. */
+let indents: number[];
 /** Title and last words of every figure. */
 let figures: { title: string; end: string }[];
 
@@ -38,6 +43,16 @@ beforeAll(async () => {
 				title: figure.querySelector('.figure-title')?.textContent ?? '',
 				end: figure.querySelector('figcaption > p:last-of-type')?.textContent ?? '',
 			})),
+		);
+	indents = await opened.page
+		.locator('.executive__part ul, .executive__part ol')
+		.evaluateAll((all) =>
+			all
+				.filter((list) => getComputedStyle(list).listStyleType !== 'none')
+				.map((list) => {
+					const { paddingInlineStart, fontSize } = getComputedStyle(list);
+					return parseFloat(paddingInlineStart) / parseFloat(fontSize);
+				}),
 		);
 	for (const format of ['A4', 'Letter'] as const) {
 		const pdf = await opened.page.pdf({ format, outline: true, tagged: true });
@@ -82,7 +97,7 @@ describe.each(['A4', 'Letter'] as const)('the executive edition on %s', (format)
 
 	test('begins with the day, the judgements and the contents', () => {
 		const [{ words = '' } = {}] = read().pages;
-		expect(words).toContain('Evidence as of 12 June 2026');
+		expect(words).toContain('Evidence to 12 June 2026');
 		expect(words).toContain('Five judgements');
 		for (const { title } of parts) expect(words).toContain(title);
 	});
@@ -96,4 +111,40 @@ describe.each(['A4', 'Letter'] as const)('the executive edition on %s', (format)
 			expect(page, title).toContain(squeeze(end));
 		}
 	});
+});
+
+test('the marks of its lists have room in their columns, beyond which paper shows nothing', () => {
+	expect(indents.length).toBeGreaterThan(10);
+	expect(indents.filter((indent) => indent < LEAST_INDENT)).toEqual([]);
+});
+
+test('its scorecard counts in one way, and names every forecast by its mark', async () => {
+	const part = opened.page.locator('[data-part="scorecard"]');
+	const sentence = (await part.locator('.bottom-line').innerText()).replace(/\s+/g, ' ');
+	const count = (row: string) =>
+		part.locator(`tr[data-outcome="${row}"] td`).last().innerText().then(Number);
+	expect(sentence).toContain(`${await count('came-true')} came true`);
+	expect(sentence).toContain(`${await count('partly')} in part`);
+	expect(sentence).toContain(`${await count('failed')} failed`);
+	expect(sentence).toContain(`${await count('holding')} more have no end date`);
+	const labels = await part
+		.locator('tr[data-outcome]')
+		.evaluateAll((all) =>
+			all.map((row) => [
+				row.getAttribute('data-outcome'),
+				row.querySelector('th')?.innerText.trim(),
+			]),
+		);
+	const names = new Map(labels as [string, string][]);
+	const items = await part
+		.locator('.executive__forecasts li')
+		.evaluateAll((all) =>
+			all.map((item) => [
+				item.querySelector('svg')?.getAttribute('data-outcome'),
+				item.querySelector('em')?.innerText,
+			]),
+		);
+	expect(items.length).toBeGreaterThan(30);
+	for (const [mark, name] of items)
+		expect(name?.toLowerCase()).toContain(names.get(mark ?? '')?.toLowerCase());
 });

@@ -12,6 +12,10 @@ export interface ResolvedFlow {
 	to: FlowNode;
 	what: string;
 	figure: Figure;
+	/** Who says so, where the figure does not tell. */
+	who: string | undefined;
+	/** It is a part of the last flow before it that is none. */
+	isPart: boolean;
 	/** CSS pixels. */
 	breadth: number;
 	/** In the voice of the essay: told apart from what is known. */
@@ -43,13 +47,15 @@ export function resolveStates(
 	};
 	return states.map(({ title, voice, flows }) => ({
 		title,
-		flows: flows.map(({ from, to, what, figure: name, claim = '' }): ResolvedFlow => {
+		flows: flows.map(({ from, to, what, figure: name, claim = '', who, isPart }): ResolvedFlow => {
 			const figure = name === undefined ? getStatement(claim, claims) : getFigure(name, claims);
 			return {
 				from: getNode(from),
 				to: getNode(to),
 				what,
 				figure,
+				who,
+				isPart,
 				breadth: getBreadth(figure),
 				isEssay: voice === 'essay',
 			};

@@ -14,6 +14,15 @@ const flowSchema = z
 				'The figure printed with it; a sum in US dollars sets its breadth, all else is drawn thin.',
 			),
 		claim: idOf('claims').optional().describe('The claim it rests on, where no figure is printed.'),
+		who: proseSchema
+			.optional()
+			.describe(
+				'Who says so, in tables, where no figure has it: "South Korean intelligence, 2025".',
+			),
+		isPart: z
+			.boolean()
+			.default(false)
+			.describe('It is a part of the last one before it that is none: "of these".'),
 	})
 	.refine(({ figure, claim }) => (figure === undefined) !== (claim === undefined), {
 		message: 'A flow has either a "figure" or a "claim".',

@@ -142,6 +142,21 @@ describe('a chart of steps', () => {
 });
 
 describe('a chart of dots', () => {
+	it('has in its key only marks that it draws: no bar for a series without ranges', () => {
+		const series = [
+			makeSeries([makePoint({ low: 20, high: 30 }), makePoint({ date: '2021', value: 40 })], {
+				id: 'could',
+				mark: 'hollow',
+				colour: 'north',
+			}),
+			makeSeries([makePoint({ value: 50 })], { id: 'are', label: 'Made', colour: 'china' }),
+		];
+		const shapes = getShapes({ kind: 'dots', series });
+		expect(listPaths(shapes).filter(({ fill }) => fill === 'china')).toEqual([]);
+		// The range and its sample.
+		expect(listPaths(shapes).filter(({ stroke }) => stroke === 'north')).toHaveLength(2);
+	});
+
 	const points = [
 		makePoint({ low: 4, high: 6, date: '2024-02', label: 'Seoul' }),
 		makePoint({ value: 9, date: '2024-08', label: 'Kyiv', qualifier: 'more than' }),

@@ -12,11 +12,19 @@ const flow = (
 	what: string,
 	text: string,
 	date: string | null = null,
-): Flow => ({ from, to, what, figure: { text, date } as Flow['figure'] });
+	fields: Partial<Flow> = {},
+): Flow => ({ from, to, what, figure: { text, date } as Flow['figure'], isPart: false, ...fields });
+
+/** Exchanges without parts, as their texts. */
+const listTexts = (...args: Parameters<typeof listExchanges>) =>
+	listExchanges(...args).map(({ things, ...pair }) => ({
+		...pair,
+		things: things.map(({ text }) => text),
+	}));
 
 test('gathers what goes one way between two actors, each thing with its figure', () => {
 	expect(
-		listExchanges([
+		listTexts([
 			flow(seoul, tokyo, 'Steel', '3 million tonnes'),
 			flow(tokyo, seoul, 'Know-how', ''),
 			flow(seoul, tokyo, 'Ships', 'about 20 ships', '2024-01/2025-09'),
@@ -35,7 +43,7 @@ test('leaves out the year that most figures are of', () => {
 		flow(seoul, tokyo, 'Know-how', ''),
 	];
 	expect(getUsualYear(flows)).toBe('2025');
-	expect(listExchanges(flows, '2025')[0]?.things).toEqual([
+	expect(listTexts(flows, '2025')[0]?.things).toEqual([
 		'steel: 3 million tonnes (2024)',
 		'about 20 ships',
 		'about 9 cars',
@@ -45,4 +53,29 @@ test('leaves out the year that most figures are of', () => {
 
 test('knows no usual year where no figure says one', () => {
 	expect(getUsualYear([flow(seoul, tokyo, 'Know-how', '')])).toBeUndefined();
+});
+
+test('hangs parts on the whole before them, and what is no part stands by itself', () => {
+	const flows = [
+		flow(seoul, tokyo, 'All together', 'US$9 billion'),
+		flow(seoul, tokyo, 'Steel', '3 million tonnes', null, { isPart: true }),
+		flow(seoul, tokyo, 'Ships', 'about 20 ships', null, { isPart: true }),
+		flow(seoul, tokyo, 'Songs', ''),
+	];
+	expect(listExchanges(flows)[0]?.things).toEqual([
+		{ text: 'all together: US$9 billion', parts: ['steel: 3 million tonnes', 'about 20 ships'] },
+		{ text: 'songs', parts: [] },
+	]);
+});
+
+test('names people by what they are, and marks what is disputed', () => {
+	const [soldiers, sum] = [
+		flow(seoul, tokyo, 'Soldiers', 'about\u00a015,000\u00a0people'),
+		flow(seoul, tokyo, 'Sum', 'US$9 billion', '2024'),
+	];
+	const disputed = { ...sum, figure: { ...sum.figure, certainty: 'contested' } } as Flow;
+	expect(listTexts([soldiers, disputed], '2025')[0]?.things).toEqual([
+		'about\u00a015,000\u00a0soldiers',
+		'sum: US$9 billion (2024, disputed)',
+	]);
 });

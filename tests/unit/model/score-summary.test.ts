@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { buildSite } from '../../../src/model/build-site.ts';
 import { buildScorecard } from '../../../src/model/scorecard.ts';
 import {
 	compareReadings,
+	countOnce,
 	getScenarioShares,
 	getTone,
 	tallyForecasts,
 } from '../../../src/model/score-summary.ts';
 import type { Forecast } from '../../../src/schemas/forecast.ts';
 import { makeForecast } from '../../support/make-entries.ts';
+import { readSiteEntries } from '../../support/read-site-entries.ts';
 
 /** A scorecard of forecasts of the most likely scenario, one for each set of fields. */
 function scorecard(...forecasts: (Partial<Forecast> & { id?: string })[]) {
@@ -132,8 +135,13 @@ describe('getTone', () => {
 
 	it('keeps apart what is holding, what is open and what is counted with another', () => {
 		expect(
-			getTones({ status: 'holding' }, { status: 'open' }, { ...hit, countedWith: 'f0' }),
-		).toEqual(['holding', 'rest', 'rest']);
+			getTones(
+				{ status: 'holding' },
+				{ status: 'open' },
+				{ ...hit, countedWith: 'f0' },
+				{ status: 'holding', countedWith: 'f0' },
+			),
+		).toEqual(['holding', 'rest', 'rest', 'rest']);
 	});
 
 	it('adds up to the tally', () => {
@@ -148,5 +156,23 @@ describe('getTone', () => {
 			holding: count('holding'),
 			rest: count('rest'),
 		});
+	});
+});
+
+describe('countOnce', () => {
+	it('has the sums of the tally for what the site says, and loses no forecast', () => {
+		const card = buildScorecard(buildSite(readSiteEntries()).forecasts);
+		const all = card.flatMap(({ forecasts }) => forecasts);
+		const { counts, left } = countOnce(all);
+		const tally = tallyForecasts(card);
+		expect(tally).toMatchObject({
+			cameTrue: counts['came-true'],
+			partly: counts.partly,
+			failed: counts.failed,
+			borneOut: counts['borne-out'],
+			holding: counts.holding,
+		});
+		expect(left).toBeGreaterThan(0);
+		expect(Object.values(counts).reduce((sum, count) => sum + count, left)).toBe(all.length);
 	});
 });

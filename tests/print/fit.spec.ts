@@ -53,7 +53,7 @@ test('a figure that would leave a hole lets the next paragraphs pass', async () 
 
 test('or goes before one, if it then stands on the page before', async () => {
 	const prose = paragraph('a', 3) + paragraph('b', 4) + figure(240) + '<h3 id="h">Next</h3>';
-	const { order } = await fit(prose + paragraph('c', 8));
+	const { order } = await fit(prose + paragraph('c', 11));
 	expect(order).toEqual(['a', 'figure', 'b', 'h', 'c']);
 });
 
@@ -75,7 +75,7 @@ describe('a figure never stands', () => {
 test('a part that would end with one line on a page is led differently', async () => {
 	const { fit: result } = await fit(paragraph('a', 31));
 	expect(result.leading).not.toBe(1);
-	expect(result.empty).toBe(0);
+	expect(result.empty).toBeLessThan(0.2);
 });
 
 test('a hidden part is left alone, and nothing else stays hidden', async () => {

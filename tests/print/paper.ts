@@ -64,10 +64,17 @@ function measureTexts(page: PdfPage, isMeant: (text: PdfPage['texts'][number]) =
 /** How much of the height for text a page uses, from 0 to 1. */
 export const measureFill = (page: PdfPage): number => measureTexts(page, () => true);
 
-/** The same of a page in columns: the mean of its left and its right half. */
-export function measureColumnFill(page: PdfPage): number {
+/** The same of the left and the right half of a page in columns. */
+export function measureColumns(page: PdfPage): [left: number, right: number] {
 	const middle = page.width / 2;
-	const left = measureTexts(page, (text) => text.left < middle);
-	const right = measureTexts(page, (text) => text.right > middle);
+	return [
+		measureTexts(page, (text) => text.left < middle),
+		measureTexts(page, (text) => text.right > middle),
+	];
+}
+
+/** The mean of both. */
+export function measureColumnFill(page: PdfPage): number {
+	const [left, right] = measureColumns(page);
 	return (left + right) / 2;
 }

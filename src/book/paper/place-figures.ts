@@ -83,6 +83,7 @@ export const REACH = 10;
 const COSTS = { pass: 0.012, shortEnd: 1.5, leading: 0.04, torn: 0.3 };
 /** And for each further part of the leading, since two chapters that differ look like two books. */
 const LEADING_COST = 2;
+/** The nearest first. */
 const LEADINGS = [1, 0.985, 1.015, 0.97, 1.03, 0.955, 1.045, 0.94, 1.06, 0.925, 1.075, 1.09, 1.12];
 /** How many ways of placing the figures so far are followed further. */
 const WAYS = 3;
@@ -166,6 +167,10 @@ async function placeFigures(part: OpenPart): Promise<Way[]> {
 	return ways;
 }
 
+/** What it costs, in pages, that lines stand nearer to one another or further apart than elsewhere. */
+const getCostOfLeading = (leading: number): number =>
+	leading === 1 ? 0 : COSTS.leading + LEADING_COST * Math.abs(leading - 1);
+
 /** All figures where the text has them. */
 const atHome = ({ figures }: OpenPart): Way => ({
 	spots: Array.from({ length: figures }, () => home),
@@ -183,15 +188,16 @@ export async function fitPart(part: OpenPart): Promise<Fit> {
 	if (ways.every(({ spots }) => getCostOfPasses(spots) > 0)) ways.push(atHome(part));
 	let best = { cost: Infinity, spots: [] as Spot[], leading: 1 };
 	for (const leading of LEADINGS) {
+		const extra = getCostOfLeading(leading);
+		// The others cost more than they could gain.
+		if (extra >= best.cost || best.cost < GOOD) break;
 		const layouts = await part.layOut(ways.map(({ spots }) => ({ spots, leading })));
 		for (const [index, { spots }] of ways.entries()) {
-			const extra = leading === 1 ? 0 : COSTS.leading + LEADING_COST * Math.abs(leading - 1);
 			const empty = measureEmpty(layouts[index]?.feet ?? [], part.height);
 			const torn = (layouts[index]?.torn ?? 0) * COSTS.torn;
 			const cost = empty + getCostOfPasses(spots) + extra + torn;
 			if (cost < best.cost) best = { cost, spots, leading };
 		}
-		if (best.cost < GOOD) break;
 	}
 	const [layout] = await part.layOut([best]);
 	const feet = layout?.feet ?? [];

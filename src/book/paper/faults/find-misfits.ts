@@ -1,4 +1,4 @@
-import type { PaperFault } from './find-paper-faults.ts';
+import type { PaperFault } from './paper-fault.ts';
 import type { Printed } from './read-printed.ts';
 
 /** The smallest letters that anything is set in on purpose, in points: the ids of paragraphs in the margin of the book. */

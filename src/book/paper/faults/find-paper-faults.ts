@@ -1,13 +1,6 @@
 import { findOverhangs, findShrinkage } from './find-misfits.ts';
+import type { PaperFault } from './paper-fault.ts';
 import type { Printed, PrintedBlock } from './read-printed.ts';
-
-/** Something on paper that no reader should see. */
-export interface PaperFault {
-	/** From 1; undefined for what is not on one page. */
-	page?: number | undefined;
-	/** What is wrong, with the words it is seen at. */
-	message: string;
-}
 
 /** Faces that the site brings: `src/fonts/`. */
 const FACES = /^(?:Inter|SourceSerif4|NotoSans(?:KR|SC))/;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import {
 	type ChapterPages,
 	findPaperFaults,
-	type PaperFault,
 } from '../../../../../src/book/paper/faults/find-paper-faults.ts';
+import type { PaperFault } from '../../../../../src/book/paper/faults/paper-fault.ts';
 import type { Printed, PrintedBlock } from '../../../../../src/book/paper/faults/read-printed.ts';
 
 const margins = { top: 60, bottom: 54, side: 40 };

@@ -22,7 +22,7 @@ const screens = [
 const isMapPage = (route: string) => /^\/(?:maps|diagrams|embed)\//.test(route);
 
 /** Whole editions in one page, for printers: so long a text is compressed in blocks larger than a first flight. */
-const editions = ['/print/', '/executive/'];
+const editions = ['/print/', '/print/record/', '/executive/'];
 
 const routes = inject('routes').filter((route) => !isMapPage(route) && !editions.includes(route));
 

@@ -44,19 +44,6 @@ export async function fitSheets(page: Page, sheet: Sheet): Promise<Fit[]> {
 	return fits;
 }
 
-/** Keeps together once more what belongs together, after the lines of a fitted book have changed a little. */
-export async function repairPages(page: Page, paper: Paper): Promise<void> {
-	const book = await page.evaluateHandle(layOutBook, getSheet(paper));
-	await book.evaluate(({ parts, open, close, end }) => {
-		for (const part of parts) {
-			open(part);
-			close();
-		}
-		end();
-	});
-	await book.dispose();
-}
-
 /** Lets the parts of the book that is open fill the pages of a paper. */
 export async function fitPages(page: Page, paper: Paper): Promise<Fit[]> {
 	const sheet = getSheet(paper);

@@ -117,7 +117,6 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			keepHeadings();
 			balanceEnd();
 			keepLoneLines();
-			endPagesWithFigures();
 			dropIdleHyphens();
 			for (const mark of homes) mark.remove();
 			part.classList.remove('shown');
@@ -159,21 +158,6 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			const { length } = measureFeet();
 			heading.style.breakBefore = 'column';
 			if (measureFeet().length > length) heading.style.breakBefore = '';
-		}
-	}
-
-	/**
-	 * Ends the page after each figure that ends it here. When it is printed Chromium would else break before the figure at
-	 * times, so as not to break where it is to be avoided.
-	 */
-	function endPagesWithFigures(): void {
-		for (const figure of figures) {
-			const next = figure.nextElementSibling;
-			const [own] = figure.getClientRects();
-			const [rect] = next?.getClientRects() ?? [];
-			if (!(next instanceof HTMLElement) || !own || !rect || next.style.breakBefore === 'column')
-				continue;
-			next.style.breakBefore = getPage(rect.left) > getPage(own.left) ? 'page' : '';
 		}
 	}
 

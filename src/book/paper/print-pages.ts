@@ -25,20 +25,11 @@ export interface PrintedPages {
 /** Numbers can push a line to the next page, which changes numbers; more often than this they never did. */
 const MOST_PASSES = 5;
 
-/**
- * Prints the page that is open. Paper and margins are the page's own, in CSS; only the size is chosen here.
- *
- * @param onNumbered done once the numbers are there, which are wider or narrower than what kept their room
- */
-export async function printPages(
-	page: Page,
-	paper: Paper,
-	onNumbered: () => Promise<void> = () => Promise.resolve(),
-): Promise<PrintedPages> {
+/** Prints the page that is open. Paper and margins are the page's own, in CSS; only the size is chosen here. */
+export async function printPages(page: Page, paper: Paper): Promise<PrintedPages> {
 	let places: Map<string, number> | undefined;
 	for (let passes = 1; passes <= MOST_PASSES; passes++) {
 		const numbered = await writePageNumbers(page, places);
-		if (passes === 2) await onNumbered();
 		const pdf = await page.pdf({ format: paper, outline: true, tagged: true });
 		const found = await readDestinations(pdf);
 		const isDone = numbered.length === 0 || (places && areRight(numbered, places, found));

@@ -6,7 +6,7 @@ import { siteConfig } from '../../site.config.ts';
 import type { PrintedPage } from '../epub/mark-pages.ts';
 import { type FinishedPdf, finishPdf } from './pdf/finish-pdf.ts';
 import type { Fit } from './place-figures.ts';
-import { fitPages, repairPages } from './fit-pages.ts';
+import { fitPages } from './fit-pages.ts';
 import { hyphenatePage } from './hyphenate.ts';
 import { preparePage } from './prepare-page.ts';
 import { type Paper, printPages } from './print-pages.ts';
@@ -69,13 +69,7 @@ export async function printWork(
 	if (isBook) await hyphenatePage(page);
 	const fits = isBook ? await fitPages(page, paper) : [];
 	const links = await page.evaluate(listLinks);
-	const {
-		pdf: raw,
-		passes,
-		places,
-	} = await printPages(page, paper, async () => {
-		if (isBook) await repairPages(page, paper);
-	});
+	const { pdf: raw, passes, places } = await printPages(page, paper);
 	const chapters = new Set(await page.evaluate(listChapters));
 	await context.close();
 	const finished = await finishPdf(raw, {

@@ -3,6 +3,7 @@ import { bindId } from './bind-html.ts';
 import type { BindingName } from './bindings.ts';
 import { type Book, type BookPart, listBound } from './build-book.ts';
 import { findInBook } from './find-in-book.ts';
+import { type FigureRef, findFigure } from './list-figures.ts';
 
 /**
  * How the links of the site lead to places in the book, and after which of them the book prints a page number:
@@ -29,14 +30,13 @@ export function bindBook(
 	);
 	const isFigure = (id: string) => /--(?:map|chart|diagram|table)-/.test(id);
 	/** A map or diagram has a page of its own on the site; in the book it stands in a chapter. */
-	const findFigure = (path: string): string | undefined => {
-		const [, collection, entry] = /^\/(maps|diagrams)\/([^/]+)\/$/.exec(path) ?? [];
-		return book.figures.find((figure) => figure.collection === collection && figure.entry === entry)
-			?.id;
+	const findDrawing = (path: string): string | undefined => {
+		const [, collection, entry = ''] = /^\/(maps|diagrams)\/([^/]+)\/$/.exec(path) ?? [];
+		return findFigure(book.figures, collection as FigureRef['collection'], entry)?.id;
 	};
 	const find = (parts: readonly BookPart[], path: string): string | undefined => {
 		const hasFigures = parts.some(({ chapter }) => chapter);
-		return findInBook(parts, path) ?? (hasFigures ? findFigure(path) : undefined);
+		return findInBook(parts, path) ?? (hasFigures ? findDrawing(path) : undefined);
 	};
 	return {
 		base,

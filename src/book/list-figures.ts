@@ -53,15 +53,21 @@ export function listFigures(site: FigureSite): BookFigure[] {
 	return firsts.map((figure, index) => ({ ...figure, number: index + 1 }));
 }
 
+/** Finds the figure of an entry of a collection, if a chapter shows it. */
+export const findFigure = (
+	figures: readonly BookFigure[],
+	collection: FigureRef['collection'],
+	id: string,
+): BookFigure | undefined =>
+	figures.find((figure) => figure.collection === collection && figure.entry === id);
+
 /** Entries of a collection in the order of the numbers of their figures; those that no chapter shows follow as they stood. */
 export function sortByNumber<Entry extends { id: string }>(
 	figures: readonly BookFigure[],
 	collection: FigureRef['collection'],
 	entries: readonly Entry[],
 ): Entry[] {
-	const numberOf = ({ id }: Entry) =>
-		figures.find((figure) => figure.collection === collection && figure.entry === id)?.number ??
-		Infinity;
+	const numberOf = ({ id }: Entry) => findFigure(figures, collection, id)?.number ?? Infinity;
 	return Array.from(Map.groupBy(entries, numberOf))
 		.sort(([a], [b]) => (a === b ? 0 : a - b))
 		.flatMap(([, own]) => own);

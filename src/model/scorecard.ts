@@ -10,6 +10,9 @@ export const SCENARIO_LABELS: Record<Forecast['scenario'], string> = {
 	'black-swan': 'Black swan',
 };
 
+/** The name of a scenario where a row or a column says that it is one: "Most likely". */
+export const shortenScenario = (label: string): string => label.replace(/ scenario$/, '');
+
 /** What happens in each scenario that has a chapter, in a few words, by its id. */
 export const nameScenarios = (
 	chapters: readonly Pick<ChapterPage, 'scenario'>[],

@@ -43,20 +43,16 @@ export function getScaleSpread(entry: DrawingEntry): number {
 /** The projections of a map and how true its scale is: of each of its drawings, where they differ. */
 export function describeProjections(entry: MapEntry): string {
 	const first = describeProjection(entry);
-	const second = entry.second && describeProjection(entry.second, 'The second');
-	return second === undefined || second === describeProjection(entry, 'The second')
-		? first
-		: `${describeProjection(entry, 'The first map')} ${second}`;
+	const second = entry.second && describeProjection(entry.second);
+	return second === undefined || second === first
+		? `It ${first}`
+		: `The first map ${first} The second ${second}`;
 }
 
-/**
- * The projection of a drawing and how true its scale is.
- *
- * @param drawing what it is called
- */
-export function describeProjection(entry: DrawingEntry, drawing = 'It'): string {
+/** The projection of a drawing and how true its scale is, to stand behind its name: "is drawn in …". */
+export function describeProjection(entry: DrawingEntry): string {
 	const { name } = entry.projection;
-	if (name === 'azimuthal-equidistant') return `${drawing} is drawn in ${NAMES[name]}.`;
+	if (name === 'azimuthal-equidistant') return `is drawn in ${NAMES[name]}.`;
 	const percent = Math.max(0.1, Math.ceil(getScaleSpread(entry) * 1000) / 10);
-	return `${drawing} is drawn in ${NAMES[name]}; over the whole map the scale varies by less than ${percent}\u00A0%.`;
+	return `is drawn in ${NAMES[name]}; over the whole map the scale varies by less than ${percent}\u00A0%.`;
 }

@@ -9,7 +9,7 @@ const FACES = /^(?:Inter|SourceSerif4|NotoSans(?:KR|SC))/;
 const RUNNING = new Set(['P', 'LBody']);
 
 /** Shares of the height for text that a page of a chapter fills at least, and the one with which it ends. */
-const LEAST_FULL = { within: 0.4, atEnd: 0.25 };
+const LEAST_FULL = { within: 0.4, atEnd: 0.3 };
 
 /** The pages of a chapter, from 1. */
 export interface ChapterPages {

@@ -10,7 +10,7 @@ import { siteConfig } from '../site.config.ts';
 import { type Download, writeLinks } from './write-links.ts';
 import { EPUB_FILE, makeEpub, type PrintedBook } from './epub/make-epub.ts';
 import type { PaperFault } from './paper/faults/paper-fault.ts';
-import { type Paper, papers } from './paper/print-pages.ts';
+import { type Paper, papers } from './paper/paper-sizes.ts';
 import { printWork, type Work } from './paper/print-work.ts';
 import { readRevision } from './read-revision.ts';
 

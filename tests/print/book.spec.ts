@@ -262,6 +262,23 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		}
 	});
 
+	test('names a line of its index again where that goes on in another column', () => {
+		const index = book.pages.slice(book.destinations.get('index')! - 1);
+		let continued = 0;
+		for (const page of index) {
+			const body = page.texts.filter(({ baseline, size }) => baseline > 60 && size < 8.5);
+			const columns = Map.groupBy(body, ({ left }) => Math.floor((3 * left) / page.width));
+			for (const texts of columns.values()) {
+				const edge = Math.min(...texts.map(({ left }) => left));
+				const top = Math.min(...texts.map(({ baseline }) => baseline));
+				const first = texts.filter(({ baseline }) => baseline < top + 1);
+				expect(Math.min(...first.map(({ left }) => left)) - edge, first[0]?.text).toBeLessThan(1);
+				if (first.some(({ text }) => text.includes('(continued)'))) continued += 1;
+			}
+		}
+		expect(continued).toBeGreaterThan(0);
+	});
+
 	test('has lines for the countries, under chapters', () => {
 		const index = book.pages.slice(book.destinations.get('index')! - 1);
 		const printed = squeeze(index.map((page) => listBody(page).join('')).join(''));

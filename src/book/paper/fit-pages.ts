@@ -1,22 +1,8 @@
 import type { Page } from 'playwright-core';
-import { BOOK_MARGINS } from '../make-book-rules.ts';
 import { layOutBook, type Sheet } from './lay-out-book.ts';
 import { type Fit, fitPart, type OpenPart, REACH } from './place-figures.ts';
-import { type Paper, PAPER_SIZES } from './print-pages.ts';
+import { getSheet, type Paper } from './paper-sizes.ts';
 import { writePageNumbers } from './write-page-numbers.ts';
-
-/** CSS pixels. */
-const fromMillimetres = (length: number): number => (length / 25.4) * 96;
-
-/** What stands between the margins of a page of the book. */
-function getSheet(paper: Paper): Sheet {
-	const [width, height] = PAPER_SIZES[paper];
-	const { top, bottom, inner, outer } = BOOK_MARGINS;
-	return {
-		width: fromMillimetres(width - inner - outer),
-		height: fromMillimetres(height - top - bottom),
-	};
-}
 
 /** Lets the parts of the book that is open, shown as for print, fill sheets of a size. */
 export async function fitSheets(page: Page, sheet: Sheet): Promise<Fit[]> {

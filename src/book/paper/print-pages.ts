@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core';
+import { continueIndex } from './continue-index.ts';
+import { getSheet, type Paper } from './paper-sizes.ts';
 import { readDestinations } from './pdf/read-destinations.ts';
 import { writePageNumbers } from './write-page-numbers.ts';
-
-/** The papers that files are made for. */
-export const papers = ['A4', 'Letter'] as const;
-
-export type Paper = (typeof papers)[number];
-
-/** Width and height of the papers in millimetres. */
-export const PAPER_SIZES: Record<Paper, [number, number]> = {
-	A4: [210, 297],
-	Letter: [215.9, 279.4],
-};
 
 /** A document fresh from the browser. */
 export interface PrintedPages {
@@ -30,6 +21,7 @@ export async function printPages(page: Page, paper: Paper): Promise<PrintedPages
 	let places: Map<string, number> | undefined;
 	for (let passes = 1; passes <= MOST_PASSES; passes++) {
 		const numbered = await writePageNumbers(page, places);
+		if (places) await continueIndex(page, getSheet(paper));
 		const pdf = await page.pdf({ format: paper, outline: true, tagged: true });
 		const found = await readDestinations(pdf);
 		const isDone = numbered.length === 0 || (places && areRight(numbered, places, found));

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import { layOutBook, type Sheet } from './lay-out-book.ts';
+
+/**
+ * Runs in the book, with the index laid out as it is printed: says again, at the top of each column in which the titles
+ * under a line go on, which line that is. Self-contained, since it is sent to the browser as source.
+ */
+function continueLines(): void {
+	const entries = [...document.querySelectorAll<HTMLElement>('.book-index__entry')];
+	const listTitles = (entry: HTMLElement) => [
+		...entry.querySelectorAll<HTMLElement>('[data-subheads] > .book-index__group'),
+	];
+	for (const title of entries.flatMap(listTitles)) delete title.dataset.continued;
+	const getLeft = (element: HTMLElement) => element.getClientRects()[0]?.left ?? NaN;
+	for (const entry of entries) {
+		const name = entry.firstChild?.textContent?.trim() ?? '';
+		for (const [index, title] of listTitles(entry).entries()) {
+			const before = listTitles(entry)[index - 1];
+			// One line more moves those that follow, so each is measured when those before it stand.
+			if (before && getLeft(title) > getLeft(before))
+				title.dataset.continued = `${name} (continued)`;
+		}
+	}
+}
+
+/** Repeats the lines of the index of the book that is open where they go on in another column. */
+export async function continueIndex(page: Page, sheet: Sheet): Promise<void> {
+	const parts = page.locator('.book-part:not([hidden]):has(.book-index)');
+	if ((await parts.count()) === 0) return;
+	const id = await parts.evaluate((part) => part.id);
+	const book = await page.evaluateHandle(layOutBook, sheet);
+	await book.evaluate(({ open }, name) => open(name), id);
+	await page.evaluate(continueLines);
+	await book.evaluate(({ close, end }) => {
+		close();
+		end();
+	});
+	await book.dispose();
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getUsualYear, listExchanges } from '../../../src/diagrams/flows/list-exchanges.ts';
+import { listExchanges } from '../../../src/diagrams/flows/list-exchanges.ts';
 
 const seoul = { id: 'seoul', name: 'Seoul', tone: 'south' } as const;
 const tokyo = { id: 'tokyo', name: 'Tokyo', tone: 'neutral' } as const;
@@ -30,29 +30,24 @@ test('gathers what goes one way between two actors, each thing with its figure',
 			flow(seoul, tokyo, 'Ships', 'about 20 ships', '2024-01/2025-09'),
 		]),
 	).toEqual([
-		{ from: 'Seoul', to: 'Tokyo', things: ['steel: 3 million tonnes', 'about 20 ships (2025)'] },
+		{ from: 'Seoul', to: 'Tokyo', things: ['steel: 3 million tonnes', 'about 20 ships (January 2024 to September 2025)'] },
 		{ from: 'Tokyo', to: 'Seoul', things: ['know-how'] },
 	]);
 });
 
-test('leaves out the year that most figures are of', () => {
+test('says when each figure is of, and by when what has added up had done so', () => {
 	const flows = [
 		flow(seoul, tokyo, 'Steel', '3 million tonnes', '2024'),
 		flow(seoul, tokyo, 'Ships', 'about 20 ships', '2025-03'),
 		flow(seoul, tokyo, 'Cars', 'about 9 cars', '2025-09-02'),
 		flow(seoul, tokyo, 'Know-how', ''),
 	];
-	expect(getUsualYear(flows)).toBe('2025');
-	expect(listTexts(flows, '2025')[0]?.things).toEqual([
+	expect(listTexts(flows)[0]?.things).toEqual([
 		'steel: 3 million tonnes (2024)',
-		'about 20 ships',
-		'about 9 cars',
+		'about 20 ships (by March 2025)',
+		'about 9 cars (by September 2025)',
 		'know-how',
 	]);
-});
-
-test('knows no usual year where no figure says one', () => {
-	expect(getUsualYear([flow(seoul, tokyo, 'Know-how', '')])).toBeUndefined();
 });
 
 test('hangs parts on the whole before them, and what is no part stands by itself', () => {
@@ -74,7 +69,7 @@ test('names people by what they are, and marks what is disputed', () => {
 		flow(seoul, tokyo, 'Sum', 'US$9 billion', '2024'),
 	];
 	const disputed = { ...sum, figure: { ...sum.figure, certainty: 'contested' } } as Flow;
-	expect(listTexts([soldiers, disputed], '2025')[0]?.things).toEqual([
+	expect(listTexts([soldiers, disputed])[0]?.things).toEqual([
 		'about\u00a015,000\u00a0soldiers',
 		'sum: US$9 billion (2024, disputed)',
 	]);

@@ -13,6 +13,9 @@ export interface ValueFormat {
 	miles?: boolean;
 }
 
+/** "More than", "at least": half of it at the end of a line would say nothing. Longer ones may break. */
+const SHORT_QUALIFIER = /^(\p{L}+) (\p{L}+)$/u;
+
 /** Kilometres in an international mile (exact, 1959). */
 const KM_PER_MILE = 1.609344;
 
@@ -108,7 +111,7 @@ function milesOf(value: Quantity): string | undefined {
  */
 export function formatValue(value: Quantity, format: ValueFormat = {}): string {
 	const figure = withUnit(formatFigure(value, format), value.unit, format.bare ?? false);
-	const qualifier = getQualifier(value);
+	const qualifier = getQualifier(value)?.replace(SHORT_QUALIFIER, `$1${NBSP}$2`);
 	const qualified = qualifier === undefined ? figure : `${qualifier}${NBSP}${figure}`;
 	const miles = format.miles && !format.bare ? milesOf(value) : undefined;
 	return miles === undefined ? qualified : `${qualified} (${miles})`;

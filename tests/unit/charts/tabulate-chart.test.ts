@@ -35,7 +35,7 @@ describe('tabulateChart', () => {
 				1350,
 				undefined,
 				'km',
-				'at least\u00a01,350\u00a0km',
+				'at\u00a0least\u00a01,350\u00a0km',
 				'At low water.',
 				undefined,
 				'atlas',

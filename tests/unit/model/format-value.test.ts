@@ -34,7 +34,7 @@ describe('formatValue', () => {
 
 	it('prints a figure in words as it stands', () => {
 		expect(print({ text: 'hundreds of thousands', qualifier: 'at least' })).toBe(
-			'at least~hundreds of thousands',
+			'at~least~hundreds of thousands',
 		);
 	});
 
@@ -72,16 +72,16 @@ describe('a range', () => {
 	});
 
 	it('that has only a lower end says "at least"', () => {
-		expect(print({ low: 100, unit: 'people' })).toBe('at least~100~people');
+		expect(print({ low: 100, unit: 'people' })).toBe('at~least~100~people');
 	});
 
 	it('that has only an upper end says "up to"', () => {
-		expect(print({ high: 40, unit: '%' })).toBe('up to~40%');
+		expect(print({ high: 40, unit: '%' })).toBe('up~to~40%');
 	});
 
 	it('with one end keeps the words of the author instead', () => {
-		expect(print({ low: 10000, qualifier: 'more than' })).toBe('more than~10,000');
-		expect(print({ high: 2.5, qualifier: 'less than', unit: '%' })).toBe('less than~2.5%');
+		expect(print({ low: 10000, qualifier: 'more than' })).toBe('more~than~10,000');
+		expect(print({ high: 2.5, qualifier: 'less than', unit: '%' })).toBe('less~than~2.5%');
 	});
 });
 
@@ -97,7 +97,7 @@ describe('money', () => {
 	});
 
 	it('has the words of an open range before the currency', () => {
-		expect(print({ low: 1.3, unit: 'US$ bn' })).toBe('at least~US$1.3~billion');
+		expect(print({ low: 1.3, unit: 'US$ bn' })).toBe('at~least~US$1.3~billion');
 		expect(print({ value: 20, qualifier: 'about', unit: 'US$ bn' })).toBe('about~US$20~billion');
 	});
 
@@ -130,7 +130,7 @@ describe('the compact form', () => {
 
 	it('keeps qualifier and unit', () => {
 		expect(print({ high: 1300000, qualifier: 'up to', unit: 'people' }, compact)).toBe(
-			'up to~1.3~million~people',
+			'up~to~1.3~million~people',
 		);
 	});
 
@@ -190,7 +190,7 @@ describe('miles', () => {
 	});
 
 	it('of an open range are those of its end', () => {
-		expect(print({ low: 100, unit: 'km' }, miles)).toBe('at least~100~km (62~miles)');
+		expect(print({ low: 100, unit: 'km' }, miles)).toBe('at~least~100~km (62~miles)');
 	});
 
 	it('may stand on the next line', () => {

@@ -41,7 +41,7 @@ describe('listKeyFigures', () => {
 			{
 				id: 'river-length--atlas',
 				label: 'Length, with bends',
-				text: 'at least\u00a02.5\u00a0million\u00a0km',
+				text: 'at\u00a0least\u00a02.5\u00a0million\u00a0km',
 				asOf: 'May 2024',
 				confidence: 'estimate',
 				path: '/claims/river-length/#atlas',
@@ -66,7 +66,7 @@ describe('tabulateKeyFigures', () => {
 				2_500_000,
 				undefined,
 				'km',
-				'at least\u00a02,500,000\u00a0km',
+				'at\u00a0least\u00a02,500,000\u00a0km',
 				'2024-05',
 				'Atlas, third edition',
 				'estimate',

@@ -30,7 +30,11 @@ test('gathers what goes one way between two actors, each thing with its figure',
 			flow(seoul, tokyo, 'Ships', 'about 20 ships', '2024-01/2025-09'),
 		]),
 	).toEqual([
-		{ from: 'Seoul', to: 'Tokyo', things: ['steel: 3 million tonnes', 'about 20 ships (January 2024 to September 2025)'] },
+		{
+			from: 'Seoul',
+			to: 'Tokyo',
+			things: ['steel: 3 million tonnes', 'about 20 ships (January 2024 to September 2025)'],
+		},
 		{ from: 'Tokyo', to: 'Seoul', things: ['know-how'] },
 	]);
 });

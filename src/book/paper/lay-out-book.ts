@@ -38,6 +38,8 @@ export function layOutBook(sheet: Sheet): BookLayout {
 
 	/** Lines stand further from one another than this, in CSS pixels. */
 	const LEAST_LINE = 8;
+	/** Three lines, in CSS pixels: a row that holds no more looks like a scrap. */
+	const SCRAP = 60;
 	/** Columns that differ by less look even, in CSS pixels. */
 	const UNEVEN = 45;
 	const HYPHEN = '\u00AD';
@@ -85,7 +87,7 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			}
 			const last = figures[spots.length - 1];
 			const page = getPage(last?.getClientRects()[0]?.left ?? 0);
-			return { feet: measureFeet(), page, torn: listTorn().length };
+			return { feet: measureFeet(), page, torn: listTorn().length, ...judgeRows() };
 		},
 		lookAround(index, reach) {
 			const figure = figures[index];
@@ -161,40 +163,84 @@ export function layOutBook(sheet: Sheet): BookLayout {
 		}
 	}
 
-	/** Where the two columns of the last page of the open part end, in CSS pixels from its top; what spans both counts for both. */
-	function measureEnd(): { left: number; right: number; pages: number } {
-		const { left: start, top } = (book as HTMLElement).getBoundingClientRect();
-		const { length: pages } = measureFeet();
-		const middle = start + (pages - 1) * (column + GAP) + column / 2;
-		let [left, right] = [0, 0];
-		for (const rect of boxes.flatMap((box) => [...box.getClientRects()])) {
-			if (rect.width === 0 || rect.right < middle - column / 2) continue;
-			if (rect.left < middle - 1) left = Math.max(left, rect.bottom - top);
-			if (rect.right > middle + 1) right = Math.max(right, rect.bottom - top);
-		}
-		return { left, right, pages };
+	/** What stands in two columns between what spans both, from the top of its page to its foot, in CSS pixels. */
+	interface Row {
+		page: number;
+		/** Where the row begins, and where its columns end. */
+		top: number;
+		left: number;
+		right: number;
+		/** Whether what spans both columns ends it, or the part; else the page does. */
+		isClosed: boolean;
 	}
 
-	/** Lets the columns of a last page end as near to one another as its blocks allow, where the browser leaves one short. */
-	function balanceEnd(): void {
-		const before = measureEnd();
-		if (before.left - before.right < UNEVEN) return;
-		const { left: start } = (book as HTMLElement).getBoundingClientRect();
-		const edge = start + (before.pages - 1) * (column + GAP);
-		const blocks = [...part.querySelectorAll<HTMLElement>('.prose > *')].filter((block) => {
-			const [rect] = block.getClientRects();
-			const isAfterHeading = block.previousElementSibling?.matches('.heading, .voice__label');
-			return rect && rect.left > edge - 1 && rect.left < edge + column / 2 && !isAfterHeading;
+	/** The rows of the open part, in their order. */
+	function listRows(): Row[] {
+		const { left: start, top: head } = (book as HTMLElement).getBoundingClientRect();
+		const pages: { top: number; bottom: number; side: 'left' | 'right' | 'both' }[][] = [];
+		for (const { left, right, top, bottom, width } of boxes.flatMap((box) => [
+			...box.getClientRects(),
+		])) {
+			if (width === 0) continue;
+			const page = getPage(left);
+			const middle = start + page * (column + GAP) + column / 2;
+			const side = left > middle - 1 ? 'right' : right < middle + 1 ? 'left' : 'both';
+			(pages[page] ??= []).push({ top: top - head, bottom: bottom - head, side });
+		}
+		const rows = Array.from(pages, (rects = []) => rects).flatMap((rects, page) => {
+			const own: Row[] = [];
+			for (const { top, bottom, side } of rects.sort((one, other) => one.top - other.top)) {
+				const row = own.at(-1);
+				if (side === 'both') {
+					if (row) row.isClosed = true;
+				} else if (!row || row.isClosed) {
+					own.push({ page, top, left: top, right: top, isClosed: false, [side]: bottom });
+				} else row[side] = Math.max(row[side], bottom);
+			}
+			return own;
 		});
-		let best = { foot: before.left - UNEVEN / 2, block: undefined as HTMLElement | undefined };
-		for (const block of blocks) {
+		const last = rows.at(-1);
+		if (last) last.isClosed = true;
+		return rows;
+	}
+
+	/** What is wrong with the rows: scraps of a few lines, and columns that differ, in pages of their height. */
+	function judgeRows(): { scraps: number; uneven: number } {
+		const rows = listRows();
+		const isScrap = ({ top, left, right }: Row) => Math.max(left, right) - top < SCRAP;
+		// The last row is balanced in the end.
+		const gaps = rows
+			.slice(0, -1)
+			.filter(({ isClosed }) => isClosed)
+			.map(({ left, right }) => Math.max(0, Math.abs(left - right) - UNEVEN) / sheet.height);
+		return { scraps: rows.filter(isScrap).length, uneven: gaps.reduce((sum, gap) => sum + gap, 0) };
+	}
+
+	/** Lets the columns of the last row end as near to one another as its blocks allow, where the browser leaves one short. */
+	function balanceEnd(): void {
+		const row = listRows().at(-1);
+		if (!row || row.left - row.right < UNEVEN) return;
+		let best = { foot: row.left - UNEVEN / 2, block: undefined as HTMLElement | undefined };
+		for (const block of listLeft(row)) {
 			block.style.breakBefore = 'column';
-			const { left, right, pages } = measureEnd();
-			const foot = pages > before.pages ? Infinity : Math.max(left, right);
+			const { page = NaN, left = 0, right = 0 } = listRows().at(-1) ?? {};
+			const foot = page === row.page ? Math.max(left, right) : Infinity;
 			if (foot < best.foot) best = { foot, block };
 			block.style.breakBefore = '';
 		}
 		if (best.block) best.block.style.breakBefore = 'column';
+	}
+
+	/** The blocks that begin in the left column of a row and may begin another. */
+	function listLeft({ page, top, left }: Row): HTMLElement[] {
+		const { left: start, top: head } = (book as HTMLElement).getBoundingClientRect();
+		const edge = start + page * (column + GAP);
+		return [...part.querySelectorAll<HTMLElement>('.prose > *')].filter((block) => {
+			const [rect] = block.getClientRects();
+			if (!rect || block.previousElementSibling?.matches('.heading, .voice__label')) return false;
+			const isInside = rect.top - head > top + 1 && rect.top - head < left;
+			return isInside && rect.left > edge - 1 && rect.right < edge + column / 2 + 1;
+		});
 	}
 
 	/** How many lines of a paragraph stand on each of its pages. */

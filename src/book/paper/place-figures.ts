@@ -48,6 +48,10 @@ export interface Layout {
 	page: number;
 	/** How many headings stand in another column than the text under them. */
 	torn?: number;
+	/** How many scraps of a few lines stand over or under figures. */
+	scraps?: number;
+	/** By how much columns that end at a figure differ, in pages. */
+	uneven?: number;
 }
 
 /** A part that is laid out as it will be printed. */
@@ -79,8 +83,8 @@ const LEAST = 0.45;
 const GOOD = 0.06;
 /** How many blocks a figure may pass; a heading counts for two. */
 export const REACH = 10;
-/** What must be gained, in pages, to pass a block, to end with nothing but a line, to change the leading, to keep a heading by its text. */
-const COSTS = { pass: 0.012, shortEnd: 1.5, leading: 0.04, torn: 0.3 };
+/** What must be gained, in pages, to pass a block, to end with nothing but a line, to change the leading, to keep a heading by its text, to be rid of a scrap. */
+const COSTS = { pass: 0.012, shortEnd: 1.5, leading: 0.04, torn: 0.3, scrap: 0.08 };
 /** And for each further part of the leading, since two chapters that differ look like two books. */
 const LEADING_COST = 2;
 /** The nearest first. */
@@ -142,14 +146,18 @@ export function listSpots(above: readonly Block[], below: readonly Block[]): Spo
 	return spots;
 }
 
+/** What else is wrong with a layout, in pages. */
+const weighFlaws = ({ torn = 0, scraps = 0, uneven = 0 }: Omit<Layout, 'feet' | 'page'>): number =>
+	torn * COSTS.torn + scraps * COSTS.scrap + uneven;
+
 /** Places one figure after the other, and follows the best ways further. */
 async function placeFigures(part: OpenPart): Promise<Way[]> {
 	const tryAll = async (all: Spot[][]): Promise<Way[]> => {
 		const layouts = await part.layOut(all.map((spots) => ({ spots, leading: 1 })));
 		return all.map((spots, index) => {
-			const { feet = [], page = 0 } = layouts[index] ?? {};
+			const { feet = [], page = 0, ...flaws } = layouts[index] ?? {};
 			const holes = weighHoles(feet.slice(0, page), part.height);
-			return { spots, cost: holes + getCostOfPasses(spots) };
+			return { spots, cost: holes + getCostOfPasses(spots) + weighFlaws(flaws) };
 		});
 	};
 	let ways: Way[] = [{ spots: [], cost: 0 }];
@@ -194,8 +202,8 @@ export async function fitPart(part: OpenPart): Promise<Fit> {
 		const layouts = await part.layOut(ways.map(({ spots }) => ({ spots, leading })));
 		for (const [index, { spots }] of ways.entries()) {
 			const empty = measureEmpty(layouts[index]?.feet ?? [], part.height);
-			const torn = (layouts[index]?.torn ?? 0) * COSTS.torn;
-			const cost = empty + getCostOfPasses(spots) + extra + torn;
+			const flaws = weighFlaws(layouts[index] ?? {});
+			const cost = empty + getCostOfPasses(spots) + extra + flaws;
 			if (cost < best.cost) best = { cost, spots, leading };
 		}
 	}

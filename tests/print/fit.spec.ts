@@ -57,6 +57,12 @@ test('or goes before one, if it then stands on the page before', async () => {
 	expect(order).toEqual(['a', 'figure', 'b', 'h', 'c']);
 });
 
+test('a figure across two columns leaves no line or two alone over it', async () => {
+	const columns = '<style>#part > div { columns: 2 } figure { column-span: all }</style>';
+	const { order } = await fit(columns + paragraph('a', 2) + figure(200) + paragraph('b', 4));
+	expect(order).toEqual(['a', 'b', 'figure']);
+});
+
 describe('a figure never stands', () => {
 	test('between an introduction and its list', async () => {
 		const intro = '<p id="intro">Some words:<br>and these:</p>';

@@ -136,6 +136,18 @@ describe('a part', () => {
 		expect((await fitPart(part)).leading).not.toBe(1);
 	});
 
+	test.each([
+		['a scrap of text is left beside a figure', { scraps: 1 }],
+		['the columns over a figure differ', { uneven: 0.2 }],
+	])('moves a figure where %s', async (_, flaw) => {
+		const part = makePart(1, ([spot]) => ({
+			feet: [990, 600],
+			page: 1,
+			...(spot?.anchor === 'home' ? flaw : {}),
+		}));
+		expect(await fitPart(part)).toMatchObject({ moved: 1, leading: 1 });
+	});
+
 	test('keeps a figure where moving it gains less than it costs', async () => {
 		// Passing three blocks costs 0.036 of a page.
 		const part = makePart(1, ([spot]) => ({

@@ -262,6 +262,17 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		}
 	});
 
+	test('calls each figure in the text of its chapter', async () => {
+		const numbers = await opened.page
+			.locator('.book-part[data-number] figure[id] .figure-number')
+			.allInnerTexts();
+		expect(numbers.length).toBeGreaterThan(20);
+		const words = squeeze(book.pages.map((page) => page.words).join(' '));
+		const isCalled = (number: string) =>
+			words.includes(`(${squeeze(number)})`) || words.includes(`${squeeze(number)}:`);
+		expect(numbers.filter((number) => !isCalled(number))).toEqual([]);
+	});
+
 	test('names a line of its index again where that goes on in another column', () => {
 		const index = book.pages.slice(book.destinations.get('index')! - 1);
 		let continued = 0;

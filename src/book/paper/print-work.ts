@@ -6,6 +6,7 @@ import { siteConfig } from '../../site.config.ts';
 import type { PrintedPage } from '../epub/mark-pages.ts';
 import { type FinishedPdf, finishPdf } from './pdf/finish-pdf.ts';
 import type { Fit } from './place-figures.ts';
+import { callFigures } from './call-figures.ts';
 import { fitPages } from './fit-pages.ts';
 import { hyphenatePage } from './hyphenate.ts';
 import { preparePage } from './prepare-page.ts';
@@ -67,7 +68,10 @@ export async function printWork(
 	await preparePage(page, stamps);
 	const headings = await page.evaluate(listHeadings);
 	const largest = await page.evaluate(measureLargestHeading);
-	if (isBook) await hyphenatePage(page);
+	if (isBook) {
+		await page.evaluate(callFigures);
+		await hyphenatePage(page);
+	}
 	const fits = isBook ? await fitPages(page, paper) : [];
 	const links = await page.evaluate(listLinks);
 	const { pdf: raw, passes, places } = await printPages(page, paper);

@@ -18,10 +18,10 @@ export interface IndexEntry {
 }
 
 /** Letters that a line of the index has room for, with what it leads to. */
-const LONGEST_ALIAS = 28;
+const LONGEST_ALIAS = 38;
 
-/** A way a name is written, and the line of the index it belongs to. */
-export type Spellings = ReadonlyMap<string, string>;
+/** A way a name is written, and the line of the index it belongs to; none for words that mean something else. */
+export type Spellings = ReadonlyMap<string, string | undefined>;
 
 /** A name as an index has it: an article opens no line. */
 export const toIndexName = (name: string): string =>
@@ -52,8 +52,9 @@ export function buildIndex(
 	getLabel: (id: string) => string,
 	chapters: number,
 ): IndexEntry[] {
+	const mentions = found.filter(({ name }) => !spellings.has(name) || spellings.get(name));
 	return sortLines(
-		gather(found, (name) => spellings.get(name) ?? name, getLabel).filter(
+		gather(mentions, (name) => spellings.get(name) ?? name, getLabel).filter(
 			({ places }) => new Set(places.map(({ label }) => label)).size < chapters,
 		),
 	);

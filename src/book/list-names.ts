@@ -2,28 +2,44 @@ import type { Site } from '../model/build-site.ts';
 
 /** Names that the index lists, as they are written. */
 export interface BookNames {
-	/** Ways a name is written in the texts, with the line of the index each belongs to. */
-	spellings: ReadonlyMap<string, string>;
-	/** Other words for a term, with its line. */
+	/**
+	 * Ways a name is written in the texts, with the line of the index each belongs to. Words in which a name means
+	 * something else belong to none.
+	 */
+	spellings: ReadonlyMap<string, string | undefined>;
+	/** Other words for a line, with that line. */
 	aliases: ReadonlyMap<string, string>;
 }
 
-/** The names for the index of the book: places, terms, and the people and bodies that `content/pages/print.mdx` lists. */
+/**
+ * The names for the index of the book: places, terms, and what `content/pages/print.mdx` lists. A term that is listed
+ * there is looked for in those spellings alone, not in its aliases. A term with the name of a subject leads to it.
+ */
 export function listNames({
 	terms,
 	places,
 	pages,
 }: Pick<Site, 'terms' | 'places' | 'pages'>): BookNames {
-	const sorted = [...terms.values()].sort((a, b) => a.term.localeCompare(b.term, 'en'));
-	const aliases = new Map(
-		sorted.flatMap(({ term, aliases: others }) => others.map((alias) => [alias, term] as const)),
-	);
-	const people = Object.entries(pages.get('print')?.names ?? {});
-	const spellings = new Map([
+	const { names = {}, subjects = {}, otherwise = [] } = pages.get('print') ?? {};
+	const sorted = [...terms.values()]
+		.sort((a, b) => a.term.localeCompare(b.term, 'en'))
+		.map(({ term, aliases }) => {
+			const all = [term, ...aliases];
+			return { term, aliases, all, subject: all.find((name) => Object.hasOwn(subjects, name)) };
+		});
+	const looked = sorted.filter(({ term, subject }) => !subject && !Object.hasOwn(names, term));
+	const spellings = new Map<string, string | undefined>([
 		...[...places.values()].map(({ name }) => [name, name] as const),
-		...sorted.map(({ term }) => [term, term] as const),
-		...aliases,
-		...people.flatMap(([name, all]) => all.map((one) => [one, name] as const)),
+		...looked.flatMap(({ term, all }) => all.map((name) => [name, term] as const)),
+		...Object.entries(names).flatMap(([name, all]) => all.map((one) => [one, name] as const)),
+		...otherwise.map((words) => [words, undefined] as const),
 	]);
+	const aliases = new Map(
+		sorted.flatMap(({ term, aliases: others, all, subject }) =>
+			subject === undefined
+				? others.map((alias) => [alias, term] as const)
+				: all.filter((name) => name !== subject).map((name) => [name, subject] as const),
+		),
+	);
 	return { spellings, aliases };
 }

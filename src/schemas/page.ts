@@ -50,7 +50,13 @@ export const pageSchema = z.strictObject({
 		.record(wordsSchema, z.array(wordsSchema).min(1))
 		.default({})
 		.describe(
-			'For the index of the printed book: people as it lists them, each with the spellings in the text.',
+			'For the index of the printed book: people and terms as it lists them, each with the spellings in the text. A term that is listed is not looked for by its aliases.',
+		),
+	otherwise: z
+		.array(wordsSchema)
+		.default([])
+		.describe(
+			'For the index of the printed book: words in which one of those spellings means something else.',
 		),
 	subjects: z
 		.record(wordsSchema, z.array(wordsSchema).min(1))

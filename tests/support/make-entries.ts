@@ -83,6 +83,7 @@ export function makePage(page: Partial<TextEntry<Page>> = {}): TextEntry<Page> {
 		figures: [],
 		names: {},
 		subjects: {},
+		otherwise: [],
 		log: [],
 		body: '',
 		...page,

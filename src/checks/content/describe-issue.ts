@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { capitalise } from '../../model/capitalise.ts';
 import { listParts } from '../../schemas/walk-schema.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Path } from './parse-yaml.ts';
@@ -57,8 +58,6 @@ const TYPES: Record<string, string> = {
 /** Messages our schemas do not word themselves. */
 const isDefaultMessage = (message: string): boolean =>
 	/^(?:Invalid|Too|Unrecognized)\b/.test(message);
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is wrong and what to do, in an author's words. */
 interface IssueText {

@@ -4,6 +4,7 @@ import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../
 import { drawKey } from '../../figures/draw-key.ts';
 import { LEADING, setBlock, wrap } from '../../figures/text-styles.ts';
 import { describeFlows } from './describe-flows.ts';
+import { capitalise } from '../../model/capitalise.ts';
 import {
 	type FlowNode,
 	type Flows,
@@ -22,8 +23,6 @@ const STATE_GAP = 30;
 
 /** Width of an actor's box at each size. */
 const BOX: Record<Size, number> = { narrow: 74, medium: 104, sheet: 80, wide: 112 };
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A figure under a heading that already says what is counted: of "4–6 million shells" under "Shells" "4–6 million". */
 function dropHeading(figure: string, heading: string): string {

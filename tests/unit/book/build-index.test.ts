@@ -53,6 +53,20 @@ test('another word for something leads to its line, unless it stands beside it',
 	]);
 });
 
+test('words in which a name means something else are no mention of it', () => {
+	const spellings = new Map([
+		['markets', 'jangmadang'],
+		['export markets', undefined],
+	]);
+	const found = [
+		{ name: 'export markets', id: 'a--name-1' },
+		{ name: 'markets', id: 'a--name-2' },
+	];
+	expect(buildIndex(found, spellings, () => '1', 3)).toEqual([
+		{ name: 'jangmadang', places: [{ id: 'a--name-2', label: '1' }] },
+	]);
+});
+
 test('an article opens no line', () => {
 	const found = [{ name: 'the party', id: 'a--name-1' }];
 	const [entry] = buildIndex(found, new Map(), () => '1', 3);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listNames } from '../../../src/book/list-names.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
+import { makePage, makeSite, makeTerm } from '../../support/make-entries.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
 
 const site = buildSite(readSiteEntries());
@@ -13,4 +14,36 @@ test('the index has a line for each person of whom the site has an entry and a c
 		.filter((name) => texts.some((text) => text.includes(name)));
 	expect(named.length).toBeGreaterThan(10);
 	expect(named.filter((name) => !spellings.has(name))).toEqual([]);
+});
+
+const list = (term: Parameters<typeof makeTerm>[0], print: Parameters<typeof makePage>[0]) => {
+	const { spellings, aliases } = listNames(
+		makeSite({ glossary: [makeTerm(term)], pages: [makePage({ ...print, id: 'print' })] }),
+	);
+	return { spellings: Object.fromEntries(spellings), aliases: Object.fromEntries(aliases) };
+};
+
+test('a term that the book lists itself is looked for in those spellings alone', () => {
+	const term = { term: 'armistice', aliases: ['truce'] };
+	expect(list(term, {}).spellings).toEqual({ armistice: 'armistice', truce: 'armistice' });
+	const { spellings, aliases } = list(term, { names: { armistice: ['armistice'] } });
+	expect(spellings).toEqual({ armistice: 'armistice' });
+	expect(aliases).toEqual({ truce: 'armistice' });
+});
+
+test('a term that is a name of a subject leads to it', () => {
+	expect(
+		list(
+			{ term: 'Republic of Korea', aliases: ['ROK', 'South Korea'] },
+			{ subjects: { 'South Korea': ['the South'] } },
+		),
+	).toEqual({
+		spellings: {},
+		aliases: { 'Republic of Korea': 'South Korea', ROK: 'South Korea' },
+	});
+});
+
+test('words in which a name means something else belong to no line', () => {
+	const { spellings } = list({ term: 'market' }, { otherwise: ['market share'] });
+	expect(spellings).toEqual({ market: 'market', 'market share': undefined });
 });

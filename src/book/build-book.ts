@@ -12,6 +12,7 @@ import { type BookNames, listNames } from './list-names.ts';
 import { listSubjects } from './list-subjects.ts';
 import type { FoundName } from './mark-names.ts';
 import { listPlates } from './list-plates.ts';
+import { numberClaims } from './number-claims.ts';
 import { type BookSource, type CitingPart, numberSources } from './number-sources.ts';
 
 /** How a part of the book is set, on paper and elsewhere. */
@@ -91,6 +92,15 @@ const rows = {
 		bindings: inBook,
 		isFront: true,
 	},
+	guide: {
+		title: 'How to use this record',
+		columns: 2,
+		continues: ['record'],
+		epubType: 'introduction',
+		bindings: ['record'],
+		isFront: true,
+		isUnlisted: true,
+	},
 	introduction: {
 		title: 'Introduction',
 		epubType: 'introduction',
@@ -110,7 +120,7 @@ const rows = {
 	forecasts: {
 		...list,
 		title: 'The scorecard',
-		bindings: inBook,
+		bindings: everywhere,
 		listEntries: ({ forecasts }) => forecasts.keys(),
 		entryPrefix: 'forecast-',
 		listSources: ({ forecasts }) => citeAll(forecasts.values()),
@@ -232,6 +242,8 @@ export interface Book {
 	figures: BookFigure[];
 	/** All that it cites, numbered once through: chapters first, then what follows them, then the record. */
 	sources: BookSource[];
+	/** The numbers of its claims, by their ids. */
+	claimNumbers: ReadonlyMap<string, number>;
 	/** What its index lists wherever it is mentioned. */
 	names: BookNames;
 	/** Where it is about what is mentioned everywhere. */
@@ -289,6 +301,7 @@ export function buildBook(site: Site, listFigureSources: ListFigureSources = () 
 		),
 		figures,
 		sources,
+		claimNumbers: numberClaims(site.claims.values()),
 		names: listNames(site),
 		subjects: listSubjects(site),
 	};

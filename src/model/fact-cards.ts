@@ -9,7 +9,7 @@ import { formatChance } from './format-chance.ts';
 import { formatDate } from './format-date.ts';
 import { formatValue } from './format-value.ts';
 import { formatWindow } from './format-window.ts';
-import { CONFIDENCE_LABELS, CONFIDENCE_MEANINGS } from './labels.ts';
+import { CONFIDENCE_LABELS, CONFIDENCE_MEANINGS, SURENESS_LABELS } from './labels.ts';
 import type { ScoredForecast } from './scorecard.ts';
 import { parseTokens } from './tokens.ts';
 
@@ -140,7 +140,7 @@ export function describeForecastCard(
 			{ label: 'Time allowed', text: upFirst(formatWindow(forecast.window)) },
 			{
 				label: 'Our confidence',
-				text: `${upFirst(forecast.confidence)}; checked to ${formatDate(forecast.checkedTo)}`,
+				text: `${upFirst(SURENESS_LABELS[forecast.confidence])}; checked to ${formatDate(forecast.checkedTo)}`,
 			},
 		],
 	};

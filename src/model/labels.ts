@@ -1,5 +1,6 @@
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Claim, Topic, Verdict } from '../schemas/claim.ts';
+import type { Forecast } from '../schemas/forecast.ts';
 import type { PersonCountry } from '../schemas/person.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TimelineEvent } from '../schemas/timeline.ts';
@@ -38,6 +39,13 @@ export const CONFIDENCE_MEANINGS: Record<Claim['confidence'], string> = {
 	established: 'good sources agree',
 	estimate: 'measured or reckoned by somebody who is named',
 	contested: 'serious sources disagree',
+};
+
+/** What the degrees of confidence in an outcome are called. */
+export const SURENESS_LABELS: Record<Forecast['confidence'], string> = {
+	high: 'high',
+	medium: 'moderate',
+	low: 'low',
 };
 
 /** What the countries of people are called. */

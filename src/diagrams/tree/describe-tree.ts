@@ -1,4 +1,5 @@
 import { isDenied } from '../../model/describe-outcome.ts';
+import { SURENESS_LABELS } from '../../model/labels.ts';
 import { forecastPath } from '../../model/paths.ts';
 import { OUTCOME_LABELS, type ScoredForecast } from '../../model/scorecard.ts';
 import type { Layout } from '../drawing.ts';
@@ -27,7 +28,7 @@ export function describeTree(branches: readonly ResolvedBranch[]): Pick<Layout, 
 			sentences: branch.leaves.map(({ forecast, word }) => {
 				const outcome = nameFate(forecast);
 				const statement = forecast.statement.replace(/\.$/, '');
-				return `${forecast.code}: ${statement} (called ${word}; ${outcome}, with ${forecast.confidence} confidence).`;
+				return `${forecast.code}: ${statement} (called ${word}; ${outcome}, with ${SURENESS_LABELS[forecast.confidence]} confidence).`;
 			}),
 		})),
 		table: {
@@ -50,7 +51,7 @@ export function describeTree(branches: readonly ResolvedBranch[]): Pick<Layout, 
 					{ text: forecast.statement, path: forecastPath(forecast.id) },
 					{ text: word },
 					{ text: OUTCOME_LABELS[forecast.outcome].label },
-					{ text: forecast.confidence },
+					{ text: SURENESS_LABELS[forecast.confidence] },
 				]),
 			),
 		},

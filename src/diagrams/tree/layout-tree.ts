@@ -1,3 +1,4 @@
+import { SURENESS_LABELS } from '../../model/labels.ts';
 import { OUTCOME_LABELS } from '../../model/scorecard.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import { outcomes } from '../../schemas/forecast.ts';
@@ -254,7 +255,7 @@ function listSamples(branches: readonly ResolvedBranch[]): KeySample[] {
 		...(['high', 'medium', 'low'] as const)
 			.filter((confidence) => forecasts.some((own) => own.confidence === confidence))
 			.map((confidence): KeySample => ({
-				label: `verdict of ${confidence} confidence`,
+				label: `verdict of ${SURENESS_LABELS[confidence]} confidence`,
 				draw: drawLine(1.5, VERDICT_LINES[confidence]),
 			})),
 	];

@@ -28,10 +28,11 @@ const find = (id: string) => book.parts.find((part) => part.id === id);
 
 test('imprint, contents and what else stands before the chapters come first, then these in order, then all else', () => {
 	const ids = book.parts.map(({ id }) => id);
-	expect(ids.slice(0, 7)).toEqual([
+	expect(ids.slice(0, 8)).toEqual([
 		'imprint',
 		'contents',
 		'figures',
+		'guide',
 		'introduction',
 		'river',
 		'sea',
@@ -83,6 +84,8 @@ describe('a binding', () => {
 		]);
 		expect(list('record')).toEqual([
 			'contents',
+			'guide',
+			'forecasts',
 			'maps-in-words',
 			'charts',
 			'diagrams',
@@ -93,7 +96,7 @@ describe('a binding', () => {
 
 	test('for e-readers has both, and an introduction for contents and plates', () => {
 		const onPaper = new Set([...list('book'), ...list('record')]);
-		for (const part of ['contents', 'plates']) onPaper.delete(part);
+		for (const part of ['contents', 'guide', 'plates']) onPaper.delete(part);
 		expect(new Set(list('e-book'))).toEqual(onPaper.add('introduction'));
 	});
 });

@@ -22,7 +22,7 @@ const LONG_PAGES: Record<string, number> = {
 	// The whole book: its maps alone are a quarter.
 	'/print/': 440_000,
 	// What it rests on: all claims, and all sources with their addresses.
-	'/print/record/': 180_000,
+	'/print/record/': 200_000,
 };
 
 /** Bytes of the scripts of a page that come with it, inline and linked. */

@@ -4,6 +4,7 @@ import { parseTokens } from '../../../model/tokens.ts';
 import { reads } from '../../../model/vocabulary.ts';
 import type { Claim } from '../../../schemas/claim.ts';
 import type { Rule, SourceLocation } from '../../problem.ts';
+import { findMisfit } from '../find-misfit.ts';
 import { locateInText, locateNode } from '../locate.ts';
 import { getValid } from '../read-content.ts';
 import { selectAllStrings } from '../select-values.ts';
@@ -32,7 +33,8 @@ function findDoubled(left: string, right: string): string | undefined {
 
 export const doubledWord: Rule = {
 	id: 'doubled-word',
-	title: 'A figure repeats the word beside it: its unit, "about", or the "at" of "at least".',
+	title:
+		'A figure repeats the word beside it, its unit, "about", or the "at" of "at least", or says over what the words round it say: "people" before "South Koreans".',
 	level: 'error',
 	check(content, report) {
 		const claims = new Map<string, Claim>(
@@ -44,11 +46,20 @@ export const doubledWord: Rule = {
 		};
 		const tell = ({ figure, before, after, written, at }: Printed): void => {
 			const doubled = findDoubled(before, figure) ?? findDoubled(figure, after);
-			if (doubled === undefined) return;
+			if (doubled !== undefined) {
+				report({
+					...at,
+					message: `${written} prints "${figure}", so that "${doubled}" stands there twice.`,
+					fix: `remove "${doubled}" beside it, or print the number alone with the format "number".`,
+				});
+				return;
+			}
+			const misfit = findMisfit(before, figure, after);
+			if (misfit === undefined) return;
 			report({
 				...at,
-				message: `${written} prints "${figure}", so that "${doubled}" stands there twice.`,
-				fix: `remove "${doubled}" beside it, or print the number alone with the format "number".`,
+				message: `${written} prints "${figure}", which does not go with "${misfit.again}" beside it.`,
+				fix: `print the number alone with the format "number", or reword.`,
 			});
 		};
 		for (const entry of content.entries) {

@@ -1,3 +1,4 @@
+import { getConfidence } from '../model/get-confidence.ts';
 import { formatDate } from '../model/format-date.ts';
 import { formatValue } from '../model/format-value.ts';
 import type { Claim } from '../schemas/claim.ts';
@@ -30,7 +31,7 @@ export function getFigure(name: string, claims: Claims): Figure {
 		who: value.saidBy,
 		when: value.asOf === null ? '' : formatDate(value.asOf),
 		date: value.asOf,
-		certainty: claim.confidence,
+		certainty: getConfidence(claim, key),
 		sources: value.sources.length > 0 ? value.sources : claim.sources.map((source) => source.id),
 	};
 }

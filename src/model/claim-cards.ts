@@ -1,3 +1,4 @@
+import { getConfidence } from './get-confidence.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Site, TextContext } from './build-site.ts';
 import { getReferenceSources } from './citations.ts';
@@ -46,7 +47,7 @@ export function listClaimCards(
 			path,
 			title: value?.quantity ?? claim.title,
 			figure: value && formatValue(value),
-			confidence: claim.confidence,
+			confidence: getConfidence(claim, reference.value),
 			saidBy: isOwnWord ? undefined : value?.saidBy,
 			time: value
 				? { label: 'As of', words: value.asOf === null ? 'not dated' : formatDate(value.asOf) }

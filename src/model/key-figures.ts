@@ -1,3 +1,4 @@
+import { getConfidence } from './get-confidence.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { Site } from './build-site.ts';
 import { formatDate } from './format-date.ts';
@@ -63,7 +64,7 @@ function describeFigure(claims: Site['claims'], name: string, label: string): Ke
 		text: formatValue(value, { compact: true }),
 		asOf: value.asOf === null ? 'not dated' : formatDate(value.asOf),
 		value,
-		confidence: claim.confidence,
+		confidence: getConfidence(claim, key),
 		path: claimPath(id, key),
 	};
 }

@@ -1,3 +1,4 @@
+import { getConfidence } from '../model/get-confidence.ts';
 import type { Site, TextContext } from '../model/build-site.ts';
 import { getReferenceSources } from '../model/citations.ts';
 import { formatDate } from '../model/format-date.ts';
@@ -63,7 +64,7 @@ export function listClaimBlocks(
 			id: name,
 			kind: 'claim',
 			attributes: {
-				confidence: claim.confidence,
+				confidence: getConfidence(claim, key),
 				...(value?.asOf == null ? {} : { 'as-of': value.asOf }),
 				checked: claim.checkedTo,
 			},

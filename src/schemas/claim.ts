@@ -76,6 +76,9 @@ export const claimValueSchema = z
 		note: wordsWithTokensSchema
 			.optional()
 			.describe('What a reader must know to read the figure rightly.'),
+		confidence: confidenceSchema
+			.optional()
+			.describe('How firmly this figure stands, where that differs from the claim.'),
 	})
 	.superRefine((value, context) => {
 		const isRange = value.low !== undefined || value.high !== undefined;

@@ -6,6 +6,7 @@ import type { ChartData } from './chart-data.ts';
 import {
 	drawTimeAxis,
 	drawValueAxis,
+	listGridBoxes,
 	listTickBoxes,
 	measureValueAxis,
 	TIME_HEIGHT,
@@ -125,7 +126,7 @@ function drawPlot(plot: Plot, kind: TimeKind, size: Size, lines: readonly number
 		...shapes,
 		...drawLevels(plot, both, words),
 		...(hasAuthors(panel, kind)
-			? placeAuthors(own, frame, both, rivals, AUTHOR_WIDTHS[size])
+			? placeAuthors(own, frame, both, rivals, AUTHOR_WIDTHS[size], listGridBoxes(plot))
 			: placeFigures(own, frame, { taken: both, rivals }, words)),
 		...(isNamed ? drawNames(plot, NAME_WIDTHS[size]) : []),
 		...drawTimeAxis(plot, WIDTHS[size]),

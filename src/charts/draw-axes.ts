@@ -27,6 +27,10 @@ export const listTickBoxes = ({ panel: { ticks }, left, y }: Plot): Box[] =>
 		return { left: right - measure(text, 'small'), right, top: top + 2, bottom: top + LEADING - 2 };
 	});
 
+/** Where the lines across lie. */
+export const listGridBoxes = ({ panel: { ticks }, left, right, y }: Plot): Box[] =>
+	ticks.map(({ value }) => ({ left, right, top: y(value), bottom: y(value) }));
+
 /** A line with teeth: the axis is torn off, nought lies further down. */
 function drawTeeth({ left, right, bottom }: Plot): string {
 	const count = Math.round((right - left) / (2 * TOOTH));

@@ -43,7 +43,7 @@ function listColumnSamples(
 			? []
 			: [
 					{
-						label: 'pale: years that the title is not about',
+						label: 'pale: other years',
 						width: SWATCH,
 						draw: (x: number, y: number) => [
 							square(x, y, { fill: pale.colour, isPale: true, stroke: pale.colour, width: 1 }),

@@ -6,6 +6,7 @@ import type { ChartData } from './chart-data.ts';
 import {
 	drawTimeAxis,
 	drawValueAxis,
+	listGridBoxes,
 	listTickBoxes,
 	measureValueAxis,
 	TIME_HEIGHT,
@@ -13,7 +14,7 @@ import {
 import { drawChartKey } from './draw-chart-key.ts';
 import { drawColumns } from './draw-columns.ts';
 import { drawComparisons } from './draw-comparisons.ts';
-import { drawDots } from './draw-dots.ts';
+import { drawDots, RADIUS } from './draw-dots.ts';
 import { drawEvents, listTimeMarks } from './draw-events.ts';
 import { drawLevels } from './draw-levels.ts';
 import { drawLines, drawSteps } from './draw-lines.ts';
@@ -112,9 +113,14 @@ function drawPlot(plot: Plot, kind: TimeKind, size: Size, lines: readonly number
 	const isNamed = kind !== 'columns' && hasNames(panel);
 	// At the first marks figures may reach into the axis, between its words.
 	const start = kind === 'columns' ? 0 : left - AXIS_GAP;
-	const frame: Box = { left: start, right: isNamed ? right : WIDTHS[size], top: headTop, bottom };
+	const isAuthored = hasAuthors(panel, kind);
+	const end = isNamed || isAuthored ? right + RADIUS : WIDTHS[size];
+	const frame: Box = { left: start, right: end, top: headTop, bottom };
 	const both = [...taken, ...lines.map((x) => ({ left: x, right: x, top, bottom: getBase(plot) }))];
+	// Over the axis, where figures are few, the lines of events come down from their words.
+	const heads = lines.map((x) => ({ left: x, right: x, top: headTop, bottom: top }));
 	const rivals = wishes.map(({ mark }) => mark);
+	const obstacles = { taken: both, rivals, grid: listGridBoxes(plot), heads };
 	const words: Box[] = listTickBoxes(plot);
 	// The last figure of a series stands with its name.
 	const own = isNamed
@@ -124,9 +130,9 @@ function drawPlot(plot: Plot, kind: TimeKind, size: Size, lines: readonly number
 		...drawComparisons(plot, words),
 		...shapes,
 		...drawLevels(plot, both, words),
-		...(hasAuthors(panel, kind)
-			? placeAuthors(own, frame, both, rivals, AUTHOR_WIDTHS[size])
-			: placeFigures(own, frame, { taken: both, rivals }, words)),
+		...(isAuthored
+			? placeAuthors(own, frame, both, rivals, AUTHOR_WIDTHS[size], listGridBoxes(plot))
+			: placeFigures(own, frame, obstacles, words)),
 		...(isNamed ? drawNames(plot, NAME_WIDTHS[size]) : []),
 		...drawTimeAxis(plot, WIDTHS[size]),
 	];

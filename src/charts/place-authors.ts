@@ -15,6 +15,8 @@ import { formatFull } from './split-figure.ts';
 
 /** How far from its mark a figure with its author may go, on a leader, CSS pixels. */
 const FARTHEST = 150;
+/** How far to keep clear of the lines across: words on one would be read as a figure on it. */
+const OFF_GRID = 24;
 /** From here on a leader joins the words to their mark. */
 const LEADER_FROM = 16;
 /** The words of a figure with its author, with the place of them. */
@@ -32,6 +34,7 @@ function findAuthorPlaces(
 	taken: readonly Box[],
 	rivals: readonly Box[],
 	widest: number,
+	grid: readonly Box[],
 ): AuthorLabel[] {
 	const labels: AuthorLabel[] = [];
 	for (const wish of wishes) {
@@ -46,15 +49,12 @@ function findAuthorPlaces(
 		];
 		const mark = { left: at[0], right: at[0], top: at[1], bottom: at[1] };
 		const foreign = others.filter((own) => !doMeet(own, mark));
-		const box = findPlaceBeside(
-			{ at, width, height },
-			frame,
-			others,
-			FARTHEST,
-			(own) =>
-				isNearest(wish, own, rivals) &&
-				listOwnLeader(at, own).every((step) => !foreign.some((other) => doMeet(step, other, 0))),
-		);
+		const isFit = (own: Box) =>
+			isNearest(wish, own, rivals) &&
+			listOwnLeader(at, own).every((step) => !foreign.some((other) => doMeet(step, other, 0)));
+		const find = (all: readonly Box[], farthest: number) =>
+			findPlaceBeside({ at, width, height }, frame, all, farthest, isFit);
+		const box = find([...others, ...grid], OFF_GRID) ?? find(others, FARTHEST);
 		if (box !== undefined) labels.push({ wish, lines, figure, box });
 	}
 	return labels;
@@ -66,6 +66,7 @@ function findAuthorPlaces(
  *
  * @param rivals all marks of the plot
  * @param widest CSS pixels that a line of the words may take
+ * @param grid the lines across, which words keep clear of where they can
  */
 export function placeAuthors(
 	wishes: readonly FigureWish[],
@@ -73,11 +74,12 @@ export function placeAuthors(
 	taken: readonly Box[],
 	rivals: readonly Box[],
 	widest: number,
+	grid: readonly Box[],
 ): Shape[] {
 	// Where the points crowd decides which order finds room for most.
 	const byHeight = wishes.toSorted((a, b) => a.at[1] - b.at[1]);
 	const ways = [wishes, wishes.toReversed(), byHeight, byHeight.toReversed()].map((order) =>
-		findAuthorPlaces(order, frame, taken, rivals, widest),
+		findAuthorPlaces(order, frame, taken, rivals, widest, grid),
 	);
 	const most = Math.max(...ways.map((labels) => labels.length));
 	const labels = ways.find((own) => own.length === most) ?? [];

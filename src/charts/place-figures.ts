@@ -89,21 +89,23 @@ function findPlace(
 	wish: FigureWish,
 	[width, height]: Extent,
 	frame: Box,
-	{ taken, rivals }: Obstacles,
+	{ taken, rivals, grid, heads }: Obstacles,
 	words: readonly Box[],
 	isTelling: boolean,
 ): Box | undefined {
 	const isOwn = (box: Box) => isNearest(wish, box, rivals);
 	if (wish.straight === undefined) {
 		const clear = [...taken.map(keepClear), ...words];
-		return findPlaceBeside({ at: wish.at, width, height }, frame, clear, FARTHEST, isOwn);
+		const find = (all: readonly Box[]) =>
+			findPlaceBeside({ at: wish.at, width, height }, frame, all, FARTHEST, isOwn);
+		return find([...clear, ...heads, ...grid]) ?? find(clear);
 	}
-	return listAbove(wish, [width, height], isTelling ? HIGHEST : GAP).find(
-		(box) =>
-			isInside(box, frame) &&
-			![...taken, ...words].some((other) => doMeet(box, other)) &&
-			isOwn(box),
+	const places = listAbove(wish, [width, height], isTelling ? HIGHEST : GAP).filter(
+		(box) => isInside(box, frame) && isOwn(box),
 	);
+	const find = (all: readonly Box[]) =>
+		places.find((box) => !all.some((other) => doMeet(box, other)));
+	return find([...taken, ...words, ...heads]) ?? find([...taken, ...words]);
 }
 
 /** Words that the lines of the grid or of events may run behind. */
@@ -116,10 +118,15 @@ function setWords(text: string, kind: TextKind, box: Box): Shape[] {
 	return setOnLines({ text, kind, at, width: Infinity, anchor: 'middle' });
 }
 
-/** What words keep clear of: the marks and the lines of events; and the marks that they must not seem to belong to. */
+/**
+ * What words keep clear of: the marks and the lines of events; the marks that they must not seem to belong to; and, where
+ * they can, the lines across, on which they would be read as a figure of that line, and the heads of lines of events.
+ */
 export interface Obstacles {
 	taken: readonly Box[];
 	rivals: readonly Box[];
+	grid: readonly Box[];
+	heads: readonly Box[];
 }
 
 /** A figure with the place of it. */

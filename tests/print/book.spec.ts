@@ -305,6 +305,17 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		expect(web.exec(words)?.[0]).toBeUndefined();
 	});
 
+	test('sets people and terms with curved apostrophes, and no stop stands apart from its word', () => {
+		const [from = 1, to] = ['people', 'about'].map((id) => book.destinations.get(id));
+		const words = book.pages
+			.slice(from - 1, to! - 1)
+			.map((page) => page.words)
+			.join(' ');
+		expect(words).toContain('Also: ');
+		expect(words.match(/\S+ [.,;](?= |$)/g)).toBeNull();
+		expect(words.match(/\p{L}'\p{L}+/gu)).toBeNull();
+	});
+
 	test('lists every source once, under its number', async () => {
 		const numbers = await opened.page
 			.locator('.book-source:not([hidden]) .source__number')

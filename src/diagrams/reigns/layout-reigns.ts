@@ -27,6 +27,8 @@ type Scale = (time: number) => number;
 
 /** CSS pixels. */
 const BAR = 14;
+/** Half the height of the band of a reign. */
+const BAND = 6;
 const RULER_GAP = 9;
 const LANE_GAP = 18;
 const TICK = 5;
@@ -86,6 +88,7 @@ function drawLane(
 	scale: Scale,
 	width: number,
 	top: number,
+	drawBands: (line: number) => Shape[],
 ): SizeDrawing {
 	const head = setBlock({ text: title, kind: 'figure', at: [0, top], width });
 	const texts = marks.map(({ year, what }) => `${year} ${what}`);
@@ -98,6 +101,7 @@ function drawLane(
 		Math.max(0, ...placed.filter((own) => own.anchor === anchor).map(({ row }) => row + 1));
 	const line = top + head.height + countRows('start') * LEADING + 8;
 	const shapes: Shape[] = [
+		...drawBands(line),
 		...head.shapes,
 		{ type: 'path', d: `M0 ${line}H${width}`, stroke: 'rule', width: 1 },
 	];
@@ -179,17 +183,14 @@ const listShadeSamples = (reigns: ResolvedReigns): KeySample[] =>
 		draw: (x, y) => [{ type: 'path', d: `M${x - 17} ${y - 7}h34v14h-34z`, ...SHADE }],
 	}));
 
-/** Every second reign as a pale band through the lanes, so that each event is seen in its reign. */
-function drawBands(
-	reigns: ResolvedReigns,
-	scale: Scale,
-	now: number,
-	top: number,
-	bottom: number,
-): Shape[] {
+/**
+ * Every second reign as a pale band along the line of a lane, so that each event is seen in its reign. The band is no
+ * higher than the marks: words stand beside it, which belong to marks that may lie in another reign.
+ */
+function drawBands(reigns: ResolvedReigns, scale: Scale, now: number, line: number): Shape[] {
 	return listShaded(reigns).map(({ from, to }): Shape => ({
 		type: 'path',
-		d: `M${scale(from?.time ?? now)} ${top}H${scale(to?.time ?? now)}V${bottom}H${scale(from?.time ?? now)}z`,
+		d: `M${scale(from?.time ?? now)} ${line - BAND}H${scale(to?.time ?? now)}V${line + BAND}H${scale(from?.time ?? now)}z`,
 		...SHADE,
 	}));
 }
@@ -222,13 +223,13 @@ export function layoutReigns(entry: DiagramOf<'reigns'>, site: ReignsSite): Layo
 			const axis = drawAxis(scale, start, now, size, y);
 			shapes.push(...axis.shapes);
 			y += axis.height + LANE_GAP / 2;
-			const band = y;
 			for (const lane of lanes) {
-				const block = drawLane(lane, scale, width, y);
+				const block = drawLane(lane, scale, width, y, (line) =>
+					drawBands(reigns, scale, now, line),
+				);
 				shapes.push(...block.shapes);
 				y += block.height + LANE_GAP;
 			}
-			const bands = drawBands(reigns, scale, now, band - 4, y - LANE_GAP + 4);
 			const key = drawKey(
 				{
 					samples: [...SAMPLES, ...listShadeSamples(reigns)],
@@ -237,7 +238,7 @@ export function layoutReigns(entry: DiagramOf<'reigns'>, site: ReignsSite): Layo
 				size,
 				y,
 			);
-			return { height: y + key.height, shapes: [...bands, ...shapes, ...key.shapes] };
+			return { height: y + key.height, shapes: [...shapes, ...key.shapes] };
 		},
 		...describeReigns(reigns),
 		figures: moments.map(({ event }) => event),

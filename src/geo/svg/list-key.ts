@@ -3,21 +3,21 @@ import type { LabelLayout, MapDrawing, Mark } from '../draw/drawing.ts';
 import type { LayoutWidth } from '../draw/frame.ts';
 import { lineNames, lineStyles, ringNames, ringStyles, type Stroke } from './line-styles.ts';
 
-/** A line that a map does not name itself. */
+/** A line of the key. */
 interface KeyStroke {
 	name: string;
 	/** What the name goes on with, each part on one line. */
 	parts?: string[];
 	/** How it is drawn; empty where words alone tell it. */
 	all: Stroke[];
-	/** The layouts that draw it and do not name it. */
+	/** The layouts that explain it. */
 	at: LayoutWidth[];
 }
 
-/** What stands in the key of a map: only what the map itself does not name. */
+/** What stands in the key of a map: what the map itself does not name; of lines all, if there is one. */
 export interface MapKey {
 	strokes: KeyStroke[];
-	/** The Demilitarised Zone, if the map draws it without its name. */
+	/** The Demilitarised Zone, if the map draws it. */
 	zone: { at: LayoutWidth[] } | undefined;
 	marks: (Pick<Mark, 'kind' | 'shape'> & { at: LayoutWidth[] })[];
 }
@@ -34,7 +34,7 @@ const PLAIN: readonly PlaceKind[] = [
 	'treaty-point',
 ];
 
-/** Lists what a map draws and does not name, with the layouts in which that is so. */
+/** Lists what the key of a map explains, with the layouts in which it does. */
 export function listKey({
 	lines,
 	dmz,
@@ -47,10 +47,13 @@ export function listKey({
 	};
 	const findLayer = (name: string) =>
 		find(({ labels }) => labels.some(({ layer }) => layer === name));
-	const borders = lines.flatMap(({ layer }): KeyStroke[] => {
-		const missing = findLayer(layer);
-		return missing ? [{ name: lineNames[layer], all: lineStyles[layer], ...missing }] : [];
-	});
+	// A key that has some of the lines and not the others is taken for one that has forgotten them.
+	const drawn = [...lines.map(({ layer }) => layer), ...(dmz ? ['demilitarised-zone'] : [])];
+	const partial = new Set(drawn.flatMap((layer) => findLayer(layer)?.at ?? []));
+	const at = layouts.map(({ width }) => width).filter((width) => partial.has(width));
+	const borders = lines.flatMap(({ layer }): KeyStroke[] =>
+		at.length > 0 ? [{ name: lineNames[layer], all: lineStyles[layer], at }] : [],
+	);
 	const widths = layouts.map(({ width }) => width);
 	const ranges = (['flown', 'credited'] as const)
 		.filter((style) => rings.some((ring) => ring.style === style))
@@ -60,7 +63,7 @@ export function listKey({
 		return missing ? [{ text: `${name}, ${text}`, ...missing }] : [];
 	});
 	const order = {
-		name: 'From the inside:',
+		name: unnamed.length === 1 ? 'The circle without a name:' : 'From the inside:',
 		parts: unnamed.map(({ text }, index) => (index < unnamed.length - 1 ? `${text};` : text)),
 		all: [],
 		at: widths.filter((width) => unnamed.some(({ at }) => at.includes(width))),
@@ -71,7 +74,7 @@ export function listKey({
 		layouts.filter((layout) => layout.marks.some((own) => own.kind === kind));
 	return {
 		strokes: [...borders, ...ranges, ...(unnamed.length > 0 ? [order] : [])],
-		zone: dmz === undefined ? undefined : findLayer('demilitarised-zone'),
+		zone: dmz === undefined || at.length === 0 ? undefined : { at },
 		marks: [...kinds.values()]
 			.filter(({ kind }) => !PLAIN.includes(kind))
 			.map((mark) => ({ ...mark, at: listWidths(mark.kind).map(({ width }) => width) })),

@@ -59,8 +59,8 @@ describe('placing figures beside marks', () => {
 		const rivals = wishes.map(({ mark }) => mark);
 		const shapes =
 			place === placeAuthors
-				? placeAuthors(wishes, frame, rivals, rivals, 90)
-				: placeFigures(wishes, frame, { taken: rivals, rivals }, []);
+				? placeAuthors(wishes, frame, rivals, rivals, 90, [])
+				: placeFigures(wishes, frame, { taken: rivals, rivals, grid: [], heads: [] }, []);
 		const getGap = (text: string, mark: ReturnType<typeof box>) => {
 			const own = shapes.filter(isText).find((shape) => shape.text === text);
 			if (own === undefined) throw new Error(`"${text}" is left out.`);
@@ -73,11 +73,24 @@ describe('placing figures beside marks', () => {
 		expect(getGap('20,000', upper)).toBeLessThan(getGap('20,000', lower) - 3);
 	});
 
+	it('sets a figure with its author clear of the lines across', () => {
+		const wish = makeWish(first, 100, 110);
+		const line = { left: 0, right: 300, top: 90, bottom: 90 };
+		const place = (grid: (typeof line)[]) =>
+			placeAuthors([wish], frame, [wish.mark], [wish.mark], 90, grid).filter(isText);
+		const meets = (grid: (typeof line)[]) =>
+			place(grid).some(({ at: [, y] }) => y - 11 < line.top && y + 2 > line.top);
+		expect(meets([])).toBe(true);
+		expect(meets([line])).toBe(false);
+	});
+
 	it('leaves out what has no room of its own, and fails nothing', () => {
 		const wishes = [makeWish(first, 8, 8)];
 		const rivals = wishes.map(({ mark }) => mark);
 		const narrow = box(0, 0, 16, 16);
-		expect(placeAuthors(wishes, narrow, rivals, rivals, 90)).toEqual([]);
-		expect(placeFigures(wishes, narrow, { taken: rivals, rivals }, [])).toEqual([]);
+		expect(placeAuthors(wishes, narrow, rivals, rivals, 90, [])).toEqual([]);
+		expect(
+			placeFigures(wishes, narrow, { taken: rivals, rivals, grid: [], heads: [] }, []),
+		).toEqual([]);
 	});
 });

@@ -31,6 +31,23 @@ test('the key lists what the map does not name, and says at which widths', async
 	expect(draw([label])).toEqual([]);
 });
 
+test('a key that has a line has all of them, and the zone', async () => {
+	const geodata = await getGeodata();
+	const layers = ['border-china', 'military-demarcation-line', 'demilitarised-zone'];
+	const { strokes, zone } = listKey(
+		buildMap(
+			makeMap({ layers, extent: [124, 37, 129, 41], labels: [label] }),
+			makeContent(),
+			geodata,
+		),
+	);
+	expect(strokes.map(({ name }) => name).sort()).toEqual([
+		'Border with China',
+		'Military Demarcation Line',
+	]);
+	expect(zone).toEqual({ at: [320, 500, 820] });
+});
+
 test('no letter of a map has less than 11 pixels', () => {
 	const least = Math.min(...Object.values(textStyles).map(({ size }) => size));
 	for (const width of layoutWidths)

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildExecutive } from '../../src/book/build-executive.ts';
 import { buildSite } from '../../src/model/build-site.ts';
+import { OUTCOME_LABELS } from '../../src/model/scorecard.ts';
+import type { Outcome } from '../../src/schemas/forecast.ts';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 import { readSiteEntries } from '../support/read-site-entries.ts';
@@ -127,15 +129,17 @@ test('its scorecard counts in one way, and names every forecast by its mark', as
 	expect(sentence).toContain(`${await count('partly')} in part`);
 	expect(sentence).toContain(`${await count('failed')} failed`);
 	expect(sentence).toContain(`${await count('holding')} more have no end date`);
-	const labels = await part
-		.locator('tr[data-outcome]')
-		.evaluateAll((all) =>
-			all.map((row) => [
-				row.getAttribute('data-outcome'),
-				row.querySelector('th')?.innerText.trim(),
-			]),
-		);
-	const names = new Map(labels as [string, string][]);
+	const labels = await part.locator('tr[data-outcome]').evaluateAll((all) =>
+		all.map((row) => ({
+			outcome: row.getAttribute('data-outcome') as Outcome,
+			label: row.querySelector('th')?.innerText.trim(),
+			all: Number(row.querySelector('td:last-child')?.textContent),
+		})),
+	);
+	for (const { outcome, label, all } of labels) {
+		expect(label).toBe(OUTCOME_LABELS[outcome].label);
+		expect(all, outcome).toBeGreaterThan(0);
+	}
 	const items = await part
 		.locator('.executive__forecasts li')
 		.evaluateAll((all) =>
@@ -146,5 +150,5 @@ test('its scorecard counts in one way, and names every forecast by its mark', as
 		);
 	expect(items.length).toBeGreaterThan(30);
 	for (const [mark, name] of items)
-		expect(name?.toLowerCase()).toContain(names.get(mark ?? '')?.toLowerCase());
+		expect(name?.toLowerCase()).toContain(OUTCOME_LABELS[mark as Outcome].label.toLowerCase());
 });

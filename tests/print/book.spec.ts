@@ -269,7 +269,7 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		expect(numbers.length).toBeGreaterThan(20);
 		const words = squeeze(book.pages.map((page) => page.words).join(' '));
 		const isCalled = (number: string) =>
-			words.includes(`(${squeeze(number)})`) || words.includes(`${squeeze(number)}:`);
+			words.includes(`(${squeeze(number)})`) || words.includes(`${squeeze(number)}(p.`);
 		expect(numbers.filter((number) => !isCalled(number))).toEqual([]);
 	});
 

@@ -270,12 +270,15 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	/** In nested columns browsers at times leave one line of a paragraph alone on a page: such a one is not parted. */
 	function keepLoneLines(): void {
 		for (let turn = 0; turn < 3; turn++) {
-			const torn = [...part.querySelectorAll<HTMLElement>('p, li, dd')].filter((paragraph) => {
-				const rects = [...paragraph.getClientRects()];
-				if (new Set(rects.map(({ left }) => getPage(left))).size < 2) return false;
-				const lines = countLines(paragraph);
-				return lines.length > 1 && (lines[0] === 1 || lines.at(-1) === 1);
-			});
+			// A long line of the index goes on under its name: src/book/paper/continue-index.ts.
+			const torn = [...part.querySelectorAll<HTMLElement>('p, li:not(.book-index > *), dd')].filter(
+				(paragraph) => {
+					const rects = [...paragraph.getClientRects()];
+					if (new Set(rects.map(({ left }) => getPage(left))).size < 2) return false;
+					const lines = countLines(paragraph);
+					return lines.length > 1 && (lines[0] === 1 || lines.at(-1) === 1);
+				},
+			);
 			if (torn.length === 0) return;
 			for (const paragraph of torn) paragraph.style.breakInside = 'avoid';
 		}

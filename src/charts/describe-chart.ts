@@ -11,7 +11,8 @@ const say = ({ who, when, figure, note }: ChartPoint): string => {
 
 /** What is counted and who counted it, each once, with what has to be known about it. */
 function nameRow(what: string, { who, note }: ChartPoint): string {
-	const name = [...new Set([what, who])].filter(Boolean).join(', ');
+	// "The need, by the FAO" names the FAO already.
+	const name = what.includes(who) ? what : [what, who].filter(Boolean).join(', ');
 	return note === undefined ? name : `${name}. ${note}`;
 }
 

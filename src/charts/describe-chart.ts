@@ -11,7 +11,10 @@ const say = ({ who, when, figure, note }: ChartPoint): string => {
 
 /** What is counted and who counted it, each once, with what has to be known about it. */
 function nameRow(what: string, { who, note }: ChartPoint): string {
-	const name = [...new Set([what, who])].filter(Boolean).join(', ');
+	// "The need, by the FAO" names the FAO already: of "FAO, as cited in the press" only the rest is new.
+	const [author = '', ...rest] = who.split(', ');
+	const isNamed = author !== '' && what.includes(author);
+	const name = [what, ...(isNamed ? rest : [who])].filter(Boolean).join(', ');
 	return note === undefined ? name : `${name}. ${note}`;
 }
 

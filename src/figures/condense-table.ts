@@ -12,12 +12,16 @@ export interface CondensedTable {
 /** Fewer rows than this say nothing again and again. */
 const FEW = 3;
 
+/** Over rows that have nothing but what and when: events, breaks. */
+const MARKS_TITLE = 'Marked in the drawing';
+
 /** Groups have this many rows at least, on the average. */
 const LEAST_GROUP = 2;
 
 /**
  * Says once what a table says in every row, and as the title of a group what the first columns say in all its rows;
- * columns that are empty are left out.
+ * columns that are empty are left out. Rows without a figure of their own, such as events, stand under one title, each
+ * with what it is.
  */
 export function condenseTable({ columns, rows }: FigureDrawing['table']): CondensedTable {
 	const at = (row: readonly Cell[], column: number) => row[column]?.text ?? '';
@@ -31,9 +35,14 @@ export function condenseTable({ columns, rows }: FigureDrawing['table']): Conden
 	const own = kept.slice(leading);
 	const groups: CondensedTable['groups'] = [];
 	for (const row of rows) {
-		const title = titles.map((column) => at(row, column)).join(': ');
+		const name = titles.map((column) => at(row, column)).join(': ');
+		const cells = own.map((column) => row[column] ?? { text: '' });
+		const free = cells.findIndex(({ text }) => text === '');
+		const isMark = name !== '' && free > 0 && cells.filter(({ text }) => text !== '').length === 1;
+		const title = isMark ? MARKS_TITLE : name;
+		if (isMark) cells[free] = { text: name };
 		if (groups.length === 0 || groups.at(-1)?.title !== title) groups.push({ title, rows: [] });
-		groups.at(-1)?.rows.push(own.map((column) => row[column] ?? { text: '' }));
+		groups.at(-1)?.rows.push(cells);
 	}
 	return {
 		columns: own.map((column) => columns[column] ?? ''),

@@ -539,6 +539,7 @@ describe.each(['a4', 'letter'])('the record for %s', (paper) => {
 				.join(''),
 		);
 		for (const [id, title] of [
+			['forecasts', 'The scorecard'],
 			['maps-in-words', 'The maps in words'],
 			['charts', 'The figures of the charts'],
 			['diagrams', 'The figures of the diagrams'],
@@ -547,6 +548,27 @@ describe.each(['a4', 'letter'])('the record for %s', (paper) => {
 		] as const) {
 			expect(words).toContain(squeeze(`${title}${record.destinations.get(id)}`));
 		}
+	});
+
+	test('can be counted again: each forecast with its code, and the codes behind every total', () => {
+		const from = record.destinations.get('forecasts')! - 1;
+		const words = record.pages
+			.slice(from, record.destinations.get('maps-in-words')! - 1)
+			.map((page) => page.words)
+			.join(' ');
+		const codes = new Set(words.match(/\b[GMLTB]\d{1,2}\b/g));
+		expect(words).toMatch(new RegExp(`All ${String(codes.size)}\\b`));
+		for (const code of codes) {
+			expect(words.match(new RegExp(`${code}(?!\\d)`, 'g'))!.length, code).toBeGreaterThan(1);
+		}
+	});
+
+	test('leads from a source to its claims by their numbers', () => {
+		const at = (id: string) => record.destinations.get(id)! - 1;
+		const claims = record.pages.slice(at('claims'), at('sources') + 1).map((page) => page.words);
+		const sources = record.pages.slice(at('sources')).map((page) => page.words);
+		expect(claims.join(' ')).toMatch(/\bC1\b/);
+		expect(sources.join(' ')).toMatch(/Claims? C\d+/);
 	});
 
 	test('has the numbers of figures and sources that the book has', () => {

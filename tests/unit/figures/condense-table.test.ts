@@ -56,3 +56,20 @@ test('a table of two rows, or whose rows all begin in their own way, stays as it
 		common: [],
 	});
 });
+
+test('rows with nothing but what and when stand under one title, not each under its own', () => {
+	expect(
+		condense(
+			['Who', 'When', 'Figure'],
+			['Bank', '2001', '4 km'],
+			['Bank', '2002', '5 km'],
+			['Bank', '2003', '6 km'],
+			['Bank', '2004', '7 km'],
+			['coal ban', '2003', ''],
+			['border sealed', '2004', ''],
+		).groups,
+	).toEqual([
+		['Bank', '2001|4 km', '2002|5 km', '2003|6 km', '2004|7 km'],
+		['Marked in the drawing', '2003|coal ban', '2004|border sealed'],
+	]);
+});

@@ -59,6 +59,9 @@ const stands = (word: string, first: string, second: string): boolean =>
 			second.includes(word.slice(at)),
 	);
 
+/** Between the columns of the index, in points. */
+const GUTTER = 17;
+
 /** The caption of a figure as its plate has it. */
 const withoutNumber = (caption: string): string => squeeze(caption).replace(/^Figure\d+/, '');
 
@@ -278,7 +281,11 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		let continued = 0;
 		for (const page of index) {
 			const body = page.texts.filter(({ baseline, size }) => baseline > 60 && size < 8.5);
-			const columns = Map.groupBy(body, ({ left }) => Math.floor((3 * left) / page.width));
+			const start = Math.min(...body.map(({ left }) => left));
+			const width = Math.max(...body.map(({ right }) => right)) - start;
+			const columns = Map.groupBy(body, ({ left }) =>
+				Math.floor((3 * (left - start + 4)) / (width + GUTTER)),
+			);
 			for (const texts of columns.values()) {
 				const edge = Math.min(...texts.map(({ left }) => left));
 				const top = Math.min(...texts.map(({ baseline }) => baseline));

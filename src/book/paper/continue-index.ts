@@ -10,15 +10,19 @@ function continueLines(): void {
 	const listTitles = (entry: HTMLElement) => [
 		...entry.querySelectorAll<HTMLElement>('[data-subheads] > .book-index__group'),
 	];
-	for (const title of entries.flatMap(listTitles)) delete title.dataset.continued;
+	for (const again of document.querySelectorAll('.book-index__again')) again.remove();
 	const getLeft = (element: HTMLElement) => element.getClientRects()[0]?.left ?? NaN;
 	for (const entry of entries) {
 		const name = entry.firstChild?.textContent?.trim() ?? '';
-		for (const [index, title] of listTitles(entry).entries()) {
-			const before = listTitles(entry)[index - 1];
+		const titles = listTitles(entry);
+		for (const [index, title] of titles.entries()) {
+			const before = titles[index - 1];
 			// One line more moves those that follow, so each is measured when those before it stand.
-			if (before && getLeft(title) > getLeft(before))
-				title.dataset.continued = `${name} (continued)`;
+			if (!before || getLeft(title) <= getLeft(before)) continue;
+			const again = document.createElement('span');
+			again.className = 'book-index__again';
+			again.textContent = `${name} (continued)`;
+			title.before(again);
 		}
 	}
 }

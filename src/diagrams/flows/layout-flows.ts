@@ -17,9 +17,9 @@ import {
 
 /** CSS pixels. */
 const GAP = 8;
-const ROW_GAP = 9;
+const ROW_GAP = 7;
 const HEAD = 9;
-const STATE_GAP = 30;
+const STATE_GAP = 24;
 
 /** Width of an actor's box at each size. */
 const BOX: Record<Size, number> = { narrow: 74, medium: 104, sheet: 80, wide: 112 };

@@ -87,7 +87,9 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			}
 			const last = figures[spots.length - 1];
 			const page = getPage(last?.getClientRects()[0]?.left ?? 0);
-			return { feet: measureFeet(), page, torn: listTorn().length, ...judgeRows() };
+			const stretches = listStretches();
+			const feet = measureFeet(stretches);
+			return { feet, page, torn: listTorn().length, ...judgeRows(stretches) };
 		},
 		lookAround(index, reach) {
 			const figure = figures[index];
@@ -163,6 +165,35 @@ export function layOutBook(sheet: Sheet): BookLayout {
 		}
 	}
 
+	/** A stretch of text or a figure, from the corner of its page, in CSS pixels. */
+	interface Stretch {
+		page: number;
+		left: number;
+		right: number;
+		top: number;
+		bottom: number;
+	}
+
+	/** What stands on the pages of the open part. */
+	function listStretches(): Stretch[] {
+		const { left: start, top: head } = (book as HTMLElement).getBoundingClientRect();
+		return boxes.flatMap((box) =>
+			Array.from(box.getClientRects())
+				.filter(({ width }) => width > 0)
+				.map(({ left, right, top, bottom }) => {
+					const page = Math.floor((left - start + 1) / (column + GAP));
+					const edge = start + page * (column + GAP);
+					return {
+						page,
+						left: left - edge,
+						right: right - edge,
+						top: top - head,
+						bottom: bottom - head,
+					};
+				}),
+		);
+	}
+
 	/** What stands in two columns between what spans both, from the top of its page to its foot, in CSS pixels. */
 	interface Row {
 		page: number;
@@ -175,17 +206,11 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	}
 
 	/** The rows of the open part, in their order. */
-	function listRows(): Row[] {
-		const { left: start, top: head } = (book as HTMLElement).getBoundingClientRect();
+	function listRows(stretches: readonly Stretch[] = listStretches()): Row[] {
 		const pages: { top: number; bottom: number; side: 'left' | 'right' | 'both' }[][] = [];
-		for (const { left, right, top, bottom, width } of boxes.flatMap((box) => [
-			...box.getClientRects(),
-		])) {
-			if (width === 0) continue;
-			const page = getPage(left);
-			const middle = start + page * (column + GAP) + column / 2;
-			const side = left > middle - 1 ? 'right' : right < middle + 1 ? 'left' : 'both';
-			(pages[page] ??= []).push({ top: top - head, bottom: bottom - head, side });
+		for (const { page, left, right, top, bottom } of stretches) {
+			const side = left > column / 2 - 1 ? 'right' : right < column / 2 + 1 ? 'left' : 'both';
+			(pages[page] ??= []).push({ top, bottom, side });
 		}
 		const rows = Array.from(pages, (rects = []) => rects).flatMap((rects, page) => {
 			const own: Row[] = [];
@@ -205,8 +230,8 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	}
 
 	/** What is wrong with the rows: scraps of a few lines, and columns that differ, in pages of their height. */
-	function judgeRows(): { scraps: number; uneven: number } {
-		const rows = listRows();
+	function judgeRows(stretches: readonly Stretch[]): { scraps: number; uneven: number } {
+		const rows = listRows(stretches);
 		const isScrap = ({ top, left, right }: Row) => Math.max(left, right) - top < SCRAP;
 		// The last row is balanced in the end.
 		const gaps = rows
@@ -321,20 +346,14 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	/**
 	 * How far each page is filled, from its top: the mean of where its columns end, measured in strips from left to right.
 	 */
-	function measureFeet(): number[] {
-		const { left: start, top } = (book as HTMLElement).getBoundingClientRect();
+	function measureFeet(stretches: readonly Stretch[] = listStretches()): number[] {
 		const strip = column / STRIPS;
 		const pages: number[][] = [];
-		for (const box of boxes) {
-			for (const { left, right, bottom, width } of box.getClientRects()) {
-				if (width === 0) continue;
-				const page = getPage(left);
-				const strips = (pages[page] ??= Array<number>(STRIPS).fill(0));
-				const x = start + page * (column + GAP);
-				const first = Math.max(0, Math.floor((left - x) / strip + 0.5));
-				const last = Math.min(STRIPS, Math.ceil((right - x) / strip - 0.5));
-				for (let at = first; at < last; at++) strips[at] = Math.max(strips[at] ?? 0, bottom - top);
-			}
+		for (const { page, left, right, bottom } of stretches) {
+			const strips = (pages[page] ??= Array<number>(STRIPS).fill(0));
+			const first = Math.max(0, Math.floor(left / strip + 0.5));
+			const last = Math.min(STRIPS, Math.ceil(right / strip - 0.5));
+			for (let at = first; at < last; at++) strips[at] = Math.max(strips[at] ?? 0, bottom);
 		}
 		return Array.from(pages, (strips = []) => {
 			// Between two columns lies a strip with nothing in it.

@@ -86,7 +86,7 @@ export const REACH = 10;
 /** What must be gained, in pages, to pass a block, to end with nothing but a line, to change the leading, to keep a heading by its text, to be rid of a scrap. */
 const COSTS = { pass: 0.012, shortEnd: 1.5, leading: 0.04, torn: 0.3, scrap: 0.08 };
 /** And for each further part of the leading, since two chapters that differ look like two books. */
-const LEADING_COST = 2;
+const LEADING_COST = 4;
 /** The nearest first. */
 const LEADINGS = [1, 0.985, 1.015, 0.97, 1.03, 0.955, 1.045, 0.94, 1.06, 0.925, 1.075, 1.09, 1.12];
 /** How many ways of placing the figures so far are followed further. */

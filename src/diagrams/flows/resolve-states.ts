@@ -47,21 +47,18 @@ export function resolveStates(
 	};
 	return states.map(({ title, voice, flows }) => ({
 		title,
-		flows: flows.map(
-			({ from, to, what, figure: name, claim = '', sure, who, isPart }): ResolvedFlow => {
-				const found = name === undefined ? getStatement(claim, claims) : getFigure(name, claims);
-				const figure = { ...found, certainty: sure ?? found.certainty };
-				return {
-					from: getNode(from),
-					to: getNode(to),
-					what,
-					figure,
-					who,
-					isPart,
-					breadth: getBreadth(figure),
-					isEssay: voice === 'essay',
-				};
-			},
-		),
+		flows: flows.map(({ from, to, what, figure: name, claim = '', who, isPart }): ResolvedFlow => {
+			const figure = name === undefined ? getStatement(claim, claims) : getFigure(name, claims);
+			return {
+				from: getNode(from),
+				to: getNode(to),
+				what,
+				figure,
+				who,
+				isPart,
+				breadth: getBreadth(figure),
+				isEssay: voice === 'essay',
+			};
+		}),
 	}));
 }

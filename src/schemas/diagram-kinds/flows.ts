@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { confidenceSchema } from '../claim.ts';
 import { figureSchema, idOf, keySchema, proseSchema } from '../shared.ts';
 import { commonFields, toneSchema } from './common.ts';
 
@@ -15,9 +14,6 @@ const flowSchema = z
 				'The figure printed with it; a sum in US dollars sets its breadth, all else is drawn thin.',
 			),
 		claim: idOf('claims').optional().describe('The claim it rests on, where no figure is printed.'),
-		sure: confidenceSchema
-			.optional()
-			.describe('How sure the figure is, where its claim is about more than it.'),
 		who: proseSchema
 			.optional()
 			.describe(

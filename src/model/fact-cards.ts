@@ -5,6 +5,7 @@ import { type Entry, getClaimSources } from './build-site.ts';
 import { nameOutcome } from './describe-outcome.ts';
 import { fillTokens } from './fill-tokens.ts';
 import { findSentenceEnds } from './find-sentence-ends.ts';
+import { capitalise } from './capitalise.ts';
 import { formatChance } from './format-chance.ts';
 import { formatDate } from './format-date.ts';
 import { formatValue } from './format-value.ts';
@@ -86,8 +87,6 @@ function listPublishers(claim: Claim, { sources }: Pick<Evidence, 'sources'>): s
 	return others === 0 ? named.join(' and ') : `${named.join(', ')} and ${others} more`;
 }
 
-const upFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What a figure counts; where that says little by itself, after the title of its claim. */
 const nameFigure = (title: string, quantity: string): string =>
 	title.toLowerCase().includes(quantity.toLowerCase()) ? title : `${title}: ${quantity}`;
@@ -97,7 +96,7 @@ export function describeClaimCard(claim: Entry<Claim>, site: Evidence): FactCard
 	const value = findLeadFigure(claim);
 	const who = value?.saidBy ?? listPublishers(claim, site);
 	const facts = [
-		{ label: 'Who says so', text: upFirst(who) },
+		{ label: 'Who says so', text: capitalise(who) },
 		value?.asOf
 			? { label: 'As of', text: formatDate(value.asOf) }
 			: { label: 'Checked to', text: formatDate(claim.checkedTo) },
@@ -137,10 +136,10 @@ export function describeForecastCard(
 		text: forecast.statement,
 		facts: [
 			{ label: 'Who said so', text: `The essay of ${formatDate(said)}${likelihood ?? ''}` },
-			{ label: 'Time allowed', text: upFirst(formatWindow(forecast.window)) },
+			{ label: 'Time allowed', text: capitalise(formatWindow(forecast.window)) },
 			{
 				label: 'Our confidence',
-				text: `${upFirst(SURENESS_LABELS[forecast.confidence])}; checked to ${formatDate(forecast.checkedTo)}`,
+				text: `${capitalise(SURENESS_LABELS[forecast.confidence])}; checked to ${formatDate(forecast.checkedTo)}`,
 			},
 		],
 	};

@@ -6,15 +6,11 @@ import { layOutBook, type Sheet } from './lay-out-book.ts';
  * under a line go on, which line that is. Self-contained, since it is sent to the browser as source.
  */
 function continueLines(): void {
-	const entries = [...document.querySelectorAll<HTMLElement>('.book-index__entry')];
-	const listTitles = (entry: HTMLElement) => [
-		...entry.querySelectorAll<HTMLElement>('[data-subheads] > .book-index__group'),
-	];
 	for (const again of document.querySelectorAll('.book-index__again')) again.remove();
 	const getLeft = (element: HTMLElement) => element.getClientRects()[0]?.left ?? NaN;
-	for (const entry of entries) {
+	for (const entry of document.querySelectorAll('.book-index__entry')) {
 		const name = entry.firstChild?.textContent?.trim() ?? '';
-		const titles = listTitles(entry);
+		const titles = [...entry.querySelectorAll<HTMLElement>('[data-subheads] > .book-index__group')];
 		for (const [index, title] of titles.entries()) {
 			const before = titles[index - 1];
 			// One line more moves those that follow, so each is measured when those before it stand.

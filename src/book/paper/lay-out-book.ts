@@ -181,7 +181,7 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			Array.from(box.getClientRects())
 				.filter(({ width }) => width > 0)
 				.map(({ left, right, top, bottom }) => {
-					const page = Math.floor((left - start + 1) / (column + GAP));
+					const page = getPage(left);
 					const edge = start + page * (column + GAP);
 					return {
 						page,

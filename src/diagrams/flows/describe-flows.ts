@@ -1,3 +1,4 @@
+import { uncapitalise } from '../../model/capitalise.ts';
 import { CONFIDENCE_LABELS } from '../../model/labels.ts';
 import type { Layout } from '../drawing.ts';
 import type { ResolvedState } from './resolve-states.ts';
@@ -15,7 +16,7 @@ export function describeFlows(states: readonly ResolvedState[]): Pick<Layout, 'w
 				]
 					.filter(Boolean)
 					.join('; ');
-				return `${from.name} to ${to.name}: ${what.charAt(0).toLowerCase()}${what.slice(1)} (${detail}).`;
+				return `${from.name} to ${to.name}: ${uncapitalise(what)} (${detail}).`;
 			}),
 		})),
 		table: {

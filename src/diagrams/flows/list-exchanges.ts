@@ -1,3 +1,4 @@
+import { uncapitalise } from '../../model/capitalise.ts';
 import { formatDate } from '../../model/format-date.ts';
 import type { ResolvedFlow } from './resolve-states.ts';
 
@@ -17,8 +18,6 @@ export interface Exchange {
 	things: ToldThing[];
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 type Thing = Pick<ResolvedFlow, 'what' | 'figure' | 'isPart'>;
 
 /** When a figure is of: a year or a span as it is; else the month by which it had come to that. */
@@ -33,14 +32,14 @@ const PEOPLE = /\u00a0people$/;
 
 /** What an arrow carries with its figure; only the figure where that names the thing itself. */
 function tellThing({ what, figure }: Thing): string {
-	if (figure.text === '') return lowerFirst(what);
-	const text = figure.text.replace(PEOPLE, `\u00a0${lowerFirst(what)}`);
+	if (figure.text === '') return uncapitalise(what);
+	const text = figure.text.replace(PEOPLE, `\u00a0${uncapitalise(what)}`);
 	const named = text.toLowerCase().includes(what.toLowerCase());
 	const notes = [
 		figure.date === null ? '' : formatWhen(figure.date),
 		figure.certainty === 'contested' ? 'disputed' : '',
 	].filter(Boolean);
-	return `${named ? '' : `${lowerFirst(what)}: `}${text}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+	return `${named ? '' : `${uncapitalise(what)}: `}${text}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
 /**

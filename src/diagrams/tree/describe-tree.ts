@@ -1,3 +1,4 @@
+import { uncapitalise } from '../../model/capitalise.ts';
 import { isDenied } from '../../model/describe-outcome.ts';
 import { SURENESS_LABELS } from '../../model/labels.ts';
 import { forecastPath } from '../../model/paths.ts';
@@ -8,7 +9,7 @@ import type { ResolvedBranch } from './resolve-tree.ts';
 /** What is said of a branch: "Most likely scenario (likely, 55–80%)". */
 export function describeBranch({ label, chance, state }: ResolvedBranch): string {
 	const named = chance === '' ? label : `${label} (its condition called ${chance})`;
-	return `${named}: ${state.charAt(0).toLowerCase()}${state.slice(1)}`;
+	return `${named}: ${uncapitalise(state)}`;
 }
 
 /**

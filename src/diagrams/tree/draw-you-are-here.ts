@@ -1,3 +1,4 @@
+import { uncapitalise } from '../../model/capitalise.ts';
 import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { setBlock } from '../../figures/text-styles.ts';
 import type { ResolvedBranch } from './resolve-tree.ts';
@@ -22,11 +23,7 @@ function setBranch(
 	for (const [text, kind, color] of [
 		[isHere ? 'You are here' : '', 'figure', 'accent'],
 		[when, isHere ? 'figure' : 'label', isHere || began ? 'ink' : 'muted'],
-		[
-			`${label}: ${state.charAt(0).toLowerCase()}${state.slice(1)}`,
-			'small',
-			began ? 'ink' : 'muted',
-		],
+		[`${label}: ${uncapitalise(state)}`, 'small', began ? 'ink' : 'muted'],
 	] as const) {
 		const block = setBlock({
 			text,

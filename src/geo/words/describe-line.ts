@@ -1,3 +1,4 @@
+import { capitalise } from '../../model/capitalise.ts';
 import { toCompass, turnBack } from '../../model/compass.ts';
 import type { CompassPoint } from '../../schemas/compass.ts';
 import type { BorderName } from '../data/cut-borders.ts';
@@ -5,7 +6,7 @@ import { isInside } from '../data/is-inside.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { getBearing, getDistanceKm, getLengthKm } from '../data/measure.ts';
 import { at, type Point } from '../data/points.ts';
-import { lineWords, startSentence } from './line-words.ts';
+import { lineWords } from './line-words.ts';
 import { isInView, type View } from './view.ts';
 
 /** The part of a line that a map shows: from its first to its last point in the frame. */
@@ -73,7 +74,7 @@ export function describeLine(name: BorderName, view: View, geodata: Geodata): st
 	const course = toCompass(getBearing(at(main.points, 0), at(main.points, -1)));
 	const shape = `${describeShape(main.points)}, ${describeSize(main.points, view)}`;
 	const sentences = [
-		`${startSentence(words.name)} is drawn as ${words.sign}.`,
+		`${capitalise(words.name)} is drawn as ${words.sign}.`,
 		`It runs from ${turnBack(course)} to ${course}, ${shape}.`,
 	];
 	if (words.sides) {

@@ -69,8 +69,3 @@ export const lineWords: Record<BorderName, LineWords> = {
 		sides: ['North Korea', 'South Korea'],
 	},
 };
-
-/** A sentence with a capital at its start. */
-export function startSentence(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,6 +1,6 @@
+import { capitalise } from '../../model/capitalise.ts';
 import type { Point } from '../data/points.ts';
 import type { MapDrawing } from '../draw/drawing.ts';
-import { startSentence } from './line-words.ts';
 import type { TextMap } from './text-map.ts';
 
 /** A place or a range that a reader can ask a map about. Lengths in drawing units. */
@@ -33,7 +33,7 @@ export function makeMapFacts(
 		const mark = layouts.flatMap(({ marks }) => marks).find((one) => one.id === id);
 		if (!mark) return [];
 		const distances = [fromReference, fromLine].filter(Boolean).join('; ');
-		const where = distances ? ` ${startSentence(distances)}.` : '';
+		const where = distances ? ` ${capitalise(distances)}.` : '';
 		return [
 			{ at: mark.at, radius: 0, text: `${label}: ${kind}, ${country}.${where}`, layouts: shown },
 		];

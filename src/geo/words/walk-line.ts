@@ -1,3 +1,4 @@
+import { capitalise } from '../../model/capitalise.ts';
 import { toCompass } from '../../model/compass.ts';
 import { formatKm } from '../../model/format-km.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -6,7 +7,7 @@ import type { Geodata } from '../data/get-geodata.ts';
 import { getBearing, getDistanceKm, getFoot, getNearest } from '../data/measure.ts';
 import { at, type Point } from '../data/points.ts';
 import { getVisible, type VisibleLine } from './describe-line.ts';
-import { lineWords, startSentence } from './line-words.ts';
+import { lineWords } from './line-words.ts';
 import { getPartOf, type View } from './view.ts';
 
 /** A walk along a line, step by step, as it lies on one map. */
@@ -62,8 +63,8 @@ export function walkLine(
 function describeStart(name: BorderName, { points, hasStart }: VisibleLine, view: View): string {
 	const part = getPartOf(at(points, 0), view);
 	const where = part === 'middle' ? 'in the middle of the map' : `in the ${part} of the map`;
-	if (hasStart) return startSentence(`it begins at ${lineWords[name].start}, ${where}.`);
-	return startSentence(`it enters the map ${where.replace(' of the map', '')}.`);
+	if (hasStart) return capitalise(`it begins at ${lineWords[name].start}, ${where}.`);
+	return capitalise(`it enters the map ${where.replace(' of the map', '')}.`);
 }
 
 function describeEnd(name: BorderName, { hasEnd }: VisibleLine): string {
@@ -76,7 +77,7 @@ function describeStep(from: Stop, to: Stop, end: string | undefined): string {
 	const aside =
 		to.aside !== undefined && to.aside >= 1 ? `, ${formatKm(to.aside)} from the line` : '';
 	const goal = end ?? (to.label === undefined ? 'a bend' : `${to.label}${aside}`);
-	return `${startSentence(course)} for ${way}, to ${goal}.`;
+	return `${capitalise(course)} for ${way}, to ${goal}.`;
 }
 
 /** Ends, bends and places in the order in which they come. A place takes the part of a bend close to it. */

@@ -1,3 +1,4 @@
+import { capitalise } from '../../../model/capitalise.ts';
 import { type CollectionName, collections } from '../../../schemas/collections.ts';
 import type { Rule } from '../../problem.ts';
 import { didYouMean } from '../../suggest.ts';
@@ -27,7 +28,7 @@ const NAMES: Record<CollectionName, string> = {
 function describe({ collection, id, written }: Reference): string {
 	const name = NAMES[collection];
 	if (written !== undefined) return `${written} names no ${name}.`;
-	return `${name.charAt(0).toUpperCase()}${name.slice(1)} "${id}" does not exist.`;
+	return `${capitalise(name)} "${id}" does not exist.`;
 }
 
 /** The rules that every id of one collection that is named also exists: collection, id and title. */

@@ -1,3 +1,4 @@
+import { capitalise } from '../../../model/capitalise.ts';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { BindingName } from '../../../book/bindings.ts';
 import type { Book, BookPart } from '../../../book/build-book.ts';
@@ -26,7 +27,7 @@ const components = import.meta.glob<AstroComponentFactory>('./*.astro', {
  * @throws if there is none
  */
 export function getPartComponent({ kind }: Pick<BookPart, 'kind'>): AstroComponentFactory {
-	const words = kind.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+	const words = kind.split('-').map(capitalise);
 	const name = `${words.join('')}.astro`;
 	const component = components[`./${name}`];
 	if (!component) throw new Error(`src/components/print/parts/${name} is missing.`);

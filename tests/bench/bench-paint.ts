@@ -27,6 +27,11 @@ const KINDS = [
 	/^\/embed\/./,
 ];
 
+/** Of all pages of a site, the first of each kind. */
+export function pickOfEachKind(routes: readonly string[]): string[] {
+	return KINDS.flatMap((kind) => routes.find((route) => kind.test(route)) ?? []);
+}
+
 /** Loads page and floor in turn, so that both meet the same noise; the first load of each only warms the server. */
 async function loadInTurn(browser: Browser, urls: readonly string[]): Promise<Paint[][]> {
 	const loads: Paint[][] = urls.map(() => []);
@@ -53,11 +58,10 @@ function compare(page: Paint[], floor: Paint[]) {
 }
 
 /**
- * Paints a page of each kind on a slow phone beside its floor, the same text and figures without styles, and prints
- * medians.
+ * Paints pages on a slow phone beside their floors, the same text and figures without styles, and prints medians.
  *
  * @param folder the built site
- * @param routes all its pages
+ * @param routes the pages to paint
  * @param work folder for the floors, removed at the end
  */
 export async function benchPaint(
@@ -69,8 +73,7 @@ export async function benchPaint(
 	const servers: RunningServer[] = [await serveFolder({ folder })];
 	try {
 		const [site] = servers;
-		const chosen = KINDS.flatMap((kind) => routes.find((route) => kind.test(route)) ?? []);
-		for (const route of chosen) {
+		for (const route of routes) {
 			const page = await openOnPhone(browser);
 			await page.goto(`${site?.url}${route.slice(1)}`);
 			const file = join(work, route, 'index.html');
@@ -80,7 +83,7 @@ export async function benchPaint(
 		}
 		servers.push(await serveFolder({ folder: work }));
 		const rows: Record<string, ReturnType<typeof compare>> = {};
-		for (const route of chosen) {
+		for (const route of routes) {
 			const urls = servers.map(({ url }) => `${url}${route.slice(1)}`);
 			const [page = [], floor = []] = await loadInTurn(browser, urls);
 			rows[route] = compare(page, floor);

@@ -12,18 +12,19 @@ import type { Download } from '../../src/book/write-links.ts';
 import { findBin } from '../../src/setup/find-bin.mjs';
 import { Obstacle, runCommand } from '../../src/setup/run-command.ts';
 import { listRoutes } from '../support/routes.ts';
-import { benchPaint } from './bench-paint.ts';
+import { benchPaint, pickOfEachKind } from './bench-paint.ts';
 import { median } from './median.ts';
 
-const HELP = `Usage: npm run bench [-- --no-build]
+const HELP = `Usage: npm run bench [-- options]
 
 Builds the site into a folder of its own, three times the pages, once the whole and once the downloads, and
 prints times and sizes as tables. Then it paints a page of each kind on a slow phone, five times in turn with its
 floor: the same text and figures as plain HTML.
 
-  --no-build  only the sizes and paints of what is in dist/
-  --no-paint  no paints
-  --help      this text`;
+  --no-build    only the sizes and paints of what is in dist/
+  --no-paint    no paints
+  --paint PATH  paint this page instead of one of each kind, /overview/ for example; may be given again
+  --help        this text`;
 
 const OUT = join('test-results', 'bench');
 const SITE = join(OUT, 'site');
@@ -91,6 +92,7 @@ function benchSizes(folder: string): void {
 const options = {
 	'no-build': { type: 'boolean', default: false },
 	'no-paint': { type: 'boolean', default: false },
+	paint: { type: 'string', multiple: true },
 } as const;
 
 await runCommand({ name: 'npm run bench', help: HELP, options }, async ({ values }) => {
@@ -99,9 +101,16 @@ await runCommand({ name: 'npm run bench', help: HELP, options }, async ({ values
 	const folder = isBuilding ? SITE : 'dist';
 	if (!existsSync(folder))
 		throw new Obstacle(`There is no ${folder}/.\nFix: run "npm run build" first.`);
+	const routes = listRoutes(folder);
+	const unknown = (values.paint ?? []).filter((route) => !routes.includes(route));
+	if (unknown.length)
+		throw new Obstacle(
+			`The site has no page ${unknown.join(', ')}.\nFix: write the path with a slash at both ends, for example /overview/.`,
+		);
 	benchSizes(folder);
 	benchDownloads(folder);
-	if (!values['no-paint']) await benchPaint(folder, listRoutes(folder), join(OUT, 'floors'));
+	if (!values['no-paint'])
+		await benchPaint(folder, values.paint ?? pickOfEachKind(routes), join(OUT, 'floors'));
 	if (isBuilding) rmSync(OUT, { recursive: true, force: true });
 	return 0;
 });

@@ -1,6 +1,7 @@
 import type { Shape } from '../figures/drawing.ts';
 import type { Box } from '../figures/place-beside.ts';
 import { LEADING, measure, setBlock } from '../figures/text-styles.ts';
+import { cutAcross } from './cut-line.ts';
 import type { Panel } from './panels.ts';
 import type { Plot } from './plot.ts';
 import { listTimeTicks } from './time-scale.ts';
@@ -39,8 +40,12 @@ function drawTeeth({ left, right, bottom }: Plot): string {
 	return `M${left.toFixed(1)} ${bottom}${tooth.repeat(count)}`;
 }
 
-/** Lines across at round values, each with its figure before it. */
-export function drawValueAxis(plot: Plot): Shape[] {
+/**
+ * Lines across at round values, each with its figure before it.
+ *
+ * @param words boxes of words in the plot, at which the lines stop
+ */
+export function drawValueAxis(plot: Plot, words: readonly Box[]): Shape[] {
 	const { panel, chart, left, right, y } = plot;
 	const base = chart.axisFrom ?? 0;
 	return panel.ticks.flatMap(({ value, text }): Shape[] => {
@@ -50,7 +55,7 @@ export function drawValueAxis(plot: Plot): Shape[] {
 		return [
 			{
 				type: 'path',
-				d: isTorn ? drawTeeth(plot) : `M${left.toFixed(1)} ${at.toFixed(1)}H${right.toFixed(1)}`,
+				d: isTorn ? drawTeeth(plot) : cutAcross(at, [left, right], isBase ? [] : words),
 				stroke: isBase ? 'muted' : 'rule',
 				width: 1,
 			},

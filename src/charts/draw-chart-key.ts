@@ -43,7 +43,12 @@ function listColumnSamples(
 			? []
 			: [
 					{
-						label: 'pale: other years',
+						label: 'years of the title',
+						width: SWATCH,
+						draw: (x: number, y: number) => [square(x, y, { fill: pale.colour })],
+					},
+					{
+						label: 'other years',
 						width: SWATCH,
 						draw: (x: number, y: number) => [
 							square(x, y, { fill: pale.colour, isPale: true, stroke: pale.colour, width: 1 }),

@@ -3,6 +3,7 @@ import type { Certainty, Shape } from '../figures/drawing.ts';
 import type { Box } from '../figures/place-beside.ts';
 import { LEADING, measure, setBlock } from '../figures/text-styles.ts';
 import type { ChartData } from './chart-data.ts';
+import { cutDown } from './cut-line.ts';
 import type { TimeAxis } from './time-scale.ts';
 
 /** Something that happened at a place on the axis, in words. */
@@ -125,8 +126,12 @@ interface EventsDrawing {
 	height: number;
 	/** Where the lines stand, CSS pixels. */
 	lines: number[];
-	/** Words, and lines from them down through all plots, to lie behind the marks. */
-	draw: (top: number, plots: readonly Pick<Box, 'top' | 'bottom'>[]) => Shape[];
+	/** Words, and lines from them down through all plots, to lie behind the marks and to stop at the words of the plots. */
+	draw: (
+		top: number,
+		plots: readonly Pick<Box, 'top' | 'bottom'>[],
+		words: readonly Box[],
+	) => Shape[];
 }
 
 /** Draws events and breaks: their words in rows, and a line down from each. */
@@ -141,7 +146,7 @@ export function drawEvents(
 	return {
 		height,
 		lines: placed.map(({ x: at }) => at),
-		draw: (top, plots) =>
+		draw: (top, plots, words) =>
 			placed.flatMap(({ x: at, start, end, row, text, certainty }): Shape[] => {
 				const isOver = at > start - 1 && at < end + 1;
 				const lineTop = top + row * LEADING + (isOver ? LEADING + 3 : 2);
@@ -152,7 +157,7 @@ export function drawEvents(
 				return [
 					...stretches.map(([from, to]): Shape => ({
 						type: 'path',
-						d: `M${at.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`,
+						d: cutDown(at, [from, to], words),
 						stroke: 'muted',
 						width: 1,
 						certainty,

@@ -3,6 +3,7 @@ import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../figures/draw
 import type { Box } from '../figures/place-beside.ts';
 import { setBlock } from '../figures/text-styles.ts';
 import type { ChartData } from './chart-data.ts';
+import { listWordBoxes } from './cut-line.ts';
 import {
 	drawTimeAxis,
 	drawValueAxis,
@@ -41,6 +42,8 @@ const HEADROOM = 26;
 const AUTHORS_HEADROOM = 40;
 const PANEL_GAP = 22;
 const KEY_GAP = 8;
+/** Between the words of events and the heading of the first plot, which goes on from none of them. */
+const EVENTS_GAP = 6;
 /** How far figures at the first mark may reach into the axis, where nothing has to stand over its column. */
 const AXIS_GAP = 5;
 /** The widest line of the name of a series, and of an author beside a figure. */
@@ -70,7 +73,7 @@ export function layoutTime(chart: ChartData & { kind: TimeKind }, size: Size): S
 	const shapes: Shape[] = [...key.shapes];
 	let y = key.height > 0 ? key.height + KEY_GAP : 0;
 	const eventsTop = y;
-	y += events.height;
+	y += events.height > 0 ? events.height + EVENTS_GAP : 0;
 	const plots = panels.map((panel): Plot => {
 		const head = drawHead(panel, chart, y, width);
 		shapes.push(...head.shapes);
@@ -83,15 +86,18 @@ export function layoutTime(chart: ChartData & { kind: TimeKind }, size: Size): S
 		y = bottom + TIME_HEIGHT + PANEL_GAP;
 		return { chart, panel, axis, left, right, headTop, top, bottom, x, y: (value) => scale(value) };
 	});
+	const drawn = plots.map((plot) => drawPlot(plot, chart.kind, size, events.lines));
+	const words = drawn.map(listWordBoxes);
 	return {
 		height: y - PANEL_GAP,
 		shapes: [
-			...plots.flatMap(drawValueAxis),
+			...plots.flatMap((plot, index) => drawValueAxis(plot, words[index] ?? [])),
 			...events.draw(
 				eventsTop,
 				plots.map((plot) => ({ top: plot.headTop, bottom: getBase(plot) })),
+				words.flat(),
 			),
-			...plots.flatMap((plot) => drawPlot(plot, chart.kind, size, events.lines)),
+			...drawn.flat(),
 			...shapes,
 		],
 	};
@@ -116,11 +122,12 @@ function drawPlot(plot: Plot, kind: TimeKind, size: Size, lines: readonly number
 	const isAuthored = hasAuthors(panel, kind);
 	const end = isNamed || isAuthored ? right + RADIUS : WIDTHS[size];
 	const frame: Box = { left: start, right: end, top: headTop, bottom };
-	const both = [...taken, ...lines.map((x) => ({ left: x, right: x, top, bottom: getBase(plot) }))];
+	const falls = lines.map((x) => ({ left: x, right: x, top, bottom: getBase(plot) }));
+	const both = [...taken, ...falls];
 	// Over the axis, where figures are few, the lines of events come down from their words.
 	const heads = lines.map((x) => ({ left: x, right: x, top: headTop, bottom: top }));
 	const rivals = wishes.map(({ mark }) => mark);
-	const obstacles = { taken: both, rivals, grid: listGridBoxes(plot), heads };
+	const obstacles = { taken, lines: falls, rivals, grid: listGridBoxes(plot), heads };
 	const words: Box[] = listTickBoxes(plot);
 	// The last figure of a series stands with its name.
 	const own = isNamed

@@ -47,7 +47,7 @@ function listOrders(wishes: readonly FigureWish[]): RankedWish[][] {
 	});
 	const first = wishes.filter(({ point }) => point.isHighlight);
 	const told = new Set([...first, ...telling]);
-	return [first.toReversed(), [...first.slice(-1), ...first]].map((order) =>
+	return [first.toReversed(), [...first.slice(-1), ...first], first].map((order) =>
 		[...new Set([...order, ...telling, ...wishes])].map((wish) => ({
 			wish,
 			isTelling: told.has(wish),
@@ -89,13 +89,13 @@ function findPlace(
 	wish: FigureWish,
 	[width, height]: Extent,
 	frame: Box,
-	{ taken, rivals, grid, heads }: Obstacles,
+	{ taken, lines, rivals, grid, heads }: Obstacles,
 	words: readonly Box[],
 	isTelling: boolean,
 ): Box | undefined {
 	const isOwn = (box: Box) => isNearest(wish, box, rivals);
 	if (wish.straight === undefined) {
-		const clear = [...taken.map(keepClear), ...words];
+		const clear = [...[...taken, ...lines].map(keepClear), ...words];
 		const find = (all: readonly Box[]) =>
 			findPlaceBeside({ at: wish.at, width, height }, frame, all, FARTHEST, isOwn);
 		return find([...clear, ...heads, ...grid]) ?? find(clear);
@@ -105,7 +105,13 @@ function findPlace(
 	);
 	const find = (all: readonly Box[]) =>
 		places.find((box) => !all.some((other) => doMeet(box, other)));
-	return find([...taken, ...words, ...heads]) ?? find([...taken, ...words]);
+	const clear = [...taken, ...words];
+	return (
+		find([...clear, ...lines, ...heads]) ??
+		find([...clear, ...lines]) ??
+		// The line of an event stops for a figure of the title.
+		(wish.point.isHighlight ? find(clear) : undefined)
+	);
 }
 
 /** Words that the lines of the grid or of events may run behind. */
@@ -119,11 +125,12 @@ function setWords(text: string, kind: TextKind, box: Box): Shape[] {
 }
 
 /**
- * What words keep clear of: the marks and the lines of events; the marks that they must not seem to belong to; and, where
+ * What words keep clear of: the marks; the lines of events; the marks that they must not seem to belong to; and, where
  * they can, the lines across, on which they would be read as a figure of that line, and the heads of lines of events.
  */
 export interface Obstacles {
 	taken: readonly Box[];
+	lines: readonly Box[];
 	rivals: readonly Box[];
 	grid: readonly Box[];
 	heads: readonly Box[];
@@ -136,6 +143,10 @@ interface PlacedFigure extends RankedWish {
 	box: Box;
 }
 
+/** Over a column there is little room, and the axis says that the figures are per cent. */
+const formatBeside = ({ point, straight }: FigureWish): string =>
+	straight === undefined ? formatShort(point.figure) : formatShort(point.figure).replace(/%$/, '');
+
 /** Places figures in the order given, and leaves out those that have no room. */
 function placeInOrder(
 	order: readonly RankedWish[],
@@ -146,7 +157,7 @@ function placeInOrder(
 	const placed: PlacedFigure[] = [];
 	for (const ranked of order) {
 		const { wish, isTelling } = ranked;
-		const text = formatShort(wish.point.figure);
+		const text = formatBeside(wish);
 		const kind = wish.point.isHighlight ? 'figure' : 'small';
 		const extent = [measure(text, kind), LEADING - 3] as const;
 		const others = [...words, ...placed.flatMap(listTaken)];

@@ -33,13 +33,13 @@ const EDGE = 0.03;
 const getYear = (date: string): number => Number(date.slice(0, 4));
 
 /**
- * The date of a point.
+ * The date of a point. What holds for a span of time was said at its end, or later.
  *
  * @throws if it has none: it cannot stand on an axis of time
  */
 function getDate({ who, date }: ChartPoint): string {
 	if (date === null) throw new Error(`"${who}" has no date. Fix: use the kind "bars".`);
-	return date;
+	return date.split('/').at(-1) ?? date;
 }
 
 /** Makes the axis of time of all panels of a chart. It ends where the data end. */

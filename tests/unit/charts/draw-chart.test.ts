@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { listWordBoxes } from '../../../src/charts/cut-line.ts';
 import { drawChart } from '../../../src/charts/draw-chart.ts';
 import { type PathShape, type Shape, SIZES } from '../../../src/figures/drawing.ts';
 import { findTextFaults } from '../../../src/figures/find-text-faults.ts';
+import { doMeet } from '../../../src/figures/place-beside.ts';
 import { measure } from '../../../src/figures/text-styles.ts';
 import type { ChartInput } from '../../../src/schemas/chart.ts';
 import { makeEvent } from '../../support/make-entries.ts';
@@ -14,7 +16,7 @@ const readWords = (shapes: readonly Shape[]) =>
 const listPaths = (shapes: readonly Shape[]) =>
 	shapes.filter((shape): shape is PathShape => shape.type === 'path');
 
-const PALE = 'pale: other years';
+const PALE = 'other years';
 const gapped = makeYears({ 2013: 3, 2014: 4, 2019: 3 }, { colour: 'china' });
 
 describe('a chart of columns', () => {
@@ -34,8 +36,8 @@ describe('a chart of columns', () => {
 		const faces = listPaths(getShapes({ kind: 'columns', series })).filter(
 			({ fill }) => fill === 'north',
 		);
-		// The sample in the key, which says what pale means, stands last.
-		expect(faces.map(({ isPale = false }) => isPale)).toEqual([true, false, true, true]);
+		// The samples of the key, which say what full and pale mean, stand last.
+		expect(faces.map(({ isPale = false }) => isPale)).toEqual([true, false, true, false, true]);
 		expect(readWords(getShapes({ kind: 'columns', series }))).toContain(PALE);
 		expect(readWords(getShapes({ kind: 'columns', series: [gapped] }))).not.toContain(PALE);
 	});
@@ -58,21 +60,53 @@ describe('a chart of columns', () => {
 		expect(words).not.toContain('1,234');
 	});
 
+	it('stops the lines of the grid and of events at the figures over them', () => {
+		const events = [makeEvent({ id: 'ban', title: 'A ban', date: '2013-12-22' })];
+		const points = [3000, 2990, 1200, 3000].map((value, index) =>
+			makePoint({ value, date: `${2012 + index}`, highlight: index === 1 }),
+		);
+		const chart: Partial<ChartInput> = {
+			kind: 'columns',
+			events: [{ event: 'ban', label: 'the ban' }],
+			series: [makeSeries(points, { colour: 'north' })],
+		};
+		const { shapes } = draw(chart, new Map(), events).sizes.narrow;
+		const words = listWordBoxes(shapes);
+		expect(words.length).toBeGreaterThan(2);
+		const lines = listPaths(shapes).flatMap(({ d, fill }) =>
+			fill === undefined ? [...d.matchAll(/M([\d.]+) ([\d.]+)([HV])([\d.]+)/g)] : [],
+		);
+		expect(lines.length).toBeGreaterThan(4);
+		for (const [d, x, y, way, end] of lines) {
+			const [left, top] = [Number(x), Number(y)];
+			const right = way === 'H' ? Number(end) : left;
+			const bottom = way === 'V' ? Number(end) : top;
+			const met = words.filter((box) => doMeet({ left, right, top, bottom }, box, 0));
+			expect(met, d).toEqual([]);
+		}
+	});
+
 	it('ends the line of an event on nought, so that what hangs below keeps its figure', () => {
 		const events = [makeEvent({ id: 'ban', title: 'A ban', date: '2013-12-22' })];
 		const chart: Partial<ChartInput> = {
 			kind: 'columns',
 			unit: '%',
 			events: [{ event: 'ban', label: 'the ban' }],
-			series: [makeYears({ 2012: 3, 2013: -3, 2014: -4, 2015: 4 })],
+			series: [makeYears({ 2012: 3, 2013: -3, 2014: -3.2, 2015: 4 })],
 		};
 		const { shapes } = draw(chart, new Map(), events).sizes.narrow;
 		const [line] = listPaths(shapes).filter(({ d }) => /^M[\d.]+ [\d.]+V[\d.]+$/.test(d));
 		const [base] = listPaths(shapes).filter(
 			({ d, stroke }) => stroke === 'muted' && d.includes('H'),
 		);
-		expect(line?.d.split('V')[1]).toBe(base?.d.split(/[ H]/)[1]);
-		expect(readWords(shapes)).toEqual(expect.arrayContaining(['−3%', '−4%']));
+		const nought = base?.d.split(/[ H]/)[1];
+		expect(line?.d.split('V')[1]).toBe(nought);
+		for (const { d } of listPaths(shapes)) {
+			const ends = [...d.matchAll(/M[\d.]+ [\d.]+V([\d.]+)/g)];
+			if (!d.endsWith('z'))
+				for (const [, end] of ends) expect(Number(end)).toBeLessThanOrEqual(Number(nought));
+		}
+		expect(readWords(shapes)).toEqual(expect.arrayContaining(['−3', '−3.2']));
 	});
 
 	it('sets columns of one year side by side, and names their series', () => {

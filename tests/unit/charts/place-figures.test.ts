@@ -60,7 +60,12 @@ describe('placing figures beside marks', () => {
 		const shapes =
 			place === placeAuthors
 				? placeAuthors(wishes, frame, rivals, rivals, 90, [])
-				: placeFigures(wishes, frame, { taken: rivals, rivals, grid: [], heads: [] }, []);
+				: placeFigures(
+						wishes,
+						frame,
+						{ taken: rivals, lines: [], rivals, grid: [], heads: [] },
+						[],
+					);
 		const getGap = (text: string, mark: ReturnType<typeof box>) => {
 			const own = shapes.filter(isText).find((shape) => shape.text === text);
 			if (own === undefined) throw new Error(`"${text}" is left out.`);
@@ -90,7 +95,7 @@ describe('placing figures beside marks', () => {
 		const narrow = box(0, 0, 16, 16);
 		expect(placeAuthors(wishes, narrow, rivals, rivals, 90, [])).toEqual([]);
 		expect(
-			placeFigures(wishes, narrow, { taken: rivals, rivals, grid: [], heads: [] }, []),
+			placeFigures(wishes, narrow, { taken: rivals, lines: [], rivals, grid: [], heads: [] }, []),
 		).toEqual([]);
 	});
 });

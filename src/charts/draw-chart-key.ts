@@ -59,7 +59,7 @@ function listColumnSamples(
 			? []
 			: [
 					{
-						label: 'no figure in the sources',
+						label: 'year left out',
 						width: SWATCH,
 						draw: (x: number, y: number) => [drawGap(x, y + 8)],
 					},
@@ -109,7 +109,7 @@ function listLineSamples(panels: readonly Panel[], axis: TimeAxis): KeySample[] 
 	const colour = panels[0]?.series[0]?.colour ?? 'muted';
 	return [
 		{
-			label: 'years without a figure',
+			label: 'years left out',
 			width: GAP_SAMPLE,
 			draw: (x, y) => [
 				{

@@ -658,6 +658,18 @@ test('without a browser it says what to do and leaves nothing behind', async () 
 	else process.env['CHROMIUM_PATH'] = before;
 });
 
+test('the titles of all parts that begin a page have one size', async () => {
+	await opened.page.emulateMedia({ media: 'print' });
+	const sizes = await opened.page
+		.locator(
+			'.book-part:not([hidden]):not([data-continues="true"])[data-title] > h2:first-child:not(.imprint__title)',
+		)
+		.evaluateAll((titles) => titles.map((title) => getComputedStyle(title).fontSize));
+	await opened.page.emulateMedia({ media: null });
+	expect(sizes.length).toBeGreaterThan(6);
+	expect(new Set(sizes).size).toBe(1);
+});
+
 test('a chapter can be left out without a script', async () => {
 	await opened.page.locator('#choose-geography').uncheck();
 	expect(await opened.page.locator('#geography').isVisible()).toBe(false);

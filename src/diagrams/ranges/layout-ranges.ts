@@ -147,7 +147,7 @@ function listAloneSamples(rows: readonly ResolvedRow[]): KeySample[] {
 		...(figures.some(isRange)
 			? [
 					{
-						label: 'from the one to the other',
+						label: 'a range',
 						draw: (x: number, y: number): Shape[] => [
 							{
 								type: 'path',
@@ -163,7 +163,7 @@ function listAloneSamples(rows: readonly ResolvedRow[]): KeySample[] {
 		...(figures.some(isOpen)
 			? [
 					{
-						label: 'not more, or not less, than this',
+						label: 'a limit: the true figure lies the way of the arrow',
 						draw: (x: number, y: number): Shape[] => [
 							{
 								type: 'path',

@@ -25,7 +25,7 @@ describe('a chart of columns', () => {
 		const gaps = listPaths(shapes).filter(({ certainty }) => certainty === 'contested');
 		// Four years, and the sample in the key.
 		expect(gaps).toHaveLength(5);
-		expect(readWords(shapes)).toContain('no figure in the sources');
+		expect(readWords(shapes)).toContain('year left out');
 	});
 
 	it('draws what the title is about full, the others pale', () => {
@@ -123,7 +123,7 @@ describe('a chart of lines', () => {
 			({ stroke, d }) => stroke === 'china' && d.includes('L'),
 		);
 		expect(lines.map(({ certainty }) => certainty)).toEqual([undefined, 'estimate']);
-		expect(readWords(shapes)).toContain('years without a figure');
+		expect(readWords(shapes)).toContain('years left out');
 	});
 
 	it('says that its axis does not begin at nought, and tears it', () => {

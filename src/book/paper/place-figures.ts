@@ -77,8 +77,11 @@ interface Way {
 
 /** A foot may stay empty by three lines; more than that is a hole. In CSS pixels. */
 const SLACK = 58;
-/** The least that may stand on the last page of a part, as a share of its height. */
-const LEAST = 0.45;
+/** What should stand on the last page of a part at least, and what has to, as shares of its height. */
+const LEAST = 0.36;
+export const LEAST_AT_END = 0.3;
+/** By so much a page that is laid out may differ from the printed one, as a share of its height. */
+const SAFETY = 0.015;
 /** A part that leaves less than this empty in all, in pages, is well as it is. */
 const GOOD = 0.06;
 /** How many blocks a figure may pass; a heading counts for two. */
@@ -86,7 +89,7 @@ export const REACH = 10;
 /** What must be gained, in pages, to pass a block, to end with nothing but a line, to change the leading, to keep a heading by its text, to be rid of a scrap. */
 const COSTS = { pass: 0.012, shortEnd: 1.5, leading: 0.04, torn: 0.3, scrap: 0.08 };
 /** And for each further part of the leading, since two chapters that differ look like two books. */
-const LEADING_COST = 4;
+const LEADING_COST = 8;
 /** The nearest first. */
 const LEADINGS = [1, 0.985, 1.015, 0.97, 1.03, 0.955, 1.045, 0.94, 1.06, 0.925, 1.075, 1.09, 1.12];
 /** How many ways of placing the figures so far are followed further. */
@@ -111,7 +114,8 @@ export function weighHoles(feet: readonly number[], height: number): number {
 
 /** What the holes of a whole part weigh: those before its last page, and of that one what it lacks to the least. */
 export function measureEmpty(feet: readonly number[], height: number): number {
-	const lack = Math.max(0, 1 - (feet.at(-1) ?? 0) / (LEAST * height));
+	const end = (feet.at(-1) ?? 0) / height;
+	const lack = Math.max(0, 1 - end / LEAST) + (end < LEAST_AT_END + SAFETY ? 1 : 0);
 	return weighHoles(feet.slice(0, -1), height) + lack * COSTS.shortEnd;
 }
 

@@ -1,3 +1,4 @@
+import { LEAST_AT_END } from '../place-figures.ts';
 import { findOverhangs, findShrinkage } from './find-misfits.ts';
 import type { PaperFault } from './paper-fault.ts';
 import type { Printed, PrintedBlock } from './read-printed.ts';
@@ -9,7 +10,7 @@ const FACES = /^(?:Inter|SourceSerif4|NotoSans(?:KR|SC))/;
 const RUNNING = new Set(['P', 'LBody']);
 
 /** Shares of the height for text that a page of a chapter fills at least, and the one with which it ends. */
-const LEAST_FULL = { within: 0.4, atEnd: 0.3 };
+const LEAST_FULL = { within: 0.4, atEnd: LEAST_AT_END };
 
 /** The pages of a chapter, from 1. */
 export interface ChapterPages {

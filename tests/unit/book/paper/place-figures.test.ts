@@ -6,6 +6,7 @@ import {
 	getCostOfPasses,
 	type Layout,
 	listSpots,
+	LEAST_AT_END,
 	measureEmpty,
 	type OpenPart,
 	type Spot,
@@ -71,11 +72,13 @@ test('one large hole is worse than two small ones', () => {
 	expect(weighHoles([542, 942], HEIGHT)).toBeGreaterThan(weighHoles([742, 742], HEIGHT) * 1.2);
 });
 
-test('the last page of a part counts only if it is not half full, the more the less it holds', () => {
+test('the last page of a part counts only if it holds little, the more the less it holds', () => {
 	expect(measureEmpty([1000, 500], HEIGHT)).toBe(0);
-	expect(measureEmpty([1000, 450], HEIGHT)).toBe(0);
-	expect(measureEmpty([1000, 225], HEIGHT)).toBeCloseTo(0.75);
-	expect(measureEmpty([1000, 0], HEIGHT)).toBeCloseTo(1.5);
+	expect(measureEmpty([1000, 360], HEIGHT)).toBe(0);
+	expect(measureEmpty([1000, 320], HEIGHT)).toBeCloseTo(0.167);
+	// With less than this no book is made.
+	expect(measureEmpty([1000, 1000 * LEAST_AT_END], HEIGHT)).toBeGreaterThan(1.5);
+	expect(measureEmpty([1000, 0], HEIGHT)).toBeCloseTo(3);
 });
 
 test('each block that a figure passes costs a little', () => {
@@ -121,7 +124,7 @@ describe('a part', () => {
 
 	test('is led differently with its figures where the text has them, if that fills its pages best', async () => {
 		const part = makePart(1, ([spot], leading) => ({
-			feet: spot?.anchor === 'home' ? [leading === 1.03 ? 990 : 300, 600] : [800, 600],
+			feet: spot?.anchor === 'home' ? [leading === 1.03 ? 990 : 300, 600] : [600, 600],
 			page: 1,
 		}));
 		expect(await fitPart(part)).toMatchObject({ moved: 0, leading: 1.03 });

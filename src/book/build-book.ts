@@ -9,7 +9,7 @@ import { PART_LABELS } from '../model/labels.ts';
 import type { BindingName } from './bindings.ts';
 import { type BookFigure, type ListFigureSources, listFigures } from './list-figures.ts';
 import { type BookNames, listNames } from './list-names.ts';
-import { listSubjects } from './list-subjects.ts';
+import { type FoundSubject, listSubjects } from './list-subjects.ts';
 import type { FoundName } from './mark-names.ts';
 import { listPlates } from './list-plates.ts';
 import { numberClaims } from './number-claims.ts';
@@ -247,7 +247,7 @@ export interface Book {
 	/** What its index lists wherever it is mentioned. */
 	names: BookNames;
 	/** Where it is about what is mentioned everywhere. */
-	subjects: FoundName[];
+	subjects: FoundSubject[];
 }
 
 /** The parts of a book that stand in one of some bindings. */

@@ -1,4 +1,5 @@
 import type { Book } from './build-book.ts';
+import type { FoundSubject } from './list-subjects.ts';
 import type { FoundName } from './mark-names.ts';
 
 /** A place that a line of the index leads to. */
@@ -6,6 +7,8 @@ export interface IndexPlace {
 	id: string;
 	/** What stands for it until its page is known: the number of its chapter. */
 	label: string;
+	/** What it tells of a subject, where that is parted so. */
+	matter?: string;
 }
 
 /** A line of the index. */
@@ -29,13 +32,17 @@ export const toIndexName = (name: string): string =>
 
 /** Gathers places under the lines they belong to. */
 function gather(
-	found: readonly FoundName[],
+	found: readonly FoundSubject[],
 	getLine: (name: string) => string,
 	getLabel: (id: string) => string,
 ): IndexEntry[] {
 	return [...Map.groupBy(found, ({ name }) => getLine(name))].map(([name, all]) => ({
 		name: toIndexName(name),
-		places: all.map(({ id }) => ({ id, label: getLabel(id) })),
+		places: all.map(({ id, matter }) => ({
+			id,
+			label: getLabel(id),
+			...(matter === undefined ? {} : { matter }),
+		})),
 	}));
 }
 

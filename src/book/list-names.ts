@@ -13,14 +13,15 @@ export interface BookNames {
 
 /**
  * The names for the index of the book: places, terms, and what `content/pages/print.mdx` lists. A term that is listed
- * there is looked for in those spellings alone, not in its aliases. A term with the name of a subject leads to it.
+ * there is looked for in those spellings alone, not in its aliases. A term with the name of a subject leads to it, and
+ * so does a name that stands for one.
  */
 export function listNames({
 	terms,
 	places,
 	pages,
 }: Pick<Site, 'terms' | 'places' | 'pages'>): BookNames {
-	const { names = {}, subjects = {}, otherwise = [] } = pages.get('print') ?? {};
+	const { names = {}, subjects = {}, otherwise = [], see = {} } = pages.get('print') ?? {};
 	const sorted = [...terms.values()]
 		.sort((a, b) => a.term.localeCompare(b.term, 'en'))
 		.map(({ term, aliases }) => {
@@ -32,14 +33,15 @@ export function listNames({
 		...[...places.values()].map(({ name }) => [name, name] as const),
 		...looked.flatMap(({ term, all }) => all.map((name) => [name, term] as const)),
 		...Object.entries(names).flatMap(([name, all]) => all.map((one) => [one, name] as const)),
-		...otherwise.map((words) => [words, undefined] as const),
+		...[...otherwise, ...Object.keys(see)].map((words) => [words, undefined] as const),
 	]);
-	const aliases = new Map(
-		sorted.flatMap(({ term, aliases: others, all, subject }) =>
+	const aliases = new Map([
+		...sorted.flatMap(({ term, aliases: others, all, subject }) =>
 			subject === undefined
 				? others.map((alias) => [alias, term] as const)
 				: all.filter((name) => name !== subject).map((name) => [name, subject] as const),
 		),
-	);
+		...Object.entries(see),
+	]);
 	return { spellings, aliases };
 }

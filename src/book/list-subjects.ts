@@ -10,6 +10,12 @@ type SubjectSite = Pick<Site, 'pages' | 'permalinks'> & {
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** A place that is about a subject. */
+export interface FoundSubject extends FoundName {
+	/** What of the subject it tells, where the index parts it so. */
+	matter?: string;
+}
+
 /** Whether a text has one of some words, whole. */
 function makeTest(words: readonly string[]): (text: string) => boolean {
 	const pattern = new RegExp(
@@ -21,20 +27,35 @@ function makeTest(words: readonly string[]): (text: string) => boolean {
 
 /**
  * Where the chapters are about what all of them name: countries, as `subjects` in `content/pages/print.mdx` lists them.
- * Such a place is a key point or a section whose heading has one of their words; a mere mention is none.
+ * Such a place is a key point or a section whose heading has one of their words; a mere mention is none. What it tells
+ * of them is the first of the `matters` there that it has a word of.
  *
  * @returns places in reading order, for each subject in turn
  */
-export function listSubjects({ chapters, pages, permalinks }: SubjectSite): FoundName[] {
-	return Object.entries(pages.get('print')?.subjects ?? {}).flatMap(([name, words]) => {
+export function listSubjects({ chapters, pages, permalinks }: SubjectSite): FoundSubject[] {
+	const { subjects = {}, matters = {} } = pages.get('print') ?? {};
+	const tests = Object.entries(matters).map(([matter, words]) => ({
+		matter,
+		has: makeTest(words),
+	}));
+	const findMatter = (text: string) => {
+		const found = tests.find(({ has }) => has(text));
+		return found ? { matter: found.matter } : {};
+	};
+	return Object.entries(subjects).flatMap(([name, words]) => {
 		const isAbout = makeTest(words);
 		return chapters.flatMap(({ id: chapter, headings, keyPoints }) => {
 			const ids = nameKeyPoints(permalinks, chapter, keyPoints);
-			const points = keyPoints.flatMap((point, index) =>
-				isAbout(point) ? (ids[index]?.id ?? []) : [],
+			// What stands for a figure is no word of the text.
+			const points = keyPoints.map((text, index) => ({
+				text: text.replaceAll(/\{[^}]*\}/g, ''),
+				id: ids[index]?.id,
+			}));
+			return [...points, ...headings].flatMap(({ text, id }) =>
+				id !== undefined && isAbout(text)
+					? { name, id: bindId(chapter, id), ...findMatter(text) }
+					: [],
 			);
-			const sections = headings.flatMap(({ id, text }) => (isAbout(text) ? id : []));
-			return [...points, ...sections].map((id) => ({ name, id: bindId(chapter, id) }));
 		});
 	});
 }

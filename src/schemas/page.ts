@@ -64,6 +64,18 @@ export const pageSchema = z.strictObject({
 		.describe(
 			'For the index of the printed book: what nearly every page names, such as countries. It lists the sections and key points that have one of these words.',
 		),
+	matters: z
+		.record(wordsSchema, z.array(wordsSchema).min(1))
+		.default({})
+		.describe(
+			'For the index of the printed book: what its lines for subjects are parted into. A section or key point stands under the first of them that it has a word of, and else beside the subject itself.',
+		),
+	see: z
+		.record(wordsSchema, wordsSchema)
+		.default({})
+		.describe(
+			'For the index of the printed book: names that stand for a subject, such as a capital for its country, each with the line to look under.',
+		),
 	log: z
 		.array(correctionSchema)
 		.default([])

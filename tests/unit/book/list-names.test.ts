@@ -47,3 +47,20 @@ test('words in which a name means something else belong to no line', () => {
 	const { spellings } = list({ term: 'market' }, { otherwise: ['market share'] });
 	expect(spellings).toEqual({ market: 'market', 'market share': undefined });
 });
+
+test('a name that stands for a subject leads to it, and is not looked for', () => {
+	const site = makeSite({
+		chapters: [],
+		pages: [
+			makePage({
+				id: 'print',
+				subjects: { China: ['China', 'Beijing'] },
+				see: { Beijing: 'China' },
+			}),
+		],
+	});
+	const { spellings, aliases } = listNames(site);
+	expect(spellings.has('Beijing')).toBe(true);
+	expect(spellings.get('Beijing')).toBeUndefined();
+	expect(aliases.get('Beijing')).toBe('China');
+});

@@ -88,8 +88,8 @@ export const PART_LABELS: Record<Chapter['part'], string> = {
 /** What the grades of sources stand for. */
 export const GRADE_LABELS: Record<Source['grade'], string> = {
 	A: 'primary, official or academic work, or an established newsroom',
-	B: 'regional newsroom, agency text carried elsewhere, NGO or reference work',
-	C: 'mirror, aggregator or Wikipedia',
+	B: 'regional newsroom, agency text carried elsewhere, NGO, reference work, or a copy of a document, paper or book',
+	C: 'copy of a news text, aggregator or Wikipedia',
 	D: 'weak: shows only that a date or a range is in circulation',
 };
 

@@ -16,6 +16,12 @@ const sourceTypeSchema = z.enum([
 	'web-page',
 ]);
 
+/**
+ * On which of its publisher's own servers a work was read, where that was not its address: one on which pages are tried
+ * out, or one that only delivers them.
+ */
+const servers = ['test-server', 'delivery-server'] as const;
+
 /** One work that claims, events, places and forecasts may cite. */
 export const sourceSchema = z
 	.strictObject({
@@ -49,16 +55,32 @@ export const sourceSchema = z
 		grade: z
 			.enum(['A', 'B', 'C', 'D'])
 			.describe(
-				'A primary, official, academic or established newsroom; B regional, agency text elsewhere, NGO, reference work; C mirror, aggregator, Wikipedia; D weak.',
+				'Of what was read: A primary, official, academic or established newsroom; B regional, agency text elsewhere, NGO, reference work, or a copy of a document, paper or book on another site than its publisher’s; C a copy of a news text, aggregator, Wikipedia; D weak.',
 			),
 		language: languageSchema.optional().describe('Language of the work, where it is not English.'),
 		copyOn: codeOf('host')
 			.optional()
-			.describe("The host that carries a copy, where the address is not the publisher's own."),
+			.describe(
+				'The host of somebody else on which a copy was read: `docslib.org`. A newsroom that carries the text of another publishes it, and is no copy.',
+			),
+		readOn: z
+			.enum(servers)
+			.optional()
+			.describe(
+				'On which server of its publisher the work was read, where that was not its address: then `url` is the address that the public has.',
+			),
 		note: wordsSchema.optional().describe('What a reader should know about the work.'),
 	})
 	.refine((source) => (source.url === undefined) !== (source.package === undefined), {
 		message: 'A source has either a "url" or a "package".',
+	})
+	.refine(({ copyOn, readOn }) => copyOn === undefined || readOn === undefined, {
+		message: 'A work was read either in a copy of somebody else or on a server of its publisher.',
+		path: ['readOn'],
+	})
+	.refine(({ copyOn, grade }) => copyOn === undefined || grade !== 'A', {
+		message: 'A copy on the host of somebody else ("copyOn") is of grade B at best.',
+		path: ['grade'],
 	});
 
 export type Source = z.output<typeof sourceSchema>;

@@ -20,7 +20,7 @@ describe('the cards of the claims of a text', () => {
 				sources: [
 					{
 						id: 'cia-factbook-2026',
-						publisher: 'CIA (public machine-readable copy on GitHub)',
+						publisher: 'CIA',
 					},
 				],
 			},

@@ -53,6 +53,22 @@ describe('a source', () => {
 		`);
 	});
 
+	it('is of grade B at best in a copy', () => {
+		expect(refuse({ copyOn: 'docslib.org' })).toMatchInlineSnapshot(
+			`"grade: A copy on the host of somebody else ("copyOn") is of grade B at best."`,
+		);
+		expect(refuse({ copyOn: 'docslib.org', grade: 'B' })).toBe('');
+		expect(refuse({ readOn: 'test-server' })).toBe('');
+	});
+
+	it('was read in a copy or with its publisher', () => {
+		expect(
+			refuse({ copyOn: 'docslib.org', grade: 'B', readOn: 'test-server' }),
+		).toMatchInlineSnapshot(
+			`"readOn: A work was read either in a copy of somebody else or on a server of its publisher."`,
+		);
+	});
+
 	it('has no misspelt field', () => {
 		expect(refuse({ author: 'Krogh' })).toMatchInlineSnapshot(
 			`"entry: Unrecognized key: "author""`,

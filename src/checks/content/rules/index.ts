@@ -6,6 +6,8 @@ import { chapterRules } from './chapter-rules.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
 import { codeInChapter } from './code-in-chapter.ts';
 import { componentProps } from './component-props.ts';
+import { copyAddress } from './copy-address.ts';
+import { doubledImprint } from './doubled-imprint.ts';
 import { doubledSynonym } from './doubled-synonym.ts';
 import { doubledWord } from './doubled-word.ts';
 import { duplicateSourceUrl } from './duplicate-source-url.ts';
@@ -65,6 +67,8 @@ export const rules: readonly Rule[] = [
 	weakSource,
 	unusedSource,
 	sourceUrl,
+	copyAddress,
+	doubledImprint,
 	duplicateSourceUrl,
 	replacedChart,
 	placeRange,

@@ -120,8 +120,8 @@ export function measureEmpty(feet: readonly number[], height: number): number {
 }
 
 /**
- * Places for a figure near its own: not under a heading, not between an introduction and its list. It may pass a
- * heading, as figures in books do, but not leave it alone.
+ * Places for a figure near its own: not under a heading, not between an introduction and its list, not after the last
+ * words of a part. It may pass a heading, as figures in books do, but not leave it alone.
  *
  * @param above the blocks above it, the nearest first
  * @param below those below it, the nearest first
@@ -134,9 +134,11 @@ export function listSpots(above: readonly Block[], below: readonly Block[]): Spo
 		block !== undefined && block.kind === 'text' && !block.isIntroduction;
 	const spots: Spot[] = [];
 	let passes = 1;
-	for (const block of below) {
+	for (const [index, block] of below.entries()) {
 		if (block.kind === 'figure' || passes > REACH) break;
-		if (isClosed(block)) spots.push({ anchor: block.id, side: 'after', passes });
+		// What is listed goes on as far as a figure may pass, or to the end of the part.
+		const isEnd = index === below.length - 1 && below.length <= REACH;
+		if (isClosed(block) && !isEnd) spots.push({ anchor: block.id, side: 'after', passes });
 		passes += block.kind === 'heading' ? 2 : 1;
 	}
 	passes = 1;

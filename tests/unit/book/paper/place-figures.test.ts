@@ -31,15 +31,20 @@ const list = (above: string, below: string): string[] =>
 
 describe('a figure may go', () => {
 	test.each([
-		['after the texts below it', '', 'ttt', ['after 1 (1)', 'after 2 (2)', 'after 3 (3)']],
-		['past a heading, which counts for two', '', 'tht', ['after 1 (1)', 'after 3 (4)']],
+		[
+			'after the texts below it, but for the last words of all',
+			'',
+			'ttt',
+			['after 1 (1)', 'after 2 (2)'],
+		],
+		['past a heading, which counts for two', '', 'thtt', ['after 1 (1)', 'after 3 (4)']],
 		[
 			'no further than ten blocks',
 			'',
 			't'.repeat(12),
 			Array.from({ length: 10 }, (_, index) => `after ${index + 1} (${index + 1})`),
 		],
-		['not between words and their list', '', ':t', ['after 2 (2)']],
+		['not between words and their list', '', ':tt', ['after 2 (2)']],
 		['not past another figure', '', 'tft', ['after 1 (1)']],
 		['before the texts above it', 'ttt', '', ['before 11 (1)', 'before 12 (2)']],
 		['not under a heading', 'tth', '', ['before 11 (1)']],
@@ -47,7 +52,7 @@ describe('a figure may go', () => {
 		[
 			'up past its own heading, if text stays under that',
 			'htt',
-			't',
+			'tt',
 			['after 1 (1)', 'before 12 (3)'],
 		],
 		['not under words that introduce something', 't:t', '', ['before 12 (2)']],

@@ -9,6 +9,8 @@ export interface ValueFormat {
 	compact?: boolean;
 	/** Leave the unit out. */
 	bare?: boolean;
+	/** Write whole numbers below ten out, as in a sentence: "four tunnels", but "4 km" and "4–5 hours". */
+	words?: boolean;
 	/** Add miles to kilometres in brackets; not to a figure without its unit. */
 	miles?: boolean;
 }
@@ -28,6 +30,12 @@ const compact = new Intl.NumberFormat('en-GB', {
 	maximumSignificantDigits: 3,
 });
 
+/** From one to nine. */
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Units with which numbers stand in figures: measures, money, scales. */
+const MEASURE = /^(?:k?m²?|kg|t|tonnes|kilotons|nautical miles|million|billion|bn|US\$|%)(?![a-z])/;
+
 /** Money units of the content and how they are printed round the figure. */
 const MONEY: Record<string, { before: string; after: string }> = {
 	US$: { before: 'US$', after: '' },
@@ -36,10 +44,10 @@ const MONEY: Record<string, { before: string; after: string }> = {
 	'US$ bn': { before: 'US$', after: `${NBSP}billion` },
 };
 
-/** Reads the `format` prop of `Claim` or the options of a token: "compact number". */
+/** Reads the `format` prop of `Claim` or the options of a token, both in sentences: "compact number". */
 export function parseValueFormat(options: string | undefined): ValueFormat {
 	const words = options?.split(/\s+/) ?? [];
-	return { compact: words.includes('compact'), bare: words.includes('number') };
+	return { compact: words.includes('compact'), bare: words.includes('number'), words: true };
 }
 
 function formatNumber(value: number, format: ValueFormat): string {
@@ -52,7 +60,11 @@ function formatNumber(value: number, format: ValueFormat): string {
 /** The figure without qualifier and unit: "1,352", "17–17.3". */
 function formatFigure(value: Quantity, format: ValueFormat): string {
 	if (value.text !== undefined) return value.text;
-	if (value.value !== undefined) return formatNumber(value.value, format);
+	if (value.value !== undefined) {
+		const isMeasure = value.unit !== undefined && MEASURE.test(value.unit);
+		const word = format.words && !isMeasure ? WORDS[value.value - 1] : undefined;
+		return word ?? formatNumber(value.value, format);
+	}
 	const low = value.low === undefined ? undefined : formatNumber(value.low, format);
 	const high = value.high === undefined ? undefined : formatNumber(value.high, format);
 	return low !== undefined && high !== undefined ? joinRange(low, high) : (low ?? high ?? '');

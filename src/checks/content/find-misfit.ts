@@ -17,9 +17,9 @@ const PERSONS_FIRST = new RegExp(
 	'u',
 );
 
-/** What is counted cannot be how often as well: "43 visits times". */
+/** What is counted cannot be how often as well: "43 visits times". A number may be written out: "four times". */
 const TIMES_FIRST = /^\s+times\b/u;
-const NOUN_LAST = /\p{L}$/u;
+const NOUN_LAST = /(?<!\p{L})(?!(?:one|two|three|four|five|six|seven|eight|nine)$)\p{L}+$/u;
 
 /** A rate, in the figure and in the words of the same clause after it: "5 million tonnes a year of freight a year". */
 const RATE_LAST = /\ban? (?<span>day|week|month|year)$/u;

@@ -207,12 +207,41 @@ describe('miles', () => {
 	});
 });
 
+describe('numbers in a sentence', () => {
+	const words = { words: true };
+
+	it('are written out below ten', () => {
+		expect(print({ value: 4, unit: 'tunnels' }, words)).toBe('four~tunnels');
+		expect(print({ value: 9, unit: 'sappers' }, { ...words, ...bare })).toBe('nine');
+		expect(print({ value: 6, qualifier: 'about', unit: 'weapons a year' }, words)).toBe(
+			'about~six~weapons a year',
+		);
+	});
+
+	it.each([
+		[{ value: 10, unit: 'tunnels' }, '10~tunnels'],
+		[{ value: 0, unit: 'tunnels' }, '0~tunnels'],
+		[{ value: 2.5, unit: 'hours' }, '2.5~hours'],
+		[{ low: 4, high: 5, unit: 'hours' }, '4–5~hours'],
+		[{ value: 4, unit: 'km' }, '4~km'],
+		[{ value: 2, unit: 'million barrels' }, '2~million barrels'],
+		[{ value: 3, unit: 'US$ bn' }, 'US$3~billion'],
+		[{ value: 7, unit: '%' }, '7%'],
+	])('stay figures in %o', (value, text) => {
+		expect(print(value, words)).toBe(text);
+	});
+
+	it('stay figures where no sentence is', () => {
+		expect(print({ value: 4, unit: 'tunnels' })).toBe('4~tunnels');
+	});
+});
+
 describe('parseValueFormat', () => {
 	it.each([
-		[undefined, { compact: false, bare: false }],
-		['compact', { compact: true, bare: false }],
-		['number', { compact: false, bare: true }],
-		['compact number', { compact: true, bare: true }],
+		[undefined, { compact: false, bare: false, words: true }],
+		['compact', { compact: true, bare: false, words: true }],
+		['number', { compact: false, bare: true, words: true }],
+		['compact number', { compact: true, bare: true, words: true }],
 	])('reads %o', (options, format) => {
 		expect(parseValueFormat(options)).toEqual(format);
 	});

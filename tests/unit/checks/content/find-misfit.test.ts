@@ -9,7 +9,7 @@ test.each([
 	['and ', 'about 130,000\u00a0people', ' casualties for Seoul', 'people', 'casualties'],
 	['damaged more than ', 'over\u00a0400,000', ' hectares', 'more than', 'over'],
 	['starts some ', 'about\u00a01.2\u00a0km', ' north of it', 'some', 'about'],
-	['called ', '43\u00a0tanker visits', ' times by 5 November', 's', 'times'],
+	['called ', '43\u00a0tanker visits', ' times by 5 November', 'visits', 'times'],
 	['room for ', '5\u00a0million t a year', ' of freight a year', 'a year', 'of freight a year'],
 ])('%s%s%s', (before, figure, after, said, again) => {
 	expect(findMisfit(before, figure, after)).toEqual({ said, again });

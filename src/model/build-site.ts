@@ -20,6 +20,7 @@ import type { Release } from './earlier-versions.ts';
 import { countWords, getReadingMinutes } from './reading-time.ts';
 import { type BodyHeading, type ComponentUse, scanBody } from './scan-body.ts';
 import { sortByOrder } from './sort-by-order.ts';
+import { sortEvents } from './timeline.ts';
 import { parseTokens } from './tokens.ts';
 import { findSpec } from './vocabulary.ts';
 
@@ -290,7 +291,7 @@ export function buildSite(entries: SiteEntries): Site {
 		people: byId(entries.people),
 		terms: byId(entries.glossary),
 		places: byId(entries.places),
-		events: entries.timeline.toSorted((a, b) => a.date.localeCompare(b.date)),
+		events: sortEvents(entries.timeline),
 		forecasts: byId(entries.forecasts),
 		maps: byId(entries.maps),
 		charts: byId(entries.charts),

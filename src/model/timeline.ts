@@ -2,6 +2,21 @@ import { formatDate } from './format-date.ts';
 import type { TimelineEvent } from '../schemas/timeline.ts';
 
 /**
+ * Puts events in the order in which they began. What has only a year stands after what has a day in it, and what has
+ * only a month after the days of that month: nobody knows that it came before them.
+ */
+export function sortEvents<Event extends Pick<TimelineEvent, 'date' | 'order'>>(
+	events: readonly Event[],
+): Event[] {
+	// The sign is greater than any that goes on a date.
+	const getKey = ({ date }: Event) => `${date.split('/')[0] ?? date}~`;
+	const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
+	return events.toSorted(
+		(a, b) => compare(getKey(a), getKey(b)) || (a.order ?? 0) - (b.order ?? 0),
+	);
+}
+
+/**
  * Events that begin within a period, in order.
  *
  * @param period ISO dates of any precision; `to: '1953'` takes in all of 1953

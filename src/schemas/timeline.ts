@@ -21,6 +21,11 @@ export const themeSchema = z.enum([
 export const eventSchema = z.strictObject({
 	title: proseSchema.describe('The event in a few words, without its date.'),
 	date: dateSchema.describe('When it happened or began, as exact as known.'),
+	order: z
+		.int()
+		.positive()
+		.optional()
+		.describe('Its place among the events of the same day, where they followed one another: 1, 2.'),
 	endDate: dateSchema.optional().describe('When it ended, where it lasted.'),
 	description: proseWithTokensSchema.describe(
 		'What happened, in one to three sentences. Figures as tokens.',

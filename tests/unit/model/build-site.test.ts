@@ -197,10 +197,10 @@ describe('a source', () => {
 });
 
 describe('the events of a site', () => {
-	it('stand in the order of their dates, the less exact first', () => {
+	it('stand in the order of their dates, the less exact after the more exact', () => {
 		const dates = ['1953-07-27', '1953', '1953-07', '1945-08-15'];
 		const { events } = makeSite({ timeline: dates.map((date) => makeEvent({ date })) });
-		expect(events.map(({ date }) => date)).toEqual(['1945-08-15', '1953', '1953-07', '1953-07-27']);
+		expect(events.map(({ date }) => date)).toEqual(['1945-08-15', '1953-07-27', '1953-07', '1953']);
 	});
 });
 

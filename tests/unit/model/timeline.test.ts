@@ -5,6 +5,7 @@ import {
 	groupByMonth,
 	selectEvents,
 	selectUpdates,
+	sortEvents,
 } from '../../../src/model/timeline.ts';
 import { makeEvent } from '../../support/make-entries.ts';
 
@@ -12,6 +13,31 @@ function select(period: { from: string; to: string; theme?: string }, ...dates: 
 	const events = dates.map((date) => makeEvent({ date }));
 	return selectEvents(events, period).map(({ date }) => date);
 }
+
+describe('sortEvents', () => {
+	const sort = (...events: { date: string; order?: number }[]) =>
+		sortEvents(events.map((event) => makeEvent(event))).map(({ date, order }) =>
+			order === undefined ? date : `${date} ${order}`,
+		);
+
+	it('puts a year after its days and months, and a month after its days', () => {
+		expect(
+			sort(
+				{ date: '1995-08' },
+				{ date: '1994' },
+				{ date: '1994-07' },
+				{ date: '1994/1998' },
+				{ date: '1994-12-31' },
+				{ date: '1994-07-08' },
+			),
+		).toEqual(['1994-07-08', '1994-07', '1994-12-31', '1994', '1994/1998', '1995-08']);
+	});
+
+	it('puts events of a day in the order that they are given', () => {
+		const date = '2022-10-04';
+		expect(sort({ date, order: 2 }, { date, order: 1 })).toEqual([`${date} 1`, `${date} 2`]);
+	});
+});
 
 describe('selectEvents', () => {
 	it('takes the whole of the first and of the last year', () => {

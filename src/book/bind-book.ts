@@ -7,7 +7,7 @@ import { type FigureRef, findFigure } from './list-figures.ts';
 
 /**
  * How the links of the site lead to places in the book, and after which of them the book prints a page number:
- * after those to parts, headings, figures and tables, not after those to single entries of lists.
+ * after those to parts, headings, paragraphs, figures and tables, not after those to single entries of lists.
  *
  * @param bindings those that one page of the site holds, the one on paper first
  * @param base path the site is served under
@@ -29,6 +29,7 @@ export function bindBook(
 		]),
 	);
 	const isFigure = (id: string) => /--(?:map|chart|diagram|table)-/.test(id);
+	const isParagraph = (id: string) => /--p-[a-z0-9]{4}$/.test(id);
 	/** A map or diagram has a page of its own on the site; in the book it stands in a chapter. */
 	const findDrawing = (path: string): string | undefined => {
 		const [, collection, entry = ''] = /^\/(maps|diagrams)\/([^/]+)\/$/.exec(path) ?? [];
@@ -45,6 +46,6 @@ export function bindBook(
 			const [first, second] = [find(onPaper, path), find(elsewhere, path)];
 			return { onPaper: first, inEbook: second === first ? undefined : second };
 		},
-		hasPageNumber: (id) => numbered.has(id) || isFigure(id),
+		hasPageNumber: (id) => numbered.has(id) || isFigure(id) || isParagraph(id),
 	};
 }

@@ -12,7 +12,10 @@ function getFix({ part, wrong, candidates }: DeadEnd): string {
 	return `use the id of a chapter or a page of the site${meant}.`;
 }
 
-/** The end of an address that leads to a paragraph. */
+/**
+ * The end of an address that leads to a paragraph. Paragraphs are named when the text is compiled: the check of the
+ * built pages knows them.
+ */
 const PARAGRAPH = /#p-[a-z0-9]{4}$/;
 
 const MESSAGES: Record<DeadEnd['part'], string> = {
@@ -28,14 +31,13 @@ export const unknownChapter: Rule = {
 	check(content, report) {
 		walkBodies(content, (node, entry) => {
 			if (node.type !== 'link') return;
-			const deadEnd = findDeadEnd(content, entry, node.url);
+			const deadEnd = findDeadEnd(content, entry, node.url.replace(PARAGRAPH, ''));
 			if (!deadEnd) return;
 			const message = `The link "${node.url}" ${MESSAGES[deadEnd.part]}.`;
 			report({ ...locateNode(entry, node), message, fix: getFix(deadEnd) });
 		});
 		for (const { entry, data } of getValid(content, 'pages')) {
 			for (const [index, { path }] of data.log.entries()) {
-				// Paragraphs are named when the text is compiled: the check of the built pages knows them.
 				const deadEnd = findDeadEnd(content, entry, path.replace(PARAGRAPH, ''));
 				if (!deadEnd) continue;
 				const message = `The address "${path}" ${MESSAGES[deadEnd.part]}.`;

@@ -247,7 +247,7 @@ function getFigure(site: Site, part: string, name: string): FigureRef {
 	);
 }
 
-/** What the flows of the last state of a diagram rest on, in order. */
+/** What the flows of the last state of a diagram rest on, in order, each before what another makes of it. */
 function listFlows(site: Site, part: string, id: string): Reference[] {
 	const diagram = site.diagrams.get(id);
 	if (diagram?.kind !== 'flows') {
@@ -255,11 +255,14 @@ function listFlows(site: Site, part: string, id: string): Reference[] {
 			`${TABLE}: the part "${part}" tells the exchanges of "${id}", and content/diagrams/${id}.yml is no diagram of flows. Fix: name another.`,
 		);
 	}
-	return (diagram.states.at(-1)?.flows ?? []).map(({ figure, claim = '' }): Reference => {
-		if (figure === undefined) return { claim };
-		const [name = '', value = ''] = figure.split('/');
-		return { claim: name, value };
-	});
+	const cite = (figure: string): Reference => {
+		const [claim = '', value = ''] = figure.split('/');
+		return { claim, value };
+	};
+	return (diagram.states.at(-1)?.flows ?? []).flatMap(({ figure, claim = '', rival }) => [
+		figure === undefined ? { claim } : cite(figure),
+		...(rival ? [cite(rival.figure)] : []),
+	]);
 }
 
 function getSectionTitle({ headings }: TextContext, id: string): string {

@@ -63,6 +63,7 @@ export async function printWork(
 	const stamps = {
 		'': stamp,
 		edition: `${edition}.`,
+		issue: edition,
 		revision: `Made from the content of the hash ${hash}.`,
 	};
 	await preparePage(page, stamps);

@@ -1,14 +1,15 @@
 import { uncapitalise } from '../../model/capitalise.ts';
 import { CONFIDENCE_LABELS } from '../../model/labels.ts';
 import type { Layout } from '../drawing.ts';
+import { addRivals } from './add-rivals.ts';
 import type { ResolvedState } from './resolve-states.ts';
 
-/** Tells every arrow in a sentence and as a row. */
+/** Tells every arrow in a sentence and as a row, and what others make of the same thing behind it. */
 export function describeFlows(states: readonly ResolvedState[]): Pick<Layout, 'words' | 'table'> {
 	return {
 		words: states.map(({ title, flows }) => ({
 			heading: title,
-			sentences: flows.map(({ from, to, what, figure, isEssay }) => {
+			sentences: addRivals(flows).map(({ from, to, what, figure, isEssay }) => {
 				const said = [figure.text, figure.who, figure.when].filter(Boolean).join(', ');
 				const detail = [
 					said,
@@ -22,7 +23,7 @@ export function describeFlows(states: readonly ResolvedState[]): Pick<Layout, 'w
 		table: {
 			columns: ['Part', 'From', 'To', 'What', 'Figure', 'Who says so', 'As of', 'How sure'],
 			rows: states.flatMap(({ title, flows }) =>
-				flows.map(({ from, to, what, figure, isEssay }) => [
+				addRivals(flows).map(({ from, to, what, figure, isEssay }) => [
 					{ text: title },
 					{ text: from.name },
 					{ text: to.name },

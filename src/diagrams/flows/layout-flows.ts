@@ -3,6 +3,7 @@ import type { Layout } from '../drawing.ts';
 import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { drawKey } from '../../figures/draw-key.ts';
 import { LEADING, setBlock, wrap } from '../../figures/text-styles.ts';
+import { addRivals } from './add-rivals.ts';
 import { describeFlows } from './describe-flows.ts';
 import { capitalise } from '../../model/capitalise.ts';
 import {
@@ -51,8 +52,11 @@ function drawArrow(
 		at: [left, top + words.height],
 		width,
 	});
+	const { rival } = flow;
+	const other =
+		rival && `${rival.what}: ${rival.figure.text}, ${rival.figure.who}, ${rival.figure.when}`;
 	const source = setBlock({
-		text: said[1] ?? '',
+		text: [said[1], other].filter(Boolean).join('. '),
 		kind: 'small',
 		color: 'muted',
 		at: [left, top + words.height + figure.height],
@@ -251,6 +255,6 @@ export function layoutFlows(entry: Flows, claims: ReadonlyMap<string, Claim>): L
 			return { height: y + key.height, shapes: [...shapes, ...key.shapes] };
 		},
 		...describeFlows(states),
-		figures: states.flatMap(({ flows }) => flows.map(({ figure }) => figure)),
+		figures: states.flatMap(({ flows }) => addRivals(flows).map(({ figure }) => figure)),
 	};
 }

@@ -18,7 +18,7 @@ export interface Exchange {
 	things: ToldThing[];
 }
 
-type Thing = Pick<ResolvedFlow, 'what' | 'figure' | 'isPart'>;
+type Thing = Pick<ResolvedFlow, 'what' | 'figure' | 'isPart' | 'rival'>;
 
 /** When a figure is of: a year or a span as it is; else the month by which it had come to that. */
 function formatWhen(date: string): string {
@@ -31,7 +31,7 @@ function formatWhen(date: string): string {
 const PEOPLE = /\u00a0people$/;
 
 /** What an arrow carries with its figure; only the figure where that names the thing itself. */
-function tellThing({ what, figure }: Thing): string {
+function tellThing({ what, figure }: Pick<Thing, 'what' | 'figure'>): string {
 	if (figure.text === '') return uncapitalise(what);
 	const text = figure.text.replace(PEOPLE, `\u00a0${uncapitalise(what)}`);
 	const named = text.toLowerCase().includes(what.toLowerCase());
@@ -53,7 +53,8 @@ export function listExchanges(
 		const { from, to } = flow;
 		const key = `${from.id} ${to.id}`;
 		const exchange = exchanges.get(key) ?? { from: from.name, to: to.name, things: [] };
-		const text = tellThing(flow);
+		const { rival } = flow;
+		const text = [flow, ...(rival ? [rival] : [])].map(tellThing).join('; ');
 		const whole = flow.isPart ? exchange.things.at(-1) : undefined;
 		if (whole === undefined) exchange.things.push({ text, parts: [] });
 		else whole.parts.push(text);

@@ -16,6 +16,8 @@ export interface ResolvedFlow {
 	who: string | undefined;
 	/** It is a part of the last flow before it that is none. */
 	isPart: boolean;
+	/** What somebody else makes of the same thing, and how that is counted. */
+	rival: { what: string; figure: Figure } | undefined;
 	/** CSS pixels. */
 	breadth: number;
 	/** In the voice of the essay: told apart from what is known. */
@@ -47,7 +49,8 @@ export function resolveStates(
 	};
 	return states.map(({ title, voice, flows }) => ({
 		title,
-		flows: flows.map(({ from, to, what, figure: name, claim = '', who, isPart }): ResolvedFlow => {
+		flows: flows.map((flow): ResolvedFlow => {
+			const { from, to, what, figure: name, claim = '', who, isPart, rival } = flow;
 			const figure = name === undefined ? getStatement(claim, claims) : getFigure(name, claims);
 			return {
 				from: getNode(from),
@@ -56,6 +59,7 @@ export function resolveStates(
 				figure,
 				who,
 				isPart,
+				rival: rival && { what: rival.what, figure: getFigure(rival.figure, claims) },
 				breadth: getBreadth(figure),
 				isEssay: voice === 'essay',
 			};

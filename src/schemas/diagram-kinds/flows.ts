@@ -23,6 +23,13 @@ const flowSchema = z
 			.boolean()
 			.default(false)
 			.describe('It is a part of the last one before it that is none: "of these".'),
+		rival: z
+			.strictObject({
+				what: proseSchema.describe('What it counts: "The same, as a gain".'),
+				figure: figureSchema.describe('The figure, told in words and tables; it sets no breadth.'),
+			})
+			.optional()
+			.describe('What somebody else makes of the same thing, where the two are far apart.'),
 	})
 	.refine(({ figure, claim }) => (figure === undefined) !== (claim === undefined), {
 		message: 'A flow has either a "figure" or a "claim".',

@@ -82,7 +82,10 @@ describe('sources', () => {
 		const { exchanges } = find('bargain');
 		const diagram = site.diagrams.get('bargain');
 		if (diagram?.kind !== 'flows') throw new Error('no flows');
-		expect(exchanges?.marks).toHaveLength(diagram.states.at(-1)!.flows.length);
+		const { flows } = diagram.states.at(-1)!;
+		const rivals = flows.filter(({ rival }) => rival !== undefined);
+		expect(rivals).not.toHaveLength(0);
+		expect(exchanges?.marks).toHaveLength(flows.length + rivals.length);
 	});
 
 	test('of the brief have the places that its body counts', () => {

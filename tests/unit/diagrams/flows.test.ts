@@ -20,6 +20,23 @@ describe('the breadth of an arrow', () => {
 	});
 });
 
+describe('what somebody else makes of a flow', () => {
+	const { rival } = flows.find((flow) => flow.rival !== undefined)!;
+	const { words, table } = buildDiagram(site, 'bargain');
+
+	it('is told in a sentence and a row of its own', () => {
+		const sentences = words.flatMap((part) => part.sentences);
+		expect(sentences.filter((text) => text.includes(rival!.figure.text))).toHaveLength(1);
+		expect(table.rows.filter((row) => row.some(({ text }) => text === rival!.what))).toHaveLength(
+			1,
+		);
+	});
+
+	it('draws no arrow', () => {
+		expect(flows.map(({ figure }) => figure.text)).not.toContain(rival!.figure.text);
+	});
+});
+
 describe('the words over an arrow', () => {
 	const texts = buildDiagram(site, 'bargain')
 		.sizes.wide.shapes.filter(isText)

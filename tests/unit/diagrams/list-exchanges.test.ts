@@ -13,7 +13,15 @@ const flow = (
 	text: string,
 	date: string | null = null,
 	fields: Partial<Flow> = {},
-): Flow => ({ from, to, what, figure: { text, date } as Flow['figure'], isPart: false, ...fields });
+): Flow => ({
+	from,
+	to,
+	what,
+	figure: { text, date } as Flow['figure'],
+	isPart: false,
+	rival: undefined,
+	...fields,
+});
 
 /** Exchanges without parts, as their texts. */
 const listTexts = (...args: Parameters<typeof listExchanges>) =>
@@ -64,6 +72,20 @@ test('hangs parts on the whole before them, and what is no part stands by itself
 	expect(listExchanges(flows)[0]?.things).toEqual([
 		{ text: 'all together: US$9 billion', parts: ['steel: 3 million tonnes', 'about 20 ships'] },
 		{ text: 'songs', parts: [] },
+	]);
+});
+
+test('tells what somebody else makes of the same thing behind it', () => {
+	const figure = { text: 'about US$20 billion', date: '2025-04' } as Flow['figure'];
+	const sum = flow(seoul, tokyo, 'Sum', 'US$9 billion', '2024', {
+		rival: { what: 'The same, as a gain', figure },
+	});
+	const parts = [flow(seoul, tokyo, 'Steel', '3 million tonnes', null, { isPart: true })];
+	expect(listExchanges([sum, ...parts])[0]?.things).toEqual([
+		{
+			text: 'sum: US$9 billion (2024); the same, as a gain: about US$20 billion (by April 2025)',
+			parts: ['steel: 3 million tonnes'],
+		},
 	]);
 });
 

@@ -10,7 +10,7 @@ export const importTable = {
 	setup: [],
 	styles: [],
 	'site.config.ts': [],
-	fonts: ['files'],
+	fonts: ['model', 'files'],
 	serve: ['files', 'setup'],
 	model: ['schemas'],
 	permalinks: ['schemas', 'model'],

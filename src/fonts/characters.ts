@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { decodeAddress } from '../model/print-address.ts';
 
 /** What the interface prints besides the words of the content: ASCII and the signs of the templates. */
 const ALWAYS =
@@ -17,7 +18,8 @@ export async function readCharacters(folder: string): Promise<string> {
 			.filter((name) => /\.(?:mdx|yml|txt)$/.test(name) && dirname(name) !== NEVER_PRINTED)
 			.map((name) => readFile(join(folder, name), 'utf8')),
 	);
-	const characters = new Set([ALWAYS, ...texts].join(''));
+	// Addresses are coded in the files and printed as letters.
+	const characters = new Set([ALWAYS, ...texts, ...texts.map(decodeAddress)].join(''));
 	return [...characters]
 		.filter((character) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u.test(character))
 		.sort()

@@ -24,6 +24,11 @@ describe('readCharacters', () => {
 		);
 	});
 
+	it('finds the letters that an address has in code', async () => {
+		writeFileSync(join(folder, 'claims', 'river.yml'), 'url: https://example.org/%EA%B0%95');
+		expect(await readCharacters(folder)).toContain('강');
+	});
+
 	it('finds the characters of what was released, whatever the chapters print now', async () => {
 		mkdirSync(join(folder, 'releases/2026-06-12'), { recursive: true });
 		writeFileSync(join(folder, 'releases/2026-06-12/river.txt'), '강');

@@ -187,7 +187,7 @@ const rows = {
 			[...claims.values()].flatMap((claim) => [...getClaimSources(claim)]),
 	},
 	about: {
-		title: 'About this explainer',
+		title: 'About this book',
 		epubType: 'appendix',
 		bindings: inBook,
 		page: 'about',

@@ -58,6 +58,12 @@ const mapPlaceSchema = z.strictObject({
 	along: courseSchema
 		.optional()
 		.describe('The river or line along which its label is turned, where it fits in no other way.'),
+	isAbroad: z
+		.boolean()
+		.optional()
+		.describe(
+			'Its label may stand in another country, at the end of a thin line: its own is too narrow here.',
+		),
 	...widths,
 });
 

@@ -1,5 +1,5 @@
 import { countryNames } from '../../model/country-names.ts';
-import type { DrawingEntry, MapEntry, Stretch } from '../../schemas/map.ts';
+import type { DrawingEntry, LayerName, MapEntry, Stretch } from '../../schemas/map.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { makeProjection, projectPoint } from '../data/make-projection.ts';
@@ -16,8 +16,9 @@ import {
 	makeGroundFinder,
 	type MapDetail,
 	samplePoints,
+	type Shapes,
 } from './draw-shapes.ts';
-import type { MapDrawing } from './drawing.ts';
+import type { Ground, MapDrawing } from './drawing.ts';
 import { formatPath } from './format-path.ts';
 import { FRAME_WIDTH, UNITS_PER_PX } from './frame.ts';
 import { indexPoints } from './index-points.ts';
@@ -42,6 +43,9 @@ export interface DrawingOptions {
 
 /** How far outside the frame coasts are drawn, so that no stroke ends in sight; CSS pixels. */
 const BLEED = 16;
+
+/** An enlarged part is drawn small, and its strokes stay as wide as they are: more of them lies outside. */
+const MAGNIFIER_BLEED = 64;
 
 /**
  * Draws a map, and its second drawing if it has one.
@@ -93,7 +97,8 @@ export function buildDrawing(
 ): MapDrawing {
 	assertPlaces(entry, places);
 	const size: Point = [FRAME_WIDTH, Math.round(FRAME_WIDTH * entry.aspect)];
-	const projection = makeProjection(entry, size, BLEED * UNITS_PER_PX);
+	const bleed = entry.id.endsWith('-magnifier') ? MAGNIFIER_BLEED : BLEED;
+	const projection = makeProjection(entry, size, bleed * UNITS_PER_PX);
 	const unitsPerKm = getUnitsPerKm(projection, size);
 	const shapes = drawShapes(entry, geodata, projection, { detail, unitsPerKm, size });
 	const layers = LINE_ORDER.filter((layer) => entry.layers.includes(layer));
@@ -135,6 +140,8 @@ export function buildDrawing(
 		]),
 		coasts: indexPoints(samplePoints(shapes.land)),
 		rivers: indexPoints([...samplePoints(shapes.rivers), ...samplePoints(shapes.lakes)]),
+		lakes: indexPoints(samplePoints(shapes.lakes)),
+		getCourse: (layer: LayerName) => listCourse(layer, shapes, size, findGround, magnifier),
 		getGround: (point: Point) => (isOnDisc(point, size, disc) ? findGround(point) : 'page'),
 		getCountry: (point: Point) => {
 			const code = findCountry(point);
@@ -163,7 +170,11 @@ export function buildDrawing(
 		seoul: formatPath(shapes.seoul),
 		dmz: entry.layers.includes('demilitarised-zone') ? formatPath(shapes.dmz) : undefined,
 		stretch: stretch && formatPath(cutStretch(stretch, shapes[stretch.line], projection)),
-		lines: layers.map((layer) => ({ layer, path: formatPath(shapes[layer]) })),
+		lines: layers.map((layer) => ({
+			layer,
+			path: formatPath(shapes[layer]),
+			reach: getReach(samplePoints(shapes[layer]).filter((point) => isInFrame(point, size))),
+		})),
 		rings: rings.map(({ name, text, style, centre, radius }) => ({
 			name,
 			text,
@@ -260,6 +271,43 @@ const makeEdge = ([width, height]: Point, radius: number) => ({
 	centre: [width / 2, height / 2] as Point,
 	radius,
 });
+
+/** Points of a line or of the edge of the zone that the drawing shows, and of the corner in which it is enlarged. */
+function listCourse(
+	layer: LayerName,
+	shapes: Shapes,
+	size: Point,
+	findGround: (point: Point) => Ground,
+	magnifier: MapDrawing['magnifier'],
+): Point[] {
+	const isZone = layer === 'demilitarised-zone';
+	const course = samplePoints(shapes[isZone ? 'dmz' : layer]).filter(
+		(point) => isInFrame(point, size) && (!isZone || findGround(point) !== 'sea'),
+	);
+	if (!magnifier || !course.some((point) => isIn(point, magnifier.spot))) return course;
+	const [left, top, right, bottom] = magnifier.box;
+	const corners: Point[] = [
+		[left, top],
+		[right, top],
+		[right, bottom],
+		[left, bottom],
+		[left, top],
+	];
+	return [...course, ...samplePoints({ parts: [corners] })];
+}
+
+/** From the first to the last of some points across and down, as the crow flies. */
+function getReach(points: readonly Point[]): number {
+	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+	if (points.length === 0) return 0;
+	return Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+}
+
+const isIn = ([x, y]: Point, [left, top, right, bottom]: Box): boolean =>
+	x >= left && x <= right && y >= top && y <= bottom;
+
+const isInFrame = (point: Point, [width, height]: Point): boolean =>
+	isIn(point, [0, 0, width, height]);
 
 function isOnDisc([x, y]: Point, [width, height]: Point, radius = Infinity): boolean {
 	return Math.hypot(x - width / 2, y - height / 2) <= radius;

@@ -149,16 +149,17 @@ export function samplePoints({ parts }: Pick<PlaneShape, 'parts'>): Point[] {
 }
 
 /**
- * Tells what lies under a point of the drawing; the North covers the South, and the zone both, as they are drawn.
+ * Tells what lies under a point of the drawing; lakes look as the sea does, the North covers the South, and the zone both, as they are drawn.
  *
  * @param hasZone whether the map draws the Demilitarised Zone
  */
 export function makeGroundFinder(shapes: Shapes, hasZone: boolean): (point: Point) => Ground {
 	const [isLand, isNorth] = [indexRings(shapes.land.parts), indexRings(shapes.KP.parts)];
+	const isLake = indexRings(shapes.lakes.parts);
 	const isZone = indexRings(hasZone ? shapes.dmz.parts : []);
 	const isTinted = [shapes.KR, shapes.UA].map(({ parts }) => indexRings(parts));
 	return (point) => {
-		if (!isLand(point)) return 'sea';
+		if (!isLand(point) || isLake(point)) return 'sea';
 		if (isZone(point)) return 'zone';
 		if (isNorth(point)) return 'north';
 		return isTinted.some((isIn) => isIn(point)) ? 'south' : 'land';

@@ -20,6 +20,8 @@ export interface Label extends LabelRequest {
 	ground: Ground;
 	/** From the words to the spot they name. */
 	leader?: [Point, Point] | undefined;
+	/** It is a number, in a disc on its circle. */
+	isNumber?: boolean | undefined;
 }
 
 /** The mark of a place. */
@@ -119,8 +121,8 @@ export interface MapDrawing {
 	dmz: string | undefined;
 	/** The stretch of a line that is being told of. */
 	stretch: string | undefined;
-	/** Borders and other lines, in the order in which they are drawn. */
-	lines: { layer: BorderName; path: string }[];
+	/** Borders and other lines, in the order in which they are drawn, and how far each reaches within the frame. */
+	lines: { layer: BorderName; path: string; reach: number }[];
 	/** Ranges as circles, from the smallest. */
 	rings: { name: string; text: string; style: RingStyle; centre: Point; radius: number }[];
 	inset: Inset | undefined;

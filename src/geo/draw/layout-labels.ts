@@ -1,10 +1,11 @@
-import type { MapEntry } from '../../schemas/map.ts';
+import type { LayerName, MapEntry } from '../../schemas/map.ts';
 import type { Place } from '../../schemas/place.ts';
 import { at, type Box, type Point } from '../data/points.ts';
 import type { Ground, Label, LabelLayout, Mark } from './drawing.ts';
 import { getUnitsPerPx, layoutSizes, type LayoutWidth } from './frame.ts';
 import { makeScaleBar } from './make-scale-bar.ts';
 import type { CountPoints } from './index-points.ts';
+import { findNearest } from './list-candidates.ts';
 import { type Obstacles, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { markStyles } from './text-styles.ts';
 
@@ -15,8 +16,12 @@ export interface Name extends Omit<Label, 'ground' | 'leader' | 'markRadius'> {
 	leadsTo?: Point | undefined;
 	/** The way that it measures, drawn where the name is set. */
 	way?: [Point, Point] | undefined;
+	/** Its number among the circles, in drawing order, for widths at which their names have no room. */
+	number?: number | undefined;
 	/** The countries whose ground it may stand on; left out where any will do. */
 	countries?: readonly string[] | undefined;
+	/** At the end of a thin line it may stand on any. */
+	isAbroad?: boolean | undefined;
 	minWidth?: number | undefined;
 	maxWidth?: number | undefined;
 }
@@ -35,6 +40,9 @@ interface LabelScene {
 	lines: CountPoints;
 	coasts: CountPoints;
 	rivers: CountPoints;
+	lakes: CountPoints;
+	/** Points of the line or zone of a layer within the frame. */
+	getCourse(layer: LayerName): readonly Point[];
 	getGround(point: Point): Ground;
 	/** Name of the country on whose land a point lies. */
 	getCountry(point: Point): { code: string; name: string } | undefined;
@@ -50,18 +58,82 @@ const MARK_RADIUS: Record<Mark['shape'], number> = {
 	plus: 5,
 };
 
+/** How near to the middle of each mark its ink reaches on every side, in CSS pixels. */
+const TOUCH: Record<Mark['shape'], number> = {
+	dot: 2,
+	square: 2.5,
+	triangle: 1,
+	diamond: 1.8,
+	ring: 3,
+	plus: 1,
+};
+
+/**
+ * Width of the soft band inside the borders of the North, in CSS pixels; its own name keeps clear of it. On a phone it
+ * is narrower, in `styles/map.css` too.
+ */
+export const BAND = 7;
+const NARROW_BAND = 5;
+
+/** How far from its line, in em, the spot may be that an entry lets a name lead to. */
+const ASTRAY = 1.5;
+
+/**
+ * Where a thin line from a name may end: on the line or zone of its layer, on the soil of its country.
+ *
+ * @throws Error if the entry lets it lead elsewhere
+ */
+function aim(
+	{ kind, layer, leadsTo, lines, countries = [] }: Name,
+	{ map, getCourse, getGround, getCountry }: LabelScene,
+	em: number,
+): Pick<Name, 'leadsTo' | 'course'> {
+	const fail = (thing: string): never => {
+		throw new Error(
+			`Map "${map}": the thin line of "${lines.join(' ')}" does not end on ${thing}.`,
+		);
+	};
+	if (kind === 'country' && leadsTo) {
+		const { code = '' } = getCountry(leadsTo) ?? {};
+		if (getGround(leadsTo) === 'sea' || !countries.includes(code)) fail('its soil');
+	}
+	if (kind !== 'line' || layer === undefined) return { leadsTo };
+	const course = getCourse(layer);
+	if (leadsTo === undefined) return { course };
+	if (layer === 'demilitarised-zone' && getGround(leadsTo) === 'zone') return { leadsTo };
+	const spot: Box = [...leadsTo, ...leadsTo];
+	if (course.length === 0) return fail('its line');
+	const { point, distance } = findNearest(course, [spot]);
+	if (distance > ASTRAY * em) fail('its line');
+	return { leadsTo: point };
+}
+
 /** Lays out the labels of a map for one width. Throws Error if they do not fit. */
 export function layoutLabels(scene: LabelScene, width: LayoutWidth): LabelLayout {
 	const px = getUnitsPerPx(width);
 	const em = layoutSizes[width].text * px;
 	const margin = layoutSizes[width].margin * px;
-	const names = scene.names.filter(
-		({ minWidth = 0, maxWidth = Infinity }) => width >= minWidth && width <= maxWidth,
-	);
-	const requests = names.map((name) => ({
-		...name,
-		markRadius: name.place && MARK_RADIUS[markStyles[name.place].shape] * px,
-	}));
+	const isSet = ({ minWidth = 0, maxWidth = Infinity }: Name) =>
+		width >= minWidth && width <= maxWidth;
+	// Circles are all named, or all numbered.
+	const isNumbered = scene.names.some((name) => name.number !== undefined && !isSet(name));
+	const names = scene.names.flatMap((name): Name[] => {
+		if (name.number === undefined || !isNumbered) return isSet(name) ? [name] : [];
+		return [{ ...name, lines: [String(name.number)], isNumber: true }];
+	});
+	const requests = names.map((name) => {
+		const shape = name.place && markStyles[name.place].shape;
+		return {
+			...name,
+			...aim(name, scene, em),
+			clear:
+				name.kind === 'country' && name.countries?.includes('KP')
+					? (width < 500 ? NARROW_BAND : BAND) * px
+					: undefined,
+			markRadius: shape && MARK_RADIUS[shape] * px,
+			touch: shape && TOUCH[shape] * px,
+		};
+	});
 	const scaleBar = makeScaleBar(scene.scaleBar, scene.unitsPerKm, scene.size, em, margin * 2);
 	const [right, bottom] = scene.size;
 	const placed = placeLabels(requests, em, {
@@ -75,6 +147,7 @@ export function layoutLabels(scene: LabelScene, width: LayoutWidth): LabelLayout
 		lines: scene.lines,
 		coasts: scene.coasts,
 		rivers: scene.rivers,
+		lakes: scene.lakes,
 		findTrespass: makeTrespassFinder(names, scene),
 	});
 	return {
@@ -83,7 +156,7 @@ export function layoutLabels(scene: LabelScene, width: LayoutWidth): LabelLayout
 		marks: names.flatMap(({ id, place, at: point }) =>
 			place ? [{ id, kind: place, shape: markStyles[place].shape, at: point }] : [],
 		),
-		labels: placed.map((label) => finishLabel(label, scene.getGround, em)),
+		labels: placed.map((label) => finishLabel(label, scene.getGround)),
 		distances: names.flatMap(({ way }) => (way ? [way] : [])),
 		scaleBar: { ...scaleBar, ground: getCommonGround([scaleBar.box], scene.getGround) },
 	};
@@ -95,13 +168,13 @@ function makeTrespassFinder(
 	{ getGround, getCountry }: Pick<LabelScene, 'getGround' | 'getCountry'>,
 ): Obstacles['findTrespass'] {
 	const byId = new Map(names.map((name) => [name.id, name]));
-	return (id, boxes) => {
-		const { countries: own, kind, leadsTo } = byId.get(id) ?? {};
-		if (!own) return undefined;
+	return (id, boxes, isLed) => {
+		const { countries: own, kind, leadsTo, isAbroad } = byId.get(id) ?? {};
+		if (!own || (isLed && isAbroad)) return undefined;
 		for (const point of boxes.flatMap(listProbes)) {
 			// A country is named at sea only if a line leads from there to it.
 			if (getGround(point) === 'sea') {
-				if (kind === 'country' && !leadsTo) return 'the sea';
+				if (kind === 'country' && !leadsTo) return 'the sea or a lake';
 				continue;
 			}
 			const country = getCountry(point);
@@ -139,16 +212,41 @@ function getTaken({
 
 type PlacedName = PlacedLabel<Name & { markRadius?: number | undefined }>;
 
-/** Gives a placed name its ground and its leader. */
+/** Gives a placed name its ground. */
 export function finishLabel(
 	label: PlacedName,
 	getGround: LabelScene['getGround'],
-	em: number,
 ): PlacedLabel<Label> {
-	const { id, lines, kind, layer, at: point, rotate, x, y, anchor, boxes } = label;
-	const leader = label.leadsTo && drawLeader(boxes, label.leadsTo, em, label.markRadius);
+	const {
+		id,
+		lines,
+		kind,
+		layer,
+		at: point,
+		rotate,
+		x,
+		y,
+		anchor,
+		boxes,
+		leader,
+		isNumber,
+	} = label;
 	const ground = getCommonGround(boxes, getGround);
-	return { id, lines, kind, layer, at: point, rotate, x, y, anchor, boxes, ground, leader };
+	return {
+		id,
+		lines,
+		kind,
+		layer,
+		at: point,
+		rotate,
+		x,
+		y,
+		anchor,
+		boxes,
+		ground,
+		leader,
+		isNumber,
+	};
 }
 
 /** The ground under most of a label, looked up at five points of each line. */
@@ -159,30 +257,4 @@ function getCommonGround(boxes: readonly Box[], getGround: LabelScene['getGround
 		grounds.toSorted((a, b) => count(b) - count(a)),
 		0,
 	);
-}
-
-/** A straight line from the nearest side of the words to the spot they name. */
-function drawLeader(
-	boxes: readonly Box[],
-	spot: Point,
-	em: number,
-	markRadius = 0,
-): [Point, Point] {
-	const gap = em * 0.2;
-	const left = Math.min(...boxes.map((box) => box[0])) - gap;
-	const top = Math.min(...boxes.map((box) => box[1])) - gap;
-	const right = Math.max(...boxes.map((box) => box[2])) + gap;
-	const bottom = Math.max(...boxes.map((box) => box[3])) + gap;
-	const [x, y] = spot;
-	const [dx, dy] = [Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)];
-	// From a side, unless the spot is rather above or below.
-	const inset = (right - left) * 0.2;
-	const start: Point =
-		dx > dy
-			? [x < left ? left : right, (top + bottom) / 2]
-			: [Math.min(right - inset, Math.max(left + inset, x)), y < top ? top : bottom];
-	// It ends at the edge of a mark, not in its middle.
-	const length = Math.hypot(x - start[0], y - start[1]) || 1;
-	const share = Math.max(0, 1 - markRadius / length);
-	return [start, [start[0] + share * (x - start[0]), start[1] + share * (y - start[1])]];
 }

@@ -17,10 +17,20 @@ export interface LabelRequest {
 	rotate?: number | undefined;
 	/** A river, a border or a way whose name stands beside it, in its direction. */
 	along?: readonly (readonly Point[])[] | undefined;
+	/** Where it finds no room along its line it may stand in another country, at the end of a thin line. */
+	isAbroad?: boolean | undefined;
 	/** The spot a thin line leads to from the name of an area that stands off it. */
 	leadsTo?: Point | undefined;
+	/** Points of the line or the zone that it names: it stands beside that, or a thin line leads there. */
+	course?: readonly Point[] | undefined;
+	/** How near to the middle of its mark a thin line comes, so that it touches the ink. */
+	touch?: number | undefined;
+	/** How far it keeps from lines besides the usual gap. */
+	clear?: number | undefined;
 	/** A circle whose name stands beside it, and the radii of others round its centre. `at` is the point preferred. */
 	circle?: { centre: Point; radius: number; others?: readonly number[] } | undefined;
+	/** It is the number of its circle and stands on it. */
+	isNumber?: boolean | undefined;
 }
 
 /** One way to set a label. */
@@ -36,8 +46,8 @@ export interface Candidate {
 	/** The turn of this candidate and the point it turns about, where it is not the name's own. */
 	rotate?: number | undefined;
 	at?: Point | undefined;
-	/** The spot a thin line leads to, where the words stand off from it, and what that line covers. */
-	leadsTo?: Point | undefined;
+	/** A thin line from the words to the spot they name, where they stand off from it, and what that line covers. */
+	leader?: [Point, Point] | undefined;
 	wire?: Box[] | undefined;
 }
 
@@ -74,6 +84,10 @@ const LEADERS = [
 ];
 const LEADER_DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
 
+/** How far from the line that it names a name may stand without a thin line that leads there, in em. */
+const BESIDE = 1;
+const BESIDE_LEADER = 2;
+
 /** How far from its circle a name may stand at the end of a thin line, in em. */
 const CIRCLE_STEPS = [0, 0.6, 1.2, 2, 3.2, 4.6];
 
@@ -100,10 +114,14 @@ export function listCandidates(label: LabelRequest, em: number): Candidate[] {
 	const style = textStyles[label.kind];
 	const size = style.size * em;
 	const widths = label.lines.map((line) => measureText(setText(line, style), style, size));
-	if (label.along) return listAlongCandidates(label, label.along, Math.max(...widths), size);
+	if (label.along) {
+		const along = listAlongCandidates(label, label.along, Math.max(...widths), size);
+		return label.isAbroad ? [...along, ...listLeaderCandidates(label, widths, size)] : along;
+	}
+	if (label.circle && label.isNumber) return listNumberCandidates(label, label.circle, size);
 	if (label.circle) return listCircleCandidates(label, label.circle, widths, size);
 	if (label.markRadius === undefined) return listAreaCandidates(label, widths, size);
-	const far = listLeaderCandidates(label.at, widths, size);
+	const far = listLeaderCandidates(label, widths, size);
 	const sides = SIDES.toSorted((a, b) => Number(b === label.side) - Number(a === label.side));
 	const near = sides.map((side, index) => ({
 		...makeSideCandidate(label.at, side, label.markRadius ?? 0, widths, size),
@@ -112,7 +130,11 @@ export function listCandidates(label: LabelRequest, em: number): Candidate[] {
 	return [...near, ...far];
 }
 
-function listLeaderCandidates([x, y]: Point, widths: number[], size: number): Candidate[] {
+function listLeaderCandidates(
+	{ at: [x, y], touch = 0 }: LabelRequest,
+	widths: number[],
+	size: number,
+): Candidate[] {
 	const [width, rows] = [Math.max(...widths), widths.length];
 	const half = ((rows - 1) * LEADING * size) / 2;
 	return LEADERS.flatMap(({ reach, dislike }) =>
@@ -123,13 +145,49 @@ function listLeaderCandidates([x, y]: Point, widths: number[], size: number): Ca
 			const middle = y + sin * (reach * size + (anchor === 'middle' ? half + size * 0.2 : half));
 			const startY = middle - half + CAPITAL * size * 0.5;
 			const boxes = makeBoxes(startX, startY, anchor, widths, size);
-			const wire = sampleWire([x, y], [x + cos * reach * size, y + sin * reach * size], size);
-			return { x: startX, y: startY, anchor, boxes, dislike, leadsTo: [x, y], wire };
+			const led = lead(boxes, [x, y], size, touch);
+			return { x: startX, y: startY, anchor, boxes, dislike, ...led };
 		}),
 	);
 }
 
-/** Small boxes along a thin line, from a little outside of the mark to the words. */
+/** A thin line from the words to the spot they name, and what it covers. */
+function lead(
+	boxes: readonly Box[],
+	spot: Point,
+	size: number,
+	touch = 0,
+): Required<Pick<Candidate, 'leader' | 'wire'>> {
+	const leader = drawLeader(boxes, spot, size, touch);
+	return { leader, wire: sampleWire(...leader, size) };
+}
+
+/** A straight line from the nearest side of the words to the spot they name, or so near to it that it touches its mark. */
+export function drawLeader(
+	boxes: readonly Box[],
+	spot: Point,
+	size: number,
+	touch = 0,
+): [Point, Point] {
+	const gap = size * 0.2;
+	const left = Math.min(...boxes.map((box) => box[0])) - gap;
+	const top = Math.min(...boxes.map((box) => box[1])) - gap;
+	const right = Math.max(...boxes.map((box) => box[2])) + gap;
+	const bottom = Math.max(...boxes.map((box) => box[3])) + gap;
+	const [x, y] = spot;
+	const [dx, dy] = [Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)];
+	// From a side, unless the spot is rather above or below.
+	const inset = (right - left) * 0.2;
+	const start: Point =
+		dx > dy
+			? [x < left ? left : right, (top + bottom) / 2]
+			: [Math.min(right - inset, Math.max(left + inset, x)), y < top ? top : bottom];
+	const length = Math.hypot(x - start[0], y - start[1]) || 1;
+	const share = Math.max(0, 1 - touch / length);
+	return [start, [start[0] + share * (x - start[0]), start[1] + share * (y - start[1])]];
+}
+
+/** Small boxes along a thin line, clear of both its ends. */
 function sampleWire(from: Point, to: Point, size: number): Box[] {
 	const half = size * 0.08;
 	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
@@ -267,18 +325,33 @@ function listCircleCandidates(
 				const boxes = makeBoxes(midX, y, 'middle', widths, size);
 				const dislike = turn * 4 + (side < 0 ? 1 : 0) + step * 3;
 				const near = { x: midX, y, anchor: 'middle' as const, boxes, dislike };
-				if (step === 0) return near;
-				const edge: Point = [
-					spot[0] + cos * side * step * size,
-					spot[1] + sin * side * step * size,
-				];
-				return { ...near, leadsTo: spot, wire: sampleWire(spot, edge, size) };
+				return step === 0 ? near : { ...near, ...lead(boxes, spot, size) };
 			}).filter(({ boxes }) => {
 				const [least, most] = measureFrom(centre, boxes);
 				const getSpace = (ring: number) => Math.max(least - ring, ring - most, 0);
 				return others.every((other) => getSpace(other) > getSpace(radius) * NEARER);
 			}),
 		);
+	});
+}
+
+/** Half the width of the disc that a number stands in, in em. */
+export const NUMBER_DISC = 0.72;
+
+/** On a circle, all round it: a number in a disc of its own. */
+function listNumberCandidates(
+	{ at: wanted }: LabelRequest,
+	{ centre, radius }: NonNullable<LabelRequest['circle']>,
+	size: number,
+): Candidate[] {
+	const ideal = Math.atan2(wanted[1] - centre[1], wanted[0] - centre[0]);
+	const half = NUMBER_DISC * size;
+	return Array.from({ length: 120 }, (_, index) => (index * Math.PI) / 60).map((angle) => {
+		const turn = Math.abs(Math.atan2(Math.sin(angle - ideal), Math.cos(angle - ideal)));
+		const [x, y] = [centre[0] + Math.cos(angle) * radius, centre[1] + Math.sin(angle) * radius];
+		const boxes: Box[] = [[x - half, y - half, x + half, y + half]];
+		const rise = CAPITAL * size * 0.5;
+		return { x, y: y + rise, anchor: 'middle', boxes, dislike: turn * 4, at: [x, y] };
 	});
 }
 
@@ -330,22 +403,26 @@ function listAreaCandidates(label: LabelRequest, widths: number[], size: number)
 		const boxes = label.rotate
 			? makeTurnedBoxes(x, y, label.rotate, widths, size)
 			: makeBoxes(x, y + rise, 'middle', widths, size);
-		const wire = label.leadsTo && sampleWire(label.leadsTo, getNearest(label.leadsTo, boxes), size);
-		return { x, y: y + rise, anchor: 'middle', boxes, dislike, at: [x, y], wire };
+		const own: Candidate = { x, y: y + rise, anchor: 'middle', boxes, dislike, at: [x, y] };
+		if (label.leadsTo) return { ...own, ...lead(boxes, label.leadsTo, size) };
+		if (!label.course || label.course.length === 0) return own;
+		const { point, distance } = findNearest(label.course, boxes);
+		if (distance <= BESIDE * size) return own;
+		return { ...own, ...lead(boxes, point, size), dislike: dislike + BESIDE_LEADER };
 	});
 }
 
-/** The point of some boxes that is nearest to a spot. */
-function getNearest([x, y]: Point, boxes: readonly Box[]): Point {
-	const points = boxes.map(([left, top, right, bottom]): Point => [
-		Math.min(Math.max(x, left), right),
-		Math.min(Math.max(y, top), bottom),
-	]);
-	const getLength = ([ownX, ownY]: Point) => Math.hypot(ownX - x, ownY - y);
-	return at(
-		points.toSorted((a, b) => getLength(a) - getLength(b)),
-		0,
-	);
+/** The point of a course that is nearest to some boxes, and how far from them it is. */
+export function findNearest(
+	course: readonly Point[],
+	boxes: readonly Box[],
+): { point: Point; distance: number } {
+	let nearest = { point: at(course, 0), distance: Infinity };
+	for (const point of course) {
+		const [distance] = measureFrom(point, boxes);
+		if (distance < nearest.distance) nearest = { point, distance };
+	}
+	return nearest;
 }
 
 function makeBoxes(

@@ -62,7 +62,7 @@ export function listPlaceNames(
 	projection: GeoProjection,
 	geodata: Geodata,
 ): Name[] {
-	return entries.flatMap(({ id, lines, side, along, minWidth, maxWidth }) => {
+	return entries.flatMap(({ id, lines, side, along, isAbroad, minWidth, maxWidth }) => {
 		const place = places.get(id);
 		if (!place) return [];
 		return {
@@ -73,6 +73,7 @@ export function listPlaceNames(
 			place: place.kind,
 			side: side ?? place.label,
 			countries: place.countries,
+			isAbroad,
 			along:
 				along === undefined
 					? undefined

@@ -14,20 +14,24 @@ export interface Obstacles {
 	lines: CountPoints;
 	/** Points along coasts; no label may lie across one. */
 	coasts: CountPoints;
-	/** Points along rivers; a label is better not across them. */
+	/** Points along rivers and the shores of lakes; a label is better not across them. */
 	rivers: CountPoints;
+	/** Points along the shores of lakes; no country has its name across one. */
+	lakes: CountPoints;
 	/** Says what is wrong with the ground under a label, if it is a country that the label does not belong to. */
-	findTrespass(id: string, boxes: readonly Box[]): string | undefined;
+	findTrespass(id: string, boxes: readonly Box[], isLed: boolean): string | undefined;
 }
 
 export type PlacedLabel<Label extends LabelRequest = LabelRequest> = Label &
-	Omit<Candidate, 'dislike' | 'at' | 'wire'>;
+	Omit<Candidate, 'dislike' | 'at'>;
 
 /** Cost of a fault; the small ones are compared with `Candidate.dislike`. */
 const FORBIDDEN = 1000;
 /** Of a label that lies on something; more, the more of it lies there. */
 const ACROSS = 300;
 const ACROSS_RIVER = 0.4;
+/** Of the name of a line, which a river must not be taken for. */
+const ACROSS_RIVER_LINE = 1.2;
 const WIRE_ACROSS_LINE = 4;
 const MOST_ACROSS = 24;
 
@@ -58,7 +62,7 @@ export function placeLabels<Label extends LabelRequest>(
 		listCandidates(label, em)
 			.map((candidate) => ({
 				candidate,
-				cost: candidate.dislike + getFixedCost(label.id, candidate, obstacles, gap),
+				cost: candidate.dislike + getFixedCost(label, candidate, obstacles, gap),
 			}))
 			.sort((a, b) => a.cost - b.cost),
 	);
@@ -127,11 +131,12 @@ function doCross(a: Candidate, b: Candidate, gap: number): boolean {
 }
 
 function getFixedCost(
-	id: string,
-	{ boxes, wire = [] }: Candidate,
+	label: LabelRequest,
+	{ boxes, leader, wire = [] }: Candidate,
 	obstacles: Obstacles,
 	gap: number,
 ): number {
+	const { id, kind, isNumber } = label;
 	const isOut = boxes.some((box) => !isWithin(box, obstacles.frame));
 	const isTaken = obstacles.taken.some(({ owner, box, isMark }) =>
 		owner === id
@@ -139,15 +144,17 @@ function getFixedCost(
 			: doMeet(boxes, [box], gap) || doMeet(wire, [box], 0),
 	);
 	const across = [
-		countIn(obstacles.lines, boxes, gap),
-		countIn(obstacles.coasts, boxes),
-		obstacles.findTrespass(id, boxes) ? 1 : 0,
+		isNumber ? 0 : countIn(obstacles.lines, boxes, Math.max(gap, label.clear ?? 0)),
+		isNumber ? 0 : countIn(obstacles.coasts, boxes),
+		kind === 'country' ? countIn(obstacles.lakes, boxes) : 0,
+		obstacles.findTrespass(id, boxes, leader !== undefined) ? 1 : 0,
 	].filter((count) => count > 0);
 	return (
 		(isOut ? FORBIDDEN : 0) +
 		(isTaken ? FORBIDDEN : 0) +
 		across.reduce((cost, count) => cost + ACROSS + count, 0) +
-		countIn(obstacles.rivers, boxes) * ACROSS_RIVER +
+		(isNumber ? countIn(obstacles.coasts, boxes) * ACROSS_RIVER : 0) +
+		countIn(obstacles.rivers, boxes) * (kind === 'line' ? ACROSS_RIVER_LINE : ACROSS_RIVER) +
 		countIn(obstacles.lines, wire) * WIRE_ACROSS_LINE
 	);
 }
@@ -170,7 +177,7 @@ function countIn(count: CountPoints, boxes: readonly Box[], gap = 0): number {
 function assertClear(
 	placed: readonly PlacedLabel[],
 	em: number,
-	{ where, frame, taken, lines, coasts, findTrespass }: Obstacles,
+	{ where, frame, taken, lines, coasts, lakes, findTrespass }: Obstacles,
 ): void {
 	const faults = placed.flatMap((label, index) => {
 		const name = `"${label.lines.join(' ')}"`;
@@ -191,14 +198,31 @@ function assertClear(
 						? `${name} covers its own mark`
 						: `${name} meets the mark of "${owner}"`,
 				),
+			...placed
+				.filter((other) => other !== label && doMeet(other.wire ?? [], label.boxes, 0))
+				.map((other) => `${name} lies on the thin line of "${other.lines.join(' ')}"`),
+			...placed
+				.slice(index + 1)
+				.filter((other) => doMeet(label.wire ?? [], other.wire ?? [], 0))
+				.map((other) => `the thin line of ${name} crosses that of "${other.lines.join(' ')}"`),
+			...taken
+				.filter(({ owner, box }) => owner !== label.id && doMeet(label.wire ?? [], [box], 0))
+				.map(({ owner }) => `the thin line of ${name} runs over the mark of "${owner}"`),
 		];
 		const isOut = label.boxes.some((box) => !isWithin(box, frame));
-		const trespass = findTrespass(label.id, label.boxes);
+		const trespass = findTrespass(label.id, label.boxes, label.leader !== undefined);
 		return [
 			...meets,
 			...(isOut ? [`${name} leaves the frame`] : []),
-			...(countIn(lines, label.boxes) > 0 ? [`${name} lies on a line`] : []),
-			...(countIn(coasts, label.boxes) > 0 ? [`${name} lies across a coast`] : []),
+			...(!label.isNumber && countIn(lines, label.boxes, label.clear) > 0
+				? [`${name} lies on a line`]
+				: []),
+			...(!label.isNumber && countIn(coasts, label.boxes) > 0
+				? [`${name} lies across a coast`]
+				: []),
+			...(label.kind === 'country' && countIn(lakes, label.boxes) > 0
+				? [`${name} lies across the shore of a lake`]
+				: []),
 			...(trespass ? [`${name} lies on ${trespass}`] : []),
 		];
 	});

@@ -1,20 +1,18 @@
 import type { PlaceKind } from '../../schemas/place.ts';
 import type { LabelLayout, MapDrawing, Mark } from '../draw/drawing.ts';
-import type { LayoutWidth } from '../draw/frame.ts';
+import { getUnitsPerPx, type LayoutWidth } from '../draw/frame.ts';
 import { lineNames, lineStyles, ringNames, ringStyles, type Stroke } from './line-styles.ts';
 
 /** A line of the key. */
 interface KeyStroke {
 	name: string;
-	/** What the name goes on with, each part on one line. */
-	parts?: string[];
 	/** How it is drawn; empty where words alone tell it. */
 	all: Stroke[];
 	/** The layouts that explain it. */
 	at: LayoutWidth[];
 }
 
-/** What stands in the key of a map: what the map itself does not name; of lines all, if there is one. */
+/** What stands in the key of a map: what can be seen on it and it does not name itself. */
 export interface MapKey {
 	strokes: KeyStroke[];
 	/** The Demilitarised Zone, if the map draws it. */
@@ -23,16 +21,10 @@ export interface MapKey {
 }
 
 /** Kinds of places whose mark says no more than the name beside it. */
-const PLAIN: readonly PlaceKind[] = [
-	'border-site',
-	'border-town',
-	'capital',
-	'city',
-	'island',
-	'lake',
-	'mountain',
-	'treaty-point',
-];
+const PLAIN: readonly PlaceKind[] = ['border-town', 'capital', 'city', 'island', 'lake'];
+
+/** A line shorter than this on the map, in CSS pixels, cannot be told from what lies beside it. */
+const SHORTEST = 20;
 
 /** Lists what the key of a map explains, with the layouts in which it does. */
 export function listKey({
@@ -41,40 +33,37 @@ export function listKey({
 	rings,
 	layouts,
 }: Pick<MapDrawing, 'lines' | 'dmz' | 'rings' | 'layouts'>): MapKey {
-	const find = (isNamed: (layout: LabelLayout) => boolean) => {
-		const at = layouts.filter((layout) => !isNamed(layout)).map(({ width }) => width);
-		return at.length === 0 ? undefined : { at };
-	};
-	const findLayer = (name: string) =>
-		find(({ labels }) => labels.some(({ layer }) => layer === name));
-	// A key that has some of the lines and not the others is taken for one that has forgotten them.
-	const drawn = [...lines.map(({ layer }) => layer), ...(dmz ? ['demilitarised-zone'] : [])];
-	const partial = new Set(drawn.flatMap((layer) => findLayer(layer)?.at ?? []));
-	const at = layouts.map(({ width }) => width).filter((width) => partial.has(width));
-	const borders = lines.flatMap(({ layer }): KeyStroke[] =>
-		at.length > 0 ? [{ name: lineNames[layer], all: lineStyles[layer], at }] : [],
-	);
+	const find = (isNamed: (layout: LabelLayout) => boolean) =>
+		layouts.filter((layout) => !isNamed(layout)).map(({ width }) => width);
+	const findLayer = (name: string, reach = Infinity) =>
+		find(
+			({ labels, width }) =>
+				labels.some(({ layer }) => layer === name) || reach < SHORTEST * getUnitsPerPx(width),
+		);
+	const borders = lines
+		.map(({ layer, reach }): KeyStroke => {
+			const at = findLayer(layer, reach);
+			return { name: lineNames[layer], all: lineStyles[layer], at };
+		})
+		.filter(({ at }) => at.length > 0);
+	const zoneAt = dmz === undefined ? [] : findLayer('demilitarised-zone');
 	const widths = layouts.map(({ width }) => width);
 	const ranges = (['flown', 'credited'] as const)
 		.filter((style) => rings.some((ring) => ring.style === style))
 		.map((style) => ({ name: ringNames[style], all: [ringStyles[style]], at: widths }));
-	const unnamed = rings.flatMap(({ name, text }, index) => {
-		const missing = find(({ labels }) => labels.some(({ id }) => id === `ring-${index}`));
-		return missing ? [{ text: `${name}, ${text}`, ...missing }] : [];
-	});
-	const order = {
-		name: unnamed.length === 1 ? 'The circle without a name:' : 'From the inside:',
-		parts: unnamed.map(({ text }, index) => (index < unnamed.length - 1 ? `${text};` : text)),
+	const numbered = find(({ labels }) => !labels.some(({ isNumber }) => isNumber));
+	const numbers = rings.map(({ name, text }, index): KeyStroke => ({
+		name: `${index + 1}: ${name}, ${text}`,
 		all: [],
-		at: widths.filter((width) => unnamed.some(({ at }) => at.includes(width))),
-	};
+		at: numbered,
+	}));
 	const marks = layouts.flatMap((layout) => layout.marks);
 	const kinds = new Map(marks.map(({ kind, shape }) => [kind, { kind, shape }]));
 	const listWidths = (kind: PlaceKind) =>
 		layouts.filter((layout) => layout.marks.some((own) => own.kind === kind));
 	return {
-		strokes: [...borders, ...ranges, ...(unnamed.length > 0 ? [order] : [])],
-		zone: dmz === undefined || at.length === 0 ? undefined : { at },
+		strokes: [...borders, ...ranges, ...(numbered.length > 0 ? numbers : [])],
+		zone: zoneAt.length === 0 ? undefined : { at: zoneAt },
 		marks: [...kinds.values()]
 			.filter(({ kind }) => !PLAIN.includes(kind))
 			.map((mark) => ({ ...mark, at: listWidths(mark.kind).map(({ width }) => width) })),

@@ -1,8 +1,6 @@
 import type { MapDrawing } from '../draw/drawing.ts';
+import { BAND } from '../draw/layout-labels.ts';
 import type { Printer } from './make-printer.ts';
-
-/** Width of the soft band along the inner side of North Korea's borders, in CSS pixels. */
-const BAND = 7;
 
 /** Width of the mark along the stretch of a line that is being told of, in CSS pixels. */
 const STRETCH = 13;

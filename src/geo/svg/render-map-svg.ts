@@ -7,7 +7,7 @@ import { makePrinter, type Printer, type RenderOptions, round } from './make-pri
 import { renderGround } from './render-ground.ts';
 import { renderInset } from './render-inset.ts';
 import { renderMarks } from './render-marks.ts';
-import { renderFont, renderLeaders, renderNames } from './render-names.ts';
+import { renderDiscs, renderFont, renderLeaders, renderNames } from './render-names.ts';
 
 /**
  * Prints a drawing as SVG, without style elements or attributes: pages forbid them. Of a map with two
@@ -23,7 +23,7 @@ export function renderMapSvg(drawing: MapDrawing, options: RenderOptions): strin
 	const shown = options.as === 'inline' ? 680 : options.width;
 	const size = `width="${shown}" height="${Math.round((shown * height) / width)}"`;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" class="map-svg" viewBox="0 0 ${width} ${height}" ${size}`,
+		`<svg xmlns="http://www.w3.org/2000/svg" class="map-svg${drawing.disc === undefined ? '' : ' map-svg--round'}" viewBox="0 0 ${width} ${height}" ${size}`,
 		` role="img" aria-labelledby="${prefix}-title"${drawing.alt && ` aria-describedby="${prefix}-desc"`}>`,
 		`<title id="${prefix}-title">${escapeXml(drawing.title)}</title>`,
 		drawing.alt && `<desc id="${prefix}-desc">${escapeXml(drawing.alt)}</desc>`,
@@ -43,6 +43,7 @@ function printGround(drawing: MapDrawing, printer: Printer, options: RenderOptio
 	return [
 		renderGround(drawing, printer),
 		renderLines(drawing, printer),
+		renderEdge(drawing, printer),
 		drawing.inset ? renderInset(drawing.inset, printer) : '',
 		drawing.magnifier ? renderMagnifier(drawing.magnifier, printer, options) : '',
 	].join('');
@@ -62,6 +63,15 @@ export function renderMapFile(
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${options.width} ${total}" width="${options.width}" height="${total}">` +
 		`${renderMapSvg(drawing, options)}${lower}</svg>`
 	);
+}
+
+/** A map that ends at its horizon has a round frame. */
+function renderEdge(
+	{ width, height, disc }: Pick<MapDrawing, 'width' | 'height' | 'disc'>,
+	{ paint, px }: Printer,
+): string {
+	if (disc === undefined) return '';
+	return `<circle ${paint('map-coast')} stroke-width="${px(1)}" cx="${width / 2}" cy="${height / 2}" r="${disc - 3}"/>`;
 }
 
 /** A part of the map enlarged in a corner, and the spot that it enlarges. */
@@ -115,9 +125,9 @@ function renderLayout(layout: LabelLayout, printer: Printer, isInline: boolean):
 	const name = isInline ? `class="map-layout map-layout-${layout.width}" ` : '';
 	return [
 		`<g ${name}font-size="${round(layout.em)}" paint-order="stroke" stroke-linejoin="round" stroke-width="${round(layout.em * 0.24)}">`,
-		renderLeaders(layout, printer),
 		renderWays(layout, printer),
-		renderMarks(layout, printer, getUnitsPerPx(layout.width)),
+		renderMarks(layout, printer, getUnitsPerPx(layout.width), renderLeaders(layout, printer)),
+		renderDiscs(layout, printer),
 		renderNames(layout.labels, printer),
 		renderScaleBar(layout, printer),
 		'</g>',

@@ -16,11 +16,13 @@ const HALO = 1.2;
  * Marks have the size of the layout they belong to, so their paths are in drawing units.
  *
  * @param unit drawing units in a CSS pixel.
+ * @param leaders the thin lines of names, which lie on the halos and under the ink that they touch
  */
 export function renderMarks(
 	{ marks }: Pick<LabelLayout, 'marks'>,
 	{ paint }: Printer,
 	unit: number,
+	leaders: string,
 ): string {
 	const draw = (marked: readonly Mark[], grow: number) =>
 		marked
@@ -30,9 +32,10 @@ export function renderMarks(
 	const backs = marks.map((mark): Mark =>
 		mark.shape === 'ring' ? { ...mark, shape: 'dot' } : mark,
 	);
-	if (marks.length === 0) return '';
+	if (marks.length === 0) return leaders;
 	return (
 		`<path ${paint('map-mark-halo')} d="${draw(backs, HALO)}"/>` +
+		leaders +
 		`<path ${paint('map-mark')} d="${draw(marks, 0)}"/>`
 	);
 }

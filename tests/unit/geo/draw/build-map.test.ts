@@ -55,6 +55,43 @@ describe('buildMap', () => {
 		);
 	});
 
+	test('a thin line ends on the soil of the country, or on the line, that its name tells', () => {
+		const draw = (label: Record<string, unknown>) => () =>
+			buildMap(makeMap({ labels: [{ lon: 125.6, lat: 38.2, ...label }] }), makeContent(), geodata);
+		const country = { kind: 'country', lines: ['South Korea'] };
+		expect(draw({ ...country, lon: 128.7, lat: 38.9, leadsTo: { lon: 127.5, lat: 39.2 } })).toThrow(
+			'the thin line of "South Korea" does not end on its soil',
+		);
+		expect(draw({ ...country, lon: 128.7, lat: 38.9, leadsTo: { lon: 128.8, lat: 38.6 } })).toThrow(
+			'the thin line of "South Korea" does not end on its soil',
+		);
+		const line = { kind: 'line', layer: 'military-demarcation-line', lines: ['Line'] };
+		expect(draw({ ...line, leadsTo: { lon: 126, lat: 39.5 } })).toThrow(
+			'the thin line of "Line" does not end on its line',
+		);
+	});
+
+	test('a country has its name on its land: on no sea and no lake', () => {
+		const label = { kind: 'country', lines: ['South Korea'], lon: 128.7, lat: 39.4 };
+		expect(() => buildMap(makeMap({ labels: [label] }), makeContent(), geodata)).toThrow(
+			/"South Korea" lies on (the sea or a lake|North Korea)/,
+		);
+	});
+
+	test('circles are all named, or where one name has no room all numbered', () => {
+		const entry = maps.get('missile-ranges');
+		const { layouts } = buildMap({ ...entry!, id: 'missile-ranges' }, content, geodata);
+		const count = layouts.map(({ labels }) => [
+			labels.filter(({ isNumber }) => isNumber).length,
+			labels.filter(({ id, isNumber }) => id.startsWith('ring-') && !isNumber).length,
+		]);
+		expect(count).toEqual([
+			[3, 0],
+			[0, 3],
+			[0, 3],
+		]);
+	});
+
 	test('draws the ranges of claims as circles, with their figures', () => {
 		const entry = makeMap({
 			projection: { name: 'azimuthal-equidistant', rotate: [-127.3, -38.2] },

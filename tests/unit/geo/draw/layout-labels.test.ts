@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Box, Point } from '../../../../src/geo/data/points.ts';
 import type { Ground } from '../../../../src/geo/draw/drawing.ts';
+import { drawLeader } from '../../../../src/geo/draw/list-candidates.ts';
 import { finishLabel } from '../../../../src/geo/draw/layout-labels.ts';
 
 type PlacedName = Parameters<typeof finishLabel>[0];
 
 const EM = 10;
+const WORDS: Box[] = [[0, 0, 100, 20]];
 
 const makeName = (name: Partial<PlacedName> = {}): PlacedName => ({
 	id: 'town',
@@ -17,15 +19,15 @@ const makeName = (name: Partial<PlacedName> = {}): PlacedName => ({
 	x: 0,
 	y: 0,
 	anchor: 'start',
-	boxes: [[0, 0, 100, 20]],
+	boxes: WORDS,
 	...name,
 });
 
 test('a label takes its halo from the ground under most of it', () => {
 	const getGround = ([x]: Point): Ground => (x < 30 ? 'sea' : 'north');
-	expect(finishLabel(makeName(), getGround, EM).ground).toBe('north');
+	expect(finishLabel(makeName(), getGround).ground).toBe('north');
 	const further: Box[] = [[-100, 0, 0, 20]];
-	expect(finishLabel(makeName({ boxes: further }), getGround, EM).ground).toBe('sea');
+	expect(finishLabel(makeName({ boxes: further }), getGround).ground).toBe('sea');
 });
 
 test.each<[string, Point, Point]>([
@@ -34,11 +36,14 @@ test.each<[string, Point, Point]>([
 	['foot', [60, 90], [60, 22]],
 	['top', [60, -50], [60, -2]],
 ])('a leader starts from the %s of the words, where the spot is', (_, leadsTo, start) => {
-	const { leader } = finishLabel(makeName({ leadsTo }), () => 'sea', EM);
-	expect(leader).toEqual([start, leadsTo]);
+	expect(drawLeader(WORDS, leadsTo, EM)).toEqual([start, leadsTo]);
 });
 
 test('a leader from the foot stays within the words', () => {
-	const { leader } = finishLabel(makeName({ leadsTo: [104, 90] }), () => 'sea', EM);
-	expect(leader?.[0][0]).toBeLessThan(90);
+	expect(drawLeader(WORDS, [104, 90], EM)[0][0]).toBeLessThan(90);
+});
+
+test('a leader comes so near to a mark that it touches the ink', () => {
+	const [, end] = drawLeader(WORDS, [200, 10], EM, 3);
+	expect(end).toEqual([197, 10]);
 });

@@ -13,6 +13,7 @@ const open: Obstacles = {
 	lines: nothing,
 	coasts: nothing,
 	rivers: nothing,
+	lakes: nothing,
 	findTrespass: () => undefined,
 };
 
@@ -54,7 +55,7 @@ describe('placeLabels', () => {
 			lines: makeLine(520, 400, 600),
 			coasts: makeLine(480, 400, 600),
 		});
-		expect(label?.leadsTo).toEqual([500, 500]);
+		expect(label?.leader?.[1]).toEqual([500, 500]);
 		expect(isAcross(label?.boxes ?? [], 520) || isAcross(label?.boxes ?? [], 480)).toBe(false);
 	});
 
@@ -188,5 +189,49 @@ describe('placeLabels', () => {
 		expect(place({ lines: everywhere })).toThrow('"Town" lies on a line');
 		expect(place({ coasts: everywhere })).toThrow('"Town" lies across a coast');
 		expect(place({ findTrespass: () => 'China' })).toThrow('"Town" lies on China');
+	});
+
+	test('throws where the name of a country lies across the shore of a lake, or a name on the thin line of another', () => {
+		const everywhere = () => 1;
+		const country = makeLabel({ kind: 'country', markRadius: undefined });
+		expect(() => placeLabels([country], 20, { ...open, lakes: everywhere })).toThrow(
+			'"Town" lies across the shore of a lake',
+		);
+		expect(placeLabels([makeLabel({})], 20, { ...open, lakes: everywhere })).toHaveLength(1);
+		const led = makeLabel({ id: 'b', lines: ['Led'], at: [500, 400], leadsTo: [500, 600] });
+		const between = makeLabel({ lines: ['Between'], markRadius: undefined });
+		expect(() =>
+			placeLabels([{ ...led, markRadius: undefined }, between], 20, {
+				...open,
+				frame: [420, 380, 580, 520],
+			}),
+		).toThrow('"Between" lies on the thin line of "Led"');
+	});
+
+	test('the name of a line stands beside it, or a thin line from it ends on it', () => {
+		const course = Array.from({ length: 100 }, (_, step): Point => [step * 10, 300]);
+		const place = (y: number) =>
+			placeLabels([makeLabel({ kind: 'line', at: [500, y], course, markRadius: undefined })], 20, {
+				...open,
+				lines: indexPoints(course),
+			})[0];
+		expect(place(322)?.leader).toBeUndefined();
+		const far = place(700);
+		expect(course).toContainEqual(far?.leader?.[1]);
+	});
+
+	test('a number stands on its circle', () => {
+		const circle = { centre: [500, 500] as Point, radius: 200 };
+		const number = makeLabel({
+			lines: ['1'],
+			kind: 'line',
+			at: [500, 300],
+			circle,
+			isNumber: true,
+			markRadius: undefined,
+		});
+		const [label] = placeLabels([number], 20, { ...open, lines: makeLine(500) });
+		expect(label?.at[0]).toBeCloseTo(500);
+		expect(label?.at[1]).toBeCloseTo(300);
 	});
 });

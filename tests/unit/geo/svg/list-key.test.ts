@@ -31,7 +31,7 @@ test('the key lists what the map does not name, and says at which widths', async
 	expect(draw([label])).toEqual([]);
 });
 
-test('a key that has a line has all of them, and the zone', async () => {
+test('a key has neither what the map names nor what is too short on it to be seen', async () => {
 	const geodata = await getGeodata();
 	const layers = ['border-china', 'military-demarcation-line', 'demilitarised-zone'];
 	const { strokes, zone } = listKey(
@@ -41,11 +41,14 @@ test('a key that has a line has all of them, and the zone', async () => {
 			geodata,
 		),
 	);
-	expect(strokes.map(({ name }) => name).sort()).toEqual([
-		'Border with China',
-		'Military Demarcation Line',
-	]);
+	expect(strokes.map(({ name }) => name)).toEqual(['Military Demarcation Line']);
 	expect(zone).toEqual({ at: [320, 500, 820] });
+	const wide = buildMap(
+		makeMap({ layers: ['border-russia'], extent: [128, 41, 132, 44] }),
+		makeContent(),
+		geodata,
+	);
+	expect(listKey(wide).strokes).toMatchObject([{ name: 'Border with Russia', at: [820] }]);
 });
 
 test('no letter of a map has less than 11 pixels', () => {
@@ -54,24 +57,28 @@ test('no letter of a map has less than 11 pixels', () => {
 		expect(layoutSizes[width].text * least).toBeGreaterThanOrEqual(11);
 });
 
-test('the key says which circles were flown, and names those without a name of their own in words', () => {
-	const layout = { labels: [] } as unknown as Parameters<typeof listKey>[0]['layouts'][number];
+test('the key says which circles were flown, and in order what numbers mean at the widths that have them', () => {
+	type Layout = Parameters<typeof listKey>[0]['layouts'][number];
+	const numbers = [{ isNumber: true }];
 	const ring = { centre: [0, 0] as [number, number], radius: 1 };
 	const { strokes } = listKey({
 		lines: [],
 		dmz: undefined,
-		layouts: [{ ...layout, marks: [] }],
+		layouts: [
+			{ width: 320, labels: numbers, marks: [] } as unknown as Layout,
+			{ width: 500, labels: [], marks: [] } as unknown as Layout,
+		],
 		rings: [
 			{ ...ring, name: 'Near', text: '800 km', style: 'flown' },
 			{ ...ring, name: 'Far', text: '9,000 km', style: 'credited' },
 		],
 	});
-	expect(strokes.map(({ name, all }) => [name, all.length])).toEqual([
-		['Flown so far', 1],
-		['Range credited, never flown', 1],
-		['From the inside:', 0],
+	expect(strokes.map(({ name, all, at }) => [name, all.length, at])).toEqual([
+		['Flown so far', 1, [320, 500]],
+		['Range credited, never flown', 1, [320, 500]],
+		['1: Near, 800 km', 0, [320]],
+		['2: Far, 9,000 km', 0, [320]],
 	]);
-	expect(strokes.at(-1)?.parts).toEqual(['Near, 800 km;', 'Far, 9,000 km']);
 });
 
 test('the key explains a mark only at the widths that draw it', async () => {

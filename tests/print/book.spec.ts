@@ -427,7 +427,7 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 
 	test('numbers its figures from 1, and prints each number with its figure', async () => {
 		const numbers = await opened.page
-			.locator('.book-part:not([hidden]) .figure-number')
+			.locator('.book-part:not([hidden]) figure .figure-number')
 			.evaluateAll((elements) =>
 				elements.map((element) => ({
 					number: element.textContent,
@@ -437,8 +437,14 @@ describe.each(['A4', 'Letter'] as const)('the book on %s', (paper) => {
 		const listed = await opened.page
 			.locator('#figures a')
 			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+		const plates = await opened.page
+			.locator('#plates h2:has(.figure-number)')
+			.evaluateAll((heads) => heads.map(({ id, textContent }) => ({ id, words: textContent })));
 		expect(numbers.length).toBeGreaterThan(20);
-		expect(numbers.map(({ id }) => `#${id}`)).toEqual(listed);
+		expect([...numbers, ...plates].map(({ id }) => `#${id}`)).toEqual(listed);
+		expect(plates.length).toBeGreaterThan(1);
+		for (const [index, { words }] of plates.entries())
+			expect(tidy(words)).toMatch(`Plate ${index + 1} `);
 		for (const [index, { number, id }] of numbers.entries()) {
 			expect(tidy(number)).toBe(`Figure ${index + 1}`);
 			expect(book.pages[book.destinations.get(id)! - 1]!.words, id).toContain(tidy(number));

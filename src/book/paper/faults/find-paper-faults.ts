@@ -36,6 +36,8 @@ export const findPaperFaults = (
 	...findSystemFonts(printed),
 	...findLoneLines(printed),
 	...findTornHeadings(printed),
+	...findTornParts(printed),
+	...findTornTables(printed),
 	...findThinPages(printed, chapters, margins),
 	...printed.blocks.flatMap(findFaultsOfWords),
 ];
@@ -72,6 +74,49 @@ function findTornHeadings({ blocks }: Printed): PaperFault[] {
 		const next = blocks.slice(index + 1).find(({ lines }) => lines.length > 0)?.lines[0];
 		if (!/^H\d$/.test(block.role) || !line || !next || next.page === line.page) return [];
 		return [{ page: line.page, message: `A heading ends its page: "${block.text}".` }];
+	});
+}
+
+/** Blocks that are parts of a list, in whose own words they stand. */
+const LISTED = new Set(['LBody', 'Lbl']);
+
+/** A part whose title and introduction end a page, with all that they introduce on the next. */
+function findTornParts({ blocks }: Printed): PaperFault[] {
+	return blocks.flatMap((block, index): PaperFault[] => {
+		const page = block.lines.at(-1)?.page;
+		const [introduction, first] = blocks
+			.slice(index + 1)
+			.filter(({ lines }) => lines.length > 0)
+			.map(({ role, lines }) => ({ role, from: lines[0]?.page, to: lines.at(-1)?.page }));
+		const isTorn =
+			block.role === 'H2' &&
+			introduction?.role === 'P' &&
+			introduction.to === page &&
+			first !== undefined &&
+			LISTED.has(first.role) &&
+			first.from !== page;
+		if (!isTorn) return [];
+		return [{ page, message: `The title of a part ends its page: "${block.text}".` }];
+	});
+}
+
+/** What follows in a row lies at most this much higher, in points: more, and it stands in another column. */
+const SAME_ROW = 30;
+
+/**
+ * The heads of columns or of a group of rows, with the first row under them on the next page or in the next column. A head
+ * that the browser repeats has all its lines in one block: the first is that over the first row.
+ */
+function findTornTables({ blocks }: Printed): PaperFault[] {
+	return blocks.flatMap((block, index): PaperFault[] => {
+		const next = blocks[index + 1];
+		const [own] = block.lines;
+		const [under] = next?.lines ?? [];
+		const isRow = next?.role === 'TD' || next?.role === 'TH';
+		if (block.role !== 'TH' || !isRow || !own || !under) return [];
+		const isUnder = under.page === own.page && under.baseline > own.baseline - SAME_ROW;
+		if (isUnder) return [];
+		return [{ page: own.page, message: `The head of a table ends its column: "${own.words}".` }];
 	});
 }
 

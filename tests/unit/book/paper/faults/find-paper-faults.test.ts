@@ -68,6 +68,32 @@ test('a heading whose text begins on the next page', () => {
 	]);
 });
 
+test('the title of a part with nothing but its introduction', () => {
+	const title = block('H2', ['1:Sources'], 700);
+	const introduction = block('P', ['1:Numbered', '1:once.'], 720);
+	expect(find([title, introduction, block('Lbl', ['2:1']), block('LBody', ['2:A work'])])).toEqual([
+		'1: The title of a part ends its page: "Sources".',
+	]);
+	expect(find([title, introduction, block('Lbl', ['1:1'], 750)])).toEqual([]);
+	expect(find([title, introduction, block('P', ['2:flow', '2:on'])])).toEqual([]);
+});
+
+test('the head of a table without a row under it, on its page or in its column', () => {
+	const head = (lines: string[]) => [block('TH', ['1:When'], 700), block('TH', lines, 700)];
+	const message = 'The head of a table ends its column: "Figure".';
+	expect(find([...head(['1:Figure']), block('TD', ['1:2011'], 712)])).toEqual([]);
+	expect(find([...head(['1:Figure']), block('TD', ['2:2011'], 80)])).toEqual([`1: ${message}`]);
+	expect(find([...head(['1:Figure']), block('TD', ['1:2011'], 80)])).toEqual([`1: ${message}`]);
+});
+
+test('a head that is repeated over the rows of the next page is sound; that of a group alone is not', () => {
+	const again = { ...block('TH', ['1:When', '2:When'], 690) };
+	expect(find([again, block('TD', ['1:2011'], 702), block('TD', ['2:2012'], 80)])).toEqual([]);
+	expect(find([block('TH', ['1:By the army'], 700), block('TD', ['2:2012'], 80)])).toEqual([
+		'1: The head of a table ends its column: "By the army".',
+	]);
+});
+
 test('a face of the machine that prints', () => {
 	expect(find([], { fonts: [{ name: 'LiberationSans', letters: '、' }] })).toEqual([
 		'-: "、" is set in LiberationSans, a face of this machine: none of the site\'s faces has it.',

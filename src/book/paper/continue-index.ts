@@ -31,7 +31,8 @@ export async function continueIndex(page: Page, sheet: Sheet): Promise<void> {
 	const book = await page.evaluateHandle(layOutBook, sheet);
 	await book.evaluate(({ open }, name) => open(name), id);
 	await page.evaluate(continueLines);
-	await book.evaluate(({ close, end }) => {
+	await book.evaluate(({ settle, close, end }) => {
+		settle();
 		close();
 		end();
 	});

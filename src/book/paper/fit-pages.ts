@@ -18,8 +18,10 @@ export async function fitSheets(page: Page, sheet: Sheet): Promise<Fit[]> {
 				book.evaluate(({ lookAround }, args) => lookAround(...args), [figure, REACH] as const),
 			listStarts: () => book.evaluate(({ listStarts }) => listStarts()),
 		};
-		fits.push(await fitPart(part));
-		await book.evaluate(({ close }) => {
+		const fit = await fitPart(part);
+		fits.push({ ...fit, parts: await book.evaluate(({ listOpen }) => listOpen()) });
+		await book.evaluate(({ settle, close }) => {
+			settle();
 			close();
 		});
 	}

@@ -6,16 +6,20 @@ export interface Sheet {
 	height: number;
 }
 
-/** The parts of a book in the browser, each laid out in columns while it is open. */
+/** The parts of a book in the browser, each laid out in columns while it is open, with those that continue it. */
 export interface BookLayout {
-	/** Ids of the parts. */
+	/** Ids of the parts that begin a page. */
 	parts: string[];
-	/** Shows one part alone, and says how many figures it has. */
+	/** Shows one of them alone with those that continue it, and says how many figures they have. */
 	open: (part: string) => number;
+	/** Ids of the parts that are open. */
+	listOpen: () => string[];
 	layOut: (arrangement: Arrangement) => Layout;
 	lookAround: (figure: number, reach: number) => { above: Block[]; below: Block[] };
 	listStarts: () => (string | undefined)[];
-	/** Leaves the open part as it was laid out last, parted only where its lines end. */
+	/** Parts the open part, as it was laid out last, only where its lines end, and repeats what its tables go on under. */
+	settle: () => void;
+	/** Leaves the open part. */
 	close: () => void;
 	/** Shows the whole book again. */
 	end: () => void;
@@ -27,7 +31,10 @@ export interface BookLayout {
  * sent to the browser as source.
  */
 export function layOutBook(sheet: Sheet): BookLayout {
-	const FITTED = ':scope > .book-part:not([hidden])';
+	/** What stands on paper: the title page too, since a part may go on under it. */
+	const FITTED = ':scope > :is(.book-title, .book-part):not([hidden])';
+	const PART = '.book-part';
+	const CONTINUED = '[data-continues]';
 	const FIGURE = 'figure, .border-walk';
 	/** What fills its box whatever stands in it. */
 	const WHOLE = 'figure, table, .border-walk__stop';
@@ -50,14 +57,21 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	const style = new CSSStyleSheet();
 	style.replaceSync(`
 		:root { text-rendering: geometricPrecision }
-		.book > * { display: none }
-		.book > .shown { display: block }
+		.book > :not(.shown) { display: none }
 		.book { inline-size: ${sheet.width}px; block-size: ${sheet.height}px }
 		.book { columns: ${column}px; column-gap: ${GAP}px; column-fill: auto }
 	`);
 	document.adoptedStyleSheets.push(style);
-	const parts = [...book.querySelectorAll<HTMLElement>(FITTED)];
-	let part = book;
+	/** Each part that begins a page, with those that continue it: they break as one. */
+	const runs: HTMLElement[][] = [];
+	for (const element of book.querySelectorAll<HTMLElement>(FITTED)) {
+		const isContinued = element.matches(CONTINUED);
+		const run = runs.at(-1);
+		if (isContinued && run) run.push(element);
+		else runs.push([element]);
+	}
+	const fitted = runs.filter((run) => run.some((element) => element.matches(PART)));
+	let opened: HTMLElement[] = [];
 	let figures: HTMLElement[] = [];
 	let homes: Comment[] = [];
 	let boxes: Element[] = [];
@@ -65,11 +79,11 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	const blocks: Element[] = [];
 
 	return {
-		parts: parts.map(({ id }) => id),
+		parts: fitted.map((run) => run.find((element) => element.matches(PART))?.id ?? ''),
 		open(id) {
-			part = parts.find((one) => one.id === id) ?? part;
-			part.classList.add('shown');
-			figures = [...part.querySelectorAll<HTMLElement>(FIGURE)];
+			opened = fitted.find((run) => run.some((one) => one.id === id)) ?? [];
+			for (const one of opened) one.classList.add('shown');
+			figures = listAll(FIGURE);
 			boxes = listBoxes();
 			homes = figures.map((figure) => {
 				const mark = document.createComment('');
@@ -78,8 +92,9 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			});
 			return figures.length;
 		},
+		listOpen: () => opened.map(({ id }) => id).filter(Boolean),
 		layOut({ spots, leading }) {
-			part.style.setProperty('--fit', String(leading));
+			for (const one of opened) one.style.setProperty('--fit', String(leading));
 			for (const [index, figure] of figures.entries()) {
 				const { anchor, side } = spots[index] ?? { anchor: 'home', side: 'after' };
 				const place = anchor === 'home' ? homes[index] : blocks[anchor];
@@ -109,26 +124,44 @@ export function layOutBook(sheet: Sheet): BookLayout {
 		},
 		/* What stands first on each sheet and has an id; names that only the index leads to are no places. */
 		listStarts() {
-			const starts: (string | undefined)[] = [part.id];
-			for (const element of part.querySelectorAll('[id]:not([id*="--name-"])')) {
+			const starts: (string | undefined)[] = [opened.find(({ id }) => id)?.id];
+			for (const element of listAll('[id]:not([id*="--name-"])')) {
 				if (element.closest('svg, .print-aside')) continue;
 				const [rect] = element.getClientRects();
 				if (rect) starts[getPage(rect.left)] ??= element.id;
 			}
 			return Array.from(starts);
 		},
-		close() {
+		settle() {
 			keepHeadings();
 			balanceEnd();
 			keepLoneLines();
+			fitContinuations();
 			dropIdleHyphens();
+		},
+		close() {
 			for (const mark of homes) mark.remove();
-			part.classList.remove('shown');
+			for (const one of opened) one.classList.remove('shown');
 		},
 		end() {
 			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== style);
 		},
 	};
+
+	/** All elements of a kind in the open part. */
+	function listAll(selector: string): HTMLElement[] {
+		return opened.flatMap((one) => [...one.querySelectorAll<HTMLElement>(selector)]);
+	}
+
+	/** The words of the open part. */
+	function listWords(): Node[] {
+		return opened.flatMap((one) => {
+			const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+			const nodes: Node[] = [];
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+			return nodes;
+		});
+	}
 
 	function toBlock(element: Element): Block {
 		const known = blocks.indexOf(element);
@@ -149,7 +182,7 @@ export function layOutBook(sheet: Sheet): BookLayout {
 
 	/** Headings that end a column: where browsers balance columns, they do not keep them by their text. */
 	function listTorn(): HTMLElement[] {
-		return [...part.querySelectorAll<HTMLElement>('.prose > .heading')].filter((heading) => {
+		return listAll('.prose > .heading').filter((heading) => {
 			const [own] = heading.getClientRects();
 			const [next] = heading.nextElementSibling?.getClientRects() ?? [];
 			return own && next && next.left > own.left + own.width / 2;
@@ -260,7 +293,7 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	function listLeft({ page, top, left }: Row): HTMLElement[] {
 		const { left: start, top: head } = (book as HTMLElement).getBoundingClientRect();
 		const edge = start + page * (column + GAP);
-		return [...part.querySelectorAll<HTMLElement>('.prose > *')].filter((block) => {
+		return listAll('.prose > *').filter((block) => {
 			const [rect] = block.getClientRects();
 			if (!rect || block.previousElementSibling?.matches('.heading, .voice__label')) return false;
 			const isInside = rect.top - head > top + 1 && rect.top - head < left;
@@ -296,16 +329,49 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	function keepLoneLines(): void {
 		for (let turn = 0; turn < 3; turn++) {
 			// A long line of the index goes on under its name: src/book/paper/continue-index.ts.
-			const torn = [...part.querySelectorAll<HTMLElement>('p, li:not(.book-index > *), dd')].filter(
-				(paragraph) => {
-					const rects = [...paragraph.getClientRects()];
-					if (new Set(rects.map(({ left }) => getPage(left))).size < 2) return false;
-					const lines = countLines(paragraph);
-					return lines.length > 1 && (lines[0] === 1 || lines.at(-1) === 1);
-				},
-			);
+			const torn = listAll('p, li:not(.book-index > *), dd').filter((paragraph) => {
+				const rects = [...paragraph.getClientRects()];
+				if (new Set(rects.map(({ left }) => getPage(left))).size < 2) return false;
+				const lines = countLines(paragraph);
+				return lines.length > 1 && (lines[0] === 1 || lines.at(-1) === 1);
+			});
 			if (torn.length === 0) return;
 			for (const paragraph of torn) paragraph.style.breakInside = 'avoid';
+		}
+	}
+
+	/** Titles that are repeated make a part longer: where it would take a page more, its lines come nearer to one another. */
+	function fitContinuations(): void {
+		const { length } = measureFeet();
+		const [first] = opened;
+		const leading = Number(first?.style.getPropertyValue('--fit') || 1);
+		for (let step = 0; step < 6; step++) {
+			for (const one of opened) one.style.setProperty('--fit', String(leading - step / 100));
+			continueTables();
+			if (measureFeet().length <= length) return;
+		}
+	}
+
+	/** Repeats the title of a group of rows, as browsers do the heads of columns, where the group goes on in another column. */
+	function continueTables(): void {
+		for (const again of listAll('[data-again]')) again.remove();
+		const getLeft = (row: Element | null) => row?.getClientRects()[0]?.left ?? NaN;
+		const isApart = (row: Element, before: Element | null) =>
+			Math.abs(getLeft(row) - getLeft(before)) > 1;
+		for (const title of listAll('tbody > tr:first-child:has(> th[scope="rowgroup"])')) {
+			const rows = [...(title.parentElement?.children ?? [])];
+			for (const [index, row] of rows.entries()) {
+				const before = rows[index - 1];
+				// One row more moves those that follow, so each is measured when those before it stand.
+				if (!before || index === 1 || !isApart(row, before)) continue;
+				const again = title.cloneNode(true) as HTMLElement;
+				again.dataset['again'] = '';
+				again.querySelector('th')?.append(' (continued)');
+				again.style.breakAfter = 'avoid';
+				row.before(again);
+				// Where columns are balanced anew, it may have come to lie elsewhere than at the head of one.
+				if (!isApart(again, before) || isApart(row, again)) again.remove();
+			}
 		}
 	}
 
@@ -318,9 +384,8 @@ export function layOutBook(sheet: Sheet): BookLayout {
 			range.setEnd(node, at + 1);
 			return [...range.getClientRects()].some(({ width }) => width > 0);
 		};
-		const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
 		const changed: [Node, string][] = [];
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		for (const node of listWords()) {
 			const text = node.nodeValue ?? '';
 			if (!text.includes(HYPHEN)) continue;
 			const kept = [...text].filter((sign, at) => sign !== HYPHEN || isDrawn(node, at)).join('');
@@ -332,8 +397,7 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	/** The boxes that fill the pages of the open part: figures whole, and blocks that hold text. */
 	function listBoxes(): Element[] {
 		const boxes = new Set<Element>();
-		const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		for (const node of listWords()) {
 			let box = node.parentElement;
 			if (!box || !node.nodeValue?.trim() || box.closest('.visually-hidden')) continue;
 			while (getComputedStyle(box).display === 'inline' && box.parentElement)

@@ -2,7 +2,9 @@
 export interface Fit {
 	/** Id of the part. */
 	part: string;
-	/** How many sheets it takes. */
+	/** Its id and those of the parts that continue it. */
+	parts: string[];
+	/** How many sheets they take. */
 	sheets: number;
 	/** What the holes weigh, in pages; 0 where no page is left empty by more than a few lines. */
 	empty: number;
@@ -196,7 +198,7 @@ const atHome = ({ figures }: OpenPart): Way => ({
  * or after a few paragraphs near it; a part that would end with a few lines on a page of their own is led a little
  * tighter or wider.
  */
-export async function fitPart(part: OpenPart): Promise<Fit> {
+export async function fitPart(part: OpenPart): Promise<Omit<Fit, 'parts'>> {
 	const ways = await placeFigures(part);
 	// With other leading the figures may do well where the text has them.
 	if (ways.every(({ spots }) => getCostOfPasses(spots) > 0)) ways.push(atHome(part));

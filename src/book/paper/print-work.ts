@@ -156,12 +156,12 @@ function listLinks(): NamedLink[] {
  * @param places pages of the places that links lead to, from 1
  */
 export function listStarts(
-	{ part, starts }: Pick<Fit, 'part' | 'starts'>,
+	{ part, parts, starts }: Pick<Fit, 'part' | 'parts' | 'starts'>,
 	places: ReadonlyMap<string, number>,
 ): PrintedPage[] {
 	const first = places.get(part);
 	if (first === undefined) return [];
-	const isOwn = (id: string) => id === part || id.startsWith(bindId(part, ''));
+	const isOwn = (id: string) => parts.some((own) => id === own || id.startsWith(bindId(own, '')));
 	return starts.flatMap((id, sheet) =>
 		id !== undefined && isOwn(id) ? [{ number: first + sheet, id }] : [],
 	);

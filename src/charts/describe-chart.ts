@@ -10,16 +10,22 @@ const say = ({ who, when, figure, note }: ChartPoint): string => {
 };
 
 /** What is counted and who counted it, each once, with what has to be known about it. */
-function nameRow(what: string, { who, note }: ChartPoint): string {
-	// "The need, by the FAO" names the FAO already: of "FAO, as cited in the press" only the rest is new.
-	const [author = '', ...rest] = who.split(', ');
-	const isNamed = author !== '' && what.includes(author);
-	const name = [what, ...(isNamed ? rest : [who])].filter(Boolean).join(', ');
-	return note === undefined ? name : `${name}. ${note}`;
+function nameRow(what: string, { who, note }: ChartPoint): Cell {
+	// "The need, by the FAO" names the FAO already, and "on the FAO's figures" says so again: what is new is left.
+	const rest = what === '' ? [] : who.split(', ').filter((part) => !repeats(part, what));
+	const name = what === '' ? who : what;
+	const text = [name, ...rest].join(', ');
+	const more = [rest.join(', '), note ?? ''].filter(Boolean).join('. ');
+	return {
+		text: note === undefined ? text : `${text}. ${note}`,
+		...(more === '' ? {} : { more: { of: name, text: more } }),
+	};
 }
 
+const repeats = (part: string, what: string): boolean => what.includes(part) || part.includes(what);
+
 const toRow = (what: string, point: ChartPoint): Cell[] => [
-	{ text: nameRow(what, point) },
+	nameRow(what, point),
 	{ text: point.when },
 	{ text: formatValue(point.figure), ...(point.claim && { claim: point.claim }) },
 ];

@@ -74,6 +74,8 @@ export interface Cell {
 	text: string;
 	claim?: { id: string; key?: string };
 	path?: string;
+	/** Of a name, what it says more than the name itself: the name, and the rest as words of their own. */
+	more?: { of: string; text: string };
 }
 
 /** A finished chart or diagram: the drawing at every width, and the same in words and as a table. */

@@ -17,4 +17,5 @@ test('who counted is named once', () => {
 		'Need, by the FAO, as cited in the press',
 	);
 	expect(nameRows('Need', 'FAO')).toContain('Need, FAO');
+	expect(nameRows('customs', 'Kyodo, on customs figures')).toContain('customs, Kyodo');
 });

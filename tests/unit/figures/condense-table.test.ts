@@ -73,3 +73,70 @@ test('rows with nothing but what and when stand under one title, not each under 
 		['Marked in the drawing', '2003|coal ban', '2004|border sealed'],
 	]);
 });
+
+test('groups of one name are one, though others stand between them', () => {
+	expect(
+		condense(
+			['State', 'Who', 'From'],
+			['Ruler', 'Father', '1948'],
+			['Ruler', 'Uncle', '1950'],
+			['Heir', 'Son', '1980'],
+			['Heir', 'Nephew', '1981'],
+			['Ruler', 'Son', '1994'],
+			['Ruler', 'Grandson', '2011'],
+		).groups,
+	).toEqual([
+		['Ruler', 'Father|1948', 'Uncle|1950', 'Son|1994', 'Grandson|2011'],
+		['Heir', 'Son|1980', 'Nephew|1981'],
+	]);
+});
+
+test('what a name says more than the name is a column of its own, or goes into the title of its group', () => {
+	const row = (of: string, more: string | undefined, when: string, text: string) => [
+		{ text: `${of}${more ? `. ${more}` : ''}`, ...(more && { more: { of, text: more } }) },
+		{ text: when },
+		{ text },
+	];
+	const rows = [
+		row('Bank', undefined, '2011', '4'),
+		row('Bank', 'An estimate.', '2012', '5'),
+		row('Bank', undefined, '2013', '6'),
+		row('Office', 'By post.', '2011', '7'),
+		row('Office', 'By post.', '2012', '8'),
+	];
+	const { columns, groups } = condenseTable({ columns: ['Who', 'When', 'Figure'], rows });
+	expect(columns).toEqual(['When', 'Figure', 'Given by, notes']);
+	expect(
+		groups.map(({ title, rows: own }) => [title, ...own.map((cells) => cells.at(-1)?.text)]),
+	).toEqual([
+		['Bank', '', 'An estimate.', ''],
+		['Office. By post.', '', ''],
+	]);
+});
+
+test('a unit that all figures have stands over them, that of a group over the group', () => {
+	const claim = { id: 'length' };
+	const row = (of: string, when: string, text: string) => [
+		{ text: of },
+		{ text: when },
+		{ text, claim },
+	];
+	const table = (unit: string) => ({
+		columns: ['Who', 'When', 'Figure'],
+		rows: ['2011', '2012', '2013'].flatMap((when) => [
+			row('Yalu', when, '4 km'),
+			row('Tumen', when, `5 ${unit}`),
+		]),
+	});
+	const sorted = (unit: string) => {
+		const { columns, rows } = table(unit);
+		return condenseTable({
+			columns,
+			rows: rows.toSorted((a, b) => (b[0]?.text ?? '').localeCompare(a[0]?.text ?? '')),
+		});
+	};
+	expect(sorted('km').columns).toEqual(['When', 'Figure (km)']);
+	expect(sorted('miles').columns).toEqual(['When', 'Figure']);
+	expect(sorted('miles').groups.map(({ title }) => title)).toEqual(['Yalu (km)', 'Tumen (miles)']);
+	expect(sorted('miles').groups[0]?.rows[0]?.map(({ text }) => text)).toEqual(['2011', '4']);
+});

@@ -10,7 +10,6 @@ import type { BindingName } from './bindings.ts';
 import { type BookFigure, type ListFigureSources, listFigures } from './list-figures.ts';
 import { type BookNames, listNames } from './list-names.ts';
 import { type FoundSubject, listSubjects } from './list-subjects.ts';
-import type { FoundName } from './mark-names.ts';
 import { listPlates } from './list-plates.ts';
 import { numberClaims } from './number-claims.ts';
 import { type BookSource, type CitingPart, numberSources } from './number-sources.ts';
@@ -87,9 +86,9 @@ const rows = {
 	figures: {
 		title: 'Maps, charts and diagrams',
 		columns: 2,
-		continues: ['book'],
+		continues: ['book', 'record'],
 		epubType: 'loi',
-		bindings: inBook,
+		bindings: everywhere,
 		isFront: true,
 	},
 	guide: {
@@ -150,7 +149,6 @@ const rows = {
 	'maps-in-words': {
 		...list,
 		title: 'The maps in words',
-		columns: 1,
 		runningTitle: 'Maps in words, figures of charts and diagrams',
 		bindings: inRecord,
 		listEntries: ({ maps }) => maps.keys(),
@@ -271,13 +269,18 @@ const arrange = <Part>(
  * the names for its index.
  *
  * @param listFigureSources what a chart or a diagram rests on
+ * @param editionSources ids of the sources that brief and executive edition cite: their readers find them in the record
  * @throws if a page of the site that is a part is missing
  */
-export function buildBook(site: Site, listFigureSources: ListFigureSources = () => []): Book {
+export function buildBook(
+	site: Site,
+	listFigureSources: ListFigureSources = () => [],
+	editionSources: readonly string[] = [],
+): Book {
 	const all = Object.entries(rows) as [keyof typeof rows, PartRow][];
 	const figures = listFigures(site);
-	const sources = numberSources(
-		arrange<CitingPart>(
+	const sources = numberSources([
+		...arrange<CitingPart>(
 			all.map(([, { isFront = false, bindings, listSources }]) => ({
 				isFront,
 				part: { bindings, sources: listSources?.(site, listFigureSources) ?? [] },
@@ -292,7 +295,8 @@ export function buildBook(site: Site, listFigureSources: ListFigureSources = () 
 				],
 			})),
 		),
-	);
+		{ bindings: inRecord, sources: editionSources },
+	]);
 	const numbers = new Map(sources.map(({ id, number }) => [id, number]));
 	return {
 		parts: arrange(

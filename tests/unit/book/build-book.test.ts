@@ -84,6 +84,7 @@ describe('a binding', () => {
 		]);
 		expect(list('record')).toEqual([
 			'contents',
+			'figures',
 			'guide',
 			'forecasts',
 			'maps-in-words',
@@ -168,4 +169,16 @@ test('names for the index are places, terms with their other words, and those th
 		['Putin', 'Putin, Vladimir'],
 	]);
 	expect([...names.aliases]).toEqual([['river mouth', 'delta']]);
+});
+
+test('what brief and executive edition cite is in the record, after all that the book cites', () => {
+	const cited = makeSite({
+		...{ pages: [makePage({ id: 'voices' }), makePage({ id: 'about' })] },
+		...{ sources: [makeSource({ id: 'atlas' }), makeSource({ id: 'news' })] },
+		people: [makePerson({ id: 'ferryman', sources: ['atlas'] })],
+	});
+	expect(buildBook(cited, () => [], ['news', 'atlas']).sources).toEqual([
+		{ id: 'atlas', number: 1, bindings: ['book', 'e-book', 'record'] },
+		{ id: 'news', number: 2, bindings: ['record', 'e-book'] },
+	]);
 });

@@ -35,6 +35,12 @@ function withParallels(
 	return projection.parallels(parallels);
 }
 
+/** Room round a map that ends at its horizon, so that no edge of its frame is cut off; drawing units. */
+const DISC_MARGIN = 12;
+
+/** The radius of a map that ends at its horizon, in a frame of that size; drawing units. */
+export const getDiscRadius = (size: Point): number => Math.min(...size) / 2 - DISC_MARGIN;
+
 /**
  * A map's projection, fitted so that its extent just fills a frame, and cut a little outside of it;
  * or so that all within its horizon does, cut there.
@@ -57,7 +63,7 @@ export function makeProjection(
 		const radians = horizon / EARTH_RADIUS_KM;
 		return projection
 			.clipAngle((radians * 180) / Math.PI)
-			.scale(Math.min(width, height) / 2 / radians)
+			.scale(getDiscRadius([width, height]) / radians)
 			.translate([width / 2, height / 2]);
 	}
 	if (!extent) throw new Error('A map needs an extent or a horizon.');

@@ -2,7 +2,7 @@ import { countryNames } from '../../model/country-names.ts';
 import type { DrawingEntry, LayerName, MapEntry, Stretch } from '../../schemas/map.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Geodata } from '../data/get-geodata.ts';
-import { makeProjection, projectPoint } from '../data/make-projection.ts';
+import { getDiscRadius, makeProjection, projectPoint } from '../data/make-projection.ts';
 import type { Box, Point } from '../data/points.ts';
 import type { GeoProjection } from 'd3-geo';
 import { cutStretch } from './cut-stretch.ts';
@@ -110,7 +110,7 @@ export function buildDrawing(
 			return { ends, label: { ...label, minWidth, maxWidth } };
 		},
 	);
-	const disc = entry.horizon && Math.min(...size) / 2;
+	const disc = entry.horizon && getDiscRadius(size);
 	const inset = entry.inset && drawInset(entry.inset, geodata, projection, size, stretch);
 	const magnifier = entry.magnifier && drawMagnifier(entry, geodata, projection, size, detail);
 	const findCountry = makeCountryFinder(geodata, projection);

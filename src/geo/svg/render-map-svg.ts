@@ -71,7 +71,7 @@ function renderEdge(
 	{ paint, px }: Printer,
 ): string {
 	if (disc === undefined) return '';
-	return `<circle ${paint('map-coast')} stroke-width="${px(1)}" cx="${width / 2}" cy="${height / 2}" r="${disc - 3}"/>`;
+	return `<circle ${paint('map-coast')} stroke-width="${px(1)}" cx="${width / 2}" cy="${height / 2}" r="${disc}"/>`;
 }
 
 /** A part of the map enlarged in a corner, and the spot that it enlarges. */

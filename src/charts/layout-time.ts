@@ -45,7 +45,7 @@ const KEY_GAP = 8;
 /** Between the words of events and the heading of the first plot, which goes on from none of them. */
 const EVENTS_GAP = 6;
 /** How far figures at the first mark may reach into the axis, where nothing has to stand over its column. */
-const AXIS_GAP = 5;
+const AXIS_GAP = 12;
 /** The widest line of the name of a series, and of an author beside a figure. */
 const NAME_WIDTHS: Record<Size, number> = { narrow: 84, medium: 130, sheet: 150, wide: 170 };
 const AUTHOR_WIDTHS: Record<Size, number> = { narrow: 92, medium: 150, sheet: 170, wide: 190 };

@@ -1,3 +1,5 @@
+import type { Source } from '../schemas/source.ts';
+
 /** A run of text in one language. */
 interface LanguageRun {
 	text: string;
@@ -21,3 +23,17 @@ export const hasHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(te
 
 /** Whether a text holds Chinese characters, for which few pages load a font. */
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** What a page prints of a source. */
+type PrintedSource = Pick<Source, 'title' | 'authors' | 'publisher'>;
+
+const printSource = ({ title, authors = [], publisher }: PrintedSource): string =>
+	[title, ...authors, publisher].join(' ');
+
+/** Whether a list of sources shows Korean script. */
+export const doSourcesShowHangul = (sources: readonly PrintedSource[]): boolean =>
+	sources.some((source) => hasHangul(printSource(source)));
+
+/** Whether a list of sources shows Chinese characters. */
+export const doSourcesShowHan = (sources: readonly PrintedSource[]): boolean =>
+	sources.some((source) => hasHan(printSource(source)));

@@ -217,6 +217,16 @@ test.each(chapters)(
 	},
 );
 
+test('every page that shows Chinese characters has their face', async () => {
+	const bare: string[] = [];
+	for (const route of inject('routes')) {
+		const html = await (await fetch(getUrl(route))).text();
+		const shown = html.replace(/<(style|script|title)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
+		if (/\p{Script=Han}/u.test(shown) && !html.includes('"Noto Han-')) bare.push(route);
+	}
+	expect(bare).toEqual([]);
+});
+
 test('Korean is printed in its own face, even at the first visit and at once', async () => {
 	const first = await openPage({ javaScript: false });
 	await first.page.goto(getUrl('/geography/'));

@@ -84,6 +84,8 @@ export function makePage(page: Partial<TextEntry<Page>> = {}): TextEntry<Page> {
 		names: {},
 		subjects: {},
 		otherwise: [],
+		matters: {},
+		see: {},
 		log: [],
 		body: '',
 		...page,

@@ -23,38 +23,34 @@ const square = (x: number, y: number, face: Omit<PathShape, 'type' | 'd'>): Shap
 const getFace = ({ mark, colour }: Pick<ChartSeries, 'mark' | 'colour'>) =>
 	({ fill: mark === 'hollow' ? 'paper' : colour, stroke: colour }) as const;
 
-/** Columns of several series, years without a figure, and columns that are pale. */
+/** A full and a pale square for the columns of a series that has both, else one as its columns are. */
+function listFaces(series: ChartSeries, name: string | undefined): KeySample[] {
+	const { points, colour } = series;
+	const word = (what: string) => (name === undefined ? what : `${name}, ${what}`);
+	const faces = points.some((point) => isPale(point, points))
+		? [
+				{ label: word('years of the title'), face: { fill: colour } },
+				{
+					label: word('other years'),
+					face: { fill: colour, isPale: true, stroke: colour, width: 1 },
+				},
+			]
+		: [{ label: name, face: getFace(series) }];
+	return faces.flatMap(({ label, face }) =>
+		label === undefined ? [] : { label, width: SWATCH, draw: (x, y) => [square(x, y, face)] },
+	);
+}
+
+/** Columns of several series, those that the title is about and the others, and years without a figure. */
 function listColumnSamples(
 	chart: ChartData,
 	panels: readonly Panel[],
 	axis: TimeAxis,
 ): KeySample[] {
-	const pale = chart.series.find(({ points }) => points.some((point) => isPale(point, points)));
+	const isNamed = panels.some(hasNames);
+	const series = isNamed ? panels.filter(hasNames).flatMap((panel) => panel.series) : chart.series;
 	return [
-		...panels
-			.filter(hasNames)
-			.flatMap(({ series }) => series)
-			.map((series): KeySample => ({
-				label: series.label,
-				width: SWATCH,
-				draw: (x, y) => [square(x, y, getFace(series))],
-			})),
-		...(pale === undefined
-			? []
-			: [
-					{
-						label: 'years of the title',
-						width: SWATCH,
-						draw: (x: number, y: number) => [square(x, y, { fill: pale.colour })],
-					},
-					{
-						label: 'other years',
-						width: SWATCH,
-						draw: (x: number, y: number) => [
-							square(x, y, { fill: pale.colour, isPale: true, stroke: pale.colour, width: 1 }),
-						],
-					},
-				]),
+		...series.flatMap((own) => listFaces(own, isNamed ? own.label : undefined)),
 		...(listEmptyYears(axis, chart).length === 0
 			? []
 			: [

@@ -48,7 +48,7 @@ export function listSubjects({ chapters, pages, permalinks }: SubjectSite): Foun
 			const ids = nameKeyPoints(permalinks, chapter, keyPoints);
 			// What stands for a figure is no word of the text.
 			const points = keyPoints.map((text, index) => ({
-				text: text.replaceAll(/\{[^}]*\}/g, ''),
+				text: text.replaceAll(/\{[^{}]*\}/g, ''),
 				id: ids[index]?.id,
 			}));
 			return [...points, ...headings].flatMap(({ text, id }) =>

@@ -2,6 +2,7 @@ import type { ChapterPage, Site, TextContext } from '../model/build-site.ts';
 import { type Mark, numberCitations, type Reference } from '../model/citations.ts';
 import { findPresentChapter } from '../model/earlier-versions.ts';
 import { formatDate } from '../model/format-date.ts';
+import { listFlowLines } from '../model/list-flow-lines.ts';
 import { spreadMarks } from '../model/spread-marks.ts';
 import { siteConfig } from '../site.config.ts';
 import type { FigureRef, ListFigureSources } from './list-figures.ts';
@@ -247,7 +248,7 @@ function getFigure(site: Site, part: string, name: string): FigureRef {
 	);
 }
 
-/** What the flows of the last state of a diagram rest on, in order, each before what another makes of it. */
+/** What the flows of the last state of a diagram rest on, in the order of the lines of their table. */
 function listFlows(site: Site, part: string, id: string): Reference[] {
 	const diagram = site.diagrams.get(id);
 	if (diagram?.kind !== 'flows') {
@@ -259,10 +260,11 @@ function listFlows(site: Site, part: string, id: string): Reference[] {
 		const [claim = '', value = ''] = figure.split('/');
 		return { claim, value };
 	};
-	return (diagram.states.at(-1)?.flows ?? []).flatMap(({ figure, claim = '', rival }) => [
-		figure === undefined ? { claim } : cite(figure),
-		...(rival ? [cite(rival.figure)] : []),
-	]);
+	return listFlowLines(diagram.states.at(-1)?.flows ?? []).map(({ flow, isRival }) => {
+		const { figure, claim = '', rival } = flow;
+		if (isRival && rival) return cite(rival.figure);
+		return figure === undefined ? { claim } : cite(figure);
+	});
 }
 
 function getSectionTitle({ headings }: TextContext, id: string): string {

@@ -10,8 +10,10 @@ export interface PageReference {
 	kind: 'contents' | 'text' | 'index';
 	/** Number of the line of the index it stands in. */
 	line?: number;
-	/** Number of the group of places, those of one chapter, in which it stands there. */
+	/** Number of the group of places, those of one chapter or matter, in which it stands there. */
 	group?: number;
+	/** Its line is parted by matters, however few numbers it has: they do not follow one another. */
+	isParted?: boolean;
 }
 
 /** What is written there. */
@@ -67,10 +69,11 @@ interface Run {
 	members: number[];
 }
 
-/** Pages in ascending order, those that follow one another joined. */
+/** Pages in ascending order, those that follow one another joined; what has no page is left out. */
 function listRuns(members: readonly number[], getPage: (member: number) => number): Run[] {
 	const runs: Run[] = [];
-	for (const member of members) {
+	const placed = members.filter((member) => getPage(member) > 0);
+	for (const member of placed.toSorted((one, other) => getPage(one) - getPage(other))) {
 		const page = getPage(member);
 		const run = runs.at(-1);
 		if (run && page <= run.last + 1) {
@@ -87,7 +90,12 @@ function joinRuns(references: readonly PageReference[], written: WrittenNumber[]
 	const inIndex = references.flatMap(({ line }, member) => (line === undefined ? [] : member));
 	for (const line of Map.groupBy(inIndex, (member) => references[member]?.line).values()) {
 		const flat = list(line);
-		const hasSubheads = flat.length > MOST_NUMBERS;
+		const isParted = line.some((member) => references[member]?.isParted);
+		const hasSubheads = isParted || flat.length > MOST_NUMBERS;
+		for (const member of line) {
+			const own = written[member];
+			if (own?.text === '') Object.assign(own, { isHidden: true, hasSubheads });
+		}
 		const groups = Map.groupBy(line, (member) => references[member]?.group);
 		for (const { first, last, members } of hasSubheads
 			? [...groups.values()].flatMap(list)
@@ -141,6 +149,7 @@ function listReferences(places: string): PageReference[] {
 			kind: 'index',
 			line: line ? lines.indexOf(line) : -1,
 			group: line && group ? [...line.children].indexOf(group) : 0,
+			isParted: line?.hasAttribute('data-parted') ?? false,
 		};
 	});
 }
@@ -155,6 +164,18 @@ function writeNumbers({ places, written }: { places: string; written: WrittenNum
 		element
 			.closest<HTMLElement>('.book-index__places')
 			?.toggleAttribute('data-subheads', hasSubheads);
+	}
+	// The first number of a line, or of a group under its title, has no comma before it, whichever that is.
+	for (const line of document.querySelectorAll('.book-index__places')) {
+		const groups = line.querySelectorAll('.book-index__group');
+		for (const group of line.hasAttribute('data-subheads') ? groups : [line]) {
+			const mentions = [...group.querySelectorAll<HTMLElement>(':has(> a[data-page])')];
+			const first = mentions.find(({ hidden }) => !hidden);
+			for (const mention of mentions) {
+				const comma = mention.querySelector<HTMLElement>('.book-index__comma');
+				if (comma) comma.hidden = mention === first;
+			}
+		}
 	}
 }
 

@@ -8,6 +8,8 @@ export interface ToldThing {
 	text: string;
 	/** Its parts, in the same words. */
 	parts: string[];
+	/** What somebody else makes of the same thing. */
+	rival?: string;
 }
 
 /** All that goes one way between two actors, in a few words each. */
@@ -54,10 +56,10 @@ export function listExchanges(
 		const key = `${from.id} ${to.id}`;
 		const exchange = exchanges.get(key) ?? { from: from.name, to: to.name, things: [] };
 		const { rival } = flow;
-		const text = [flow, ...(rival ? [rival] : [])].map(tellThing).join('; ');
+		const text = tellThing(flow);
 		const whole = flow.isPart ? exchange.things.at(-1) : undefined;
-		if (whole === undefined) exchange.things.push({ text, parts: [] });
-		else whole.parts.push(text);
+		if (whole !== undefined) whole.parts.push(text);
+		else exchange.things.push({ text, parts: [], ...(rival ? { rival: tellThing(rival) } : {}) });
 		exchanges.set(key, exchange);
 	}
 	return [...exchanges.values()];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { listExchanges } from '../../../src/diagrams/flows/list-exchanges.ts';
+import { listFlowLines } from '../../../src/model/list-flow-lines.ts';
 
 const seoul = { id: 'seoul', name: 'Seoul', tone: 'south' } as const;
 const tokyo = { id: 'tokyo', name: 'Tokyo', tone: 'neutral' } as const;
@@ -75,7 +76,7 @@ test('hangs parts on the whole before them, and what is no part stands by itself
 	]);
 });
 
-test('tells what somebody else makes of the same thing behind it', () => {
+test('tells apart what somebody else makes of the same thing', () => {
 	const figure = { text: 'about US$20 billion', date: '2025-04' } as Flow['figure'];
 	const sum = flow(seoul, tokyo, 'Sum', 'US$9 billion', '2024', {
 		rival: { what: 'The same, as a gain', figure },
@@ -83,8 +84,9 @@ test('tells what somebody else makes of the same thing behind it', () => {
 	const parts = [flow(seoul, tokyo, 'Steel', '3 million tonnes', null, { isPart: true })];
 	expect(listExchanges([sum, ...parts])[0]?.things).toEqual([
 		{
-			text: 'sum: US$9 billion (2024); the same, as a gain: about US$20 billion (by April 2025)',
+			text: 'sum: US$9 billion (2024)',
 			parts: ['steel: 3 million tonnes'],
+			rival: 'the same, as a gain: about US$20 billion (by April 2025)',
 		},
 	]);
 });
@@ -98,5 +100,24 @@ test('names people by what they are, and marks what is disputed', () => {
 	expect(listTexts([soldiers, disputed])[0]?.things).toEqual([
 		'about\u00a015,000\u00a0soldiers',
 		'sum: US$9 billion (2024, disputed)',
+	]);
+});
+
+test('a line of what somebody else makes of a sum stands behind the parts of the sum', () => {
+	const rival = {};
+	const flows = [
+		{ id: 'sum', isPart: false, rival },
+		{ id: 'steel', isPart: true },
+		{ id: 'ships', isPart: true },
+		{ id: 'songs', isPart: false, rival },
+	];
+	const lines = listFlowLines<{ id: string; isPart: boolean; rival?: object }>(flows);
+	expect(lines.map(({ flow, isRival }) => `${flow.id}${isRival ? '?' : ''}`)).toEqual([
+		'sum',
+		'steel',
+		'ships',
+		'sum?',
+		'songs',
+		'songs?',
 	]);
 });

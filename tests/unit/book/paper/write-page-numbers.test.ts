@@ -57,8 +57,28 @@ describe('a line of the index', () => {
 		['joins two that follow one another', [3, 4], '3–4'],
 		['joins longer runs', [3, 4, 4, 5, 8], '3–5, 8'],
 		['joins no pages with one between', [3, 5, 6], '3, 5–6'],
+		['names what stands out of order', [53, 29, 7], '53, 29, 7'],
 	])('%s', (_, pages, expected) => {
 		expect(printLine(...pages)).toBe(expected);
+	});
+
+	test('hides what has no page', () => {
+		const written = formatPageNumbers(
+			['x', 'b', 'c'].map((id) => ({ id, kind: 'index', line: 0 })),
+			places,
+		);
+		expect(written.map(({ isHidden }) => isHidden)).toEqual([true, false, true]);
+	});
+
+	test('shows its groups where it is parted by matters, however few numbers it has', () => {
+		const written = formatPageNumbers(
+			['b', 'a'].map((id, group) => ({ id, kind: 'index', line: 0, group, isParted: true })),
+			places,
+		);
+		expect(written.map(({ text, hasSubheads }) => [text, hasSubheads])).toEqual([
+			['5', true],
+			['3', true],
+		]);
 	});
 
 	test('is not joined to the line before', () => {

@@ -16,9 +16,9 @@ const INLINE =
 /** Endings that English adds to a marked word: two <a>Korea</a>s, the 38<em>th</em>. */
 const ENDING = /^(?:s|es|d|ed|ing|n|ns|th|st|nd|rd)(?![\p{L}\p{N}])/u;
 
-/** Scripts that are written without spaces. */
-const ENDS_UNSPACED = /[\p{Script=Hangul}\p{Script=Han}]$/u;
-const BEGINS_UNSPACED = /^[\p{Script=Hangul}\p{Script=Han}]/u;
+/** Scripts that are written without spaces, within them and to a number beside them: 20만명. */
+const UNSPACED = /[\p{Script=Hangul}\p{Script=Han}]/u;
+const NUMBER = /\p{N}/u;
 
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
@@ -63,8 +63,14 @@ const hasLine = (element: Element): boolean =>
 function isGlued(before: Piece, { kind, value }: Piece): boolean {
 	if (kind !== 'text' || ENDING.test(value)) return false;
 	if (!ENDS_IN_WORD.test(before.value) || !BEGINS_WITH_WORD.test(value)) return false;
-	return !(ENDS_UNSPACED.test(before.value) && BEGINS_UNSPACED.test(value));
+	const isText = before.kind === 'text';
+	return !(isText && isWrittenTogether(before.value.at(-1) ?? '', value.charAt(0)));
 }
+
+/** Whether two signs are written side by side: at least one of such a script, the other too or a number. */
+const isWrittenTogether = (one: string, other: string): boolean =>
+	[one, other].every((sign) => UNSPACED.test(sign) || NUMBER.test(sign)) &&
+	[one, other].some((sign) => UNSPACED.test(sign));
 
 /** The neighbours in the line of a block that have lost the space between them. */
 function listGlued(block: Element): [Piece, Piece][] {

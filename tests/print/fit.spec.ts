@@ -59,8 +59,9 @@ test('or goes before one, if it then stands on the page before', async () => {
 
 test('a figure across two columns leaves no line or two alone over it', async () => {
 	const columns = '<style>#part > div { columns: 2 } figure { column-span: all }</style>';
-	const { order } = await fit(columns + paragraph('a', 2) + figure(200) + paragraph('b', 4));
-	expect(order).toEqual(['a', 'b', 'figure']);
+	const prose = paragraph('a', 2) + figure(200) + paragraph('b', 4) + paragraph('c', 4);
+	const { order } = await fit(columns + prose);
+	expect(order).toEqual(['a', 'b', 'figure', 'c']);
 });
 
 describe('a figure never stands', () => {

@@ -59,9 +59,10 @@ test('or goes before one, if it then stands on the page before', async () => {
 
 test('a figure across two columns leaves no line or two alone over it', async () => {
 	const columns = '<style>#part > div { columns: 2 } figure { column-span: all }</style>';
-	const prose = paragraph('a', 2) + figure(200) + paragraph('b', 4) + paragraph('c', 4);
+	const prose = paragraph('a', 2) + figure(200) + paragraph('b', 4) + paragraph('c', 1);
 	const { order } = await fit(columns + prose);
-	expect(order).toEqual(['a', 'b', 'figure', 'c']);
+	// Before both paragraphs or after both, but not with two lines over it.
+	expect(order.indexOf('figure')).not.toBe(1);
 });
 
 describe('a figure never stands', () => {

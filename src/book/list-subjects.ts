@@ -1,14 +1,12 @@
 import type { Site } from '../model/build-site.ts';
 import { nameKeyPoints } from '../permalinks/name-texts.ts';
 import { bindId } from './bind-html.ts';
-import type { FoundName } from './mark-names.ts';
+import { escapeRegExp, type FoundName } from './mark-names.ts';
 
 /** The part of the site that subjects are looked for in. */
 type SubjectSite = Pick<Site, 'pages' | 'permalinks'> & {
 	chapters: readonly Pick<Site['chapters'][number], 'id' | 'headings' | 'keyPoints'>[];
 };
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** A place that is about a subject. */
 export interface FoundSubject extends FoundName {

@@ -11,7 +11,9 @@ const PASSED_OVER = new Set(['svg', 'sup', 'h2', 'h3', 'h4', 'h5', 'table', 'tim
 /** Where the next mention counts again: a page may end between two of them. */
 const BLOCKS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5']);
 
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** A text as a pattern that finds just it. */
+export const escapeRegExp = (text: string): string =>
+	text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
  * Gives the first mention of each name in each paragraph an id, for the index to lead to.

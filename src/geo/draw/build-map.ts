@@ -39,9 +39,10 @@ export interface DrawingOptions {
 	detail?: MapDetail;
 	/** The stretch of a line that is being told of. */
 	stretch?: Stretch | undefined;
+	/** How far outside the frame coasts are drawn, so that no stroke ends in sight; CSS pixels. */
+	bleed?: number;
 }
 
-/** How far outside the frame coasts are drawn, so that no stroke ends in sight; CSS pixels. */
 const BLEED = 16;
 
 /** An enlarged part is drawn small, and its strokes stay as wide as they are: more of them lies outside. */
@@ -93,11 +94,10 @@ export function buildDrawing(
 	entry: DrawingEntry & { id: string },
 	{ places, claims }: MapContent,
 	geodata: Geodata,
-	{ detail = 'full', stretch }: DrawingOptions,
+	{ detail = 'full', stretch, bleed = BLEED }: DrawingOptions,
 ): MapDrawing {
 	assertPlaces(entry, places);
 	const size: Point = [FRAME_WIDTH, Math.round(FRAME_WIDTH * entry.aspect)];
-	const bleed = entry.id.endsWith('-magnifier') ? MAGNIFIER_BLEED : BLEED;
 	const projection = makeProjection(entry, size, bleed * UNITS_PER_PX);
 	const unitsPerKm = getUnitsPerKm(projection, size);
 	const shapes = drawShapes(entry, geodata, projection, { detail, unitsPerKm, size });
@@ -222,7 +222,7 @@ function drawMagnifier(
 		},
 		{ places: new Map(), claims: new Map() },
 		geodata,
-		{ detail: detail === 'hero' ? 'magnifier' : detail },
+		{ detail: detail === 'hero' ? 'magnifier' : detail, bleed: MAGNIFIER_BLEED },
 	);
 	const across = MAGNIFIED.width * width;
 	const margin = 8 * UNITS_PER_PX;

@@ -18,9 +18,10 @@ import {
 
 /** CSS pixels. */
 const GAP = 8;
-const ROW_GAP = 7;
+const ROW_GAP = 6;
+const PAIR_GAP = 12;
 const HEAD = 9;
-const STATE_GAP = 24;
+const STATE_GAP = 20;
 
 /** Width of an actor's box at each size. */
 const BOX: Record<Size, number> = { narrow: 74, medium: 104, sheet: 80, wide: 112 };
@@ -151,9 +152,9 @@ function drawSide(
 		if (own.length === 0) continue;
 		const pair = drawPair(centre, other, own, { ...frame, top: y });
 		shapes.push(...pair.shapes);
-		y += pair.height + 14;
+		y += pair.height + PAIR_GAP;
 	}
-	return { shapes, height: Math.max(0, y - 14 - frame.top) };
+	return { shapes, height: Math.max(0, y - PAIR_GAP - frame.top) };
 }
 
 function drawState(

@@ -42,6 +42,12 @@ const launchFlags = [
 	'--font-render-hinting=none',
 ];
 
+/**
+ * Under the locale of a bare machine (`C`), Chromium finds no text fragment on a page. `LC_ALL`
+ * stands above `LANG` and every other variable of its kind.
+ */
+const localeVariables = { LC_ALL: 'en_US.UTF-8' };
+
 /** Ordered by how well they run without a screen; on Ubuntu `chromium` may be a slow snap. */
 const commandNames = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 
@@ -55,7 +61,7 @@ export async function launchBrowser(): Promise<Browser> {
 	try {
 		return await chromium.launch({
 			executablePath,
-			env: { ...process.env, ...env },
+			env: { ...process.env, ...localeVariables, ...env },
 			args: launchFlags,
 			// The sandbox needs rights a container lacks; only our own pages are opened.
 			chromiumSandbox: false,

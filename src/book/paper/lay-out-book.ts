@@ -293,9 +293,10 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	function listLeft({ page, top, left }: Row): HTMLElement[] {
 		const { left: start, top: head } = (book as HTMLElement).getBoundingClientRect();
 		const edge = start + page * (column + GAP);
-		return listAll('.prose > *').filter((block) => {
+		return listAll('.prose > *, .forecast').filter((block) => {
 			const [rect] = block.getClientRects();
-			if (!rect || block.previousElementSibling?.matches('.heading, .voice__label')) return false;
+			if (!rect || block.previousElementSibling?.matches('.heading, .voice__label, h2, h3'))
+				return false;
 			const isInside = rect.top - head > top + 1 && rect.top - head < left;
 			return isInside && rect.left > edge - 1 && rect.right < edge + column / 2 + 1;
 		});

@@ -77,6 +77,12 @@ interface Way {
 	cost: number;
 }
 
+/** A whole way of laying out a part. */
+interface Found extends Arrangement {
+	spots: Spot[];
+	cost: number;
+}
+
 /** A foot may stay empty by three lines; more than that is a hole. In CSS pixels. */
 const SLACK = 58;
 /** What should stand on the last page of a part at least, and what has to, as shares of its height. */
@@ -187,11 +193,18 @@ async function placeFigures(part: OpenPart): Promise<Way[]> {
 const getCostOfLeading = (leading: number): number =>
 	leading === 1 ? 0 : COSTS.leading + LEADING_COST * Math.abs(leading - 1);
 
-/** All figures where the text has them. */
-const atHome = ({ figures }: OpenPart): Way => ({
-	spots: Array.from({ length: figures }, () => home),
-	cost: 0,
-});
+/**
+ * The ways and what they begin with: a figure that does well on its page may push the end of the part to a few lines,
+ * where it had better stand at home.
+ */
+function listBeginnings(ways: readonly Spot[][], figures: number): Spot[][] {
+	const parts = ways.flatMap((spots) =>
+		Array.from({ length: figures }, (_, kept) =>
+			spots.map((spot, index) => (index < kept ? spot : home)),
+		),
+	);
+	return [...new Map([...parts, ...ways].map((spots) => [JSON.stringify(spots), spots])).values()];
+}
 
 /**
  * Lets a part fill its pages as a typesetter would. A figure that would leave a hole at the foot of a page goes before
@@ -199,22 +212,28 @@ const atHome = ({ figures }: OpenPart): Way => ({
  * tighter or wider.
  */
 export async function fitPart(part: OpenPart): Promise<Omit<Fit, 'parts'>> {
-	const ways = await placeFigures(part);
+	const weighAll = async (all: readonly Spot[][], leading: number): Promise<Found[]> => {
+		const layouts = await part.layOut(all.map((spots) => ({ spots, leading })));
+		return all.map((spots, index) => {
+			const layout = layouts[index] ?? { feet: [], page: 0 };
+			const flaws = getCostOfPasses(spots) + getCostOfLeading(leading) + weighFlaws(layout);
+			return { spots, leading, cost: measureEmpty(layout.feet, part.height) + flaws };
+		});
+	};
+	const compare = (one: Found, other: Found) => one.cost - other.cost;
+	const placed = (await placeFigures(part)).map(({ spots }) => spots);
+	const found = (await weighAll(listBeginnings(placed, part.figures), 1)).sort(compare);
 	// With other leading the figures may do well where the text has them.
-	if (ways.every(({ spots }) => getCostOfPasses(spots) > 0)) ways.push(atHome(part));
-	let best = { cost: Infinity, spots: [] as Spot[], leading: 1 };
-	for (const leading of LEADINGS) {
-		const extra = getCostOfLeading(leading);
+	const isWay = ({ spots }: Found, rank: number) =>
+		rank < WAYS || placed.includes(spots) || getCostOfPasses(spots) === 0;
+	const ways = found.filter(isWay).map(({ spots }) => spots);
+	for (const leading of LEADINGS.slice(1)) {
+		const least = Math.min(...found.map(({ cost }) => cost));
 		// The others cost more than they could gain.
-		if (extra >= best.cost || best.cost < GOOD) break;
-		const layouts = await part.layOut(ways.map(({ spots }) => ({ spots, leading })));
-		for (const [index, { spots }] of ways.entries()) {
-			const empty = measureEmpty(layouts[index]?.feet ?? [], part.height);
-			const flaws = weighFlaws(layouts[index] ?? {});
-			const cost = empty + getCostOfPasses(spots) + extra + flaws;
-			if (cost < best.cost) best = { cost, spots, leading };
-		}
+		if (getCostOfLeading(leading) >= least || least < GOOD) break;
+		found.push(...(await weighAll(ways, leading)));
 	}
+	const [best = { spots: [], leading: 1 }] = found.sort(compare);
 	const [layout] = await part.layOut([best]);
 	const feet = layout?.feet ?? [];
 	return {

@@ -21,7 +21,7 @@ import { countWords, getReadingMinutes } from './reading-time.ts';
 import { type BodyHeading, type ComponentUse, scanBody } from './scan-body.ts';
 import { sortByOrder } from './sort-by-order.ts';
 import { sortEvents } from './timeline.ts';
-import { parseTokens } from './tokens.ts';
+import { isCited, parseTokens } from './tokens.ts';
 import { findSpec } from './vocabulary.ts';
 
 /** An entry with its id. */
@@ -138,8 +138,11 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
 function getTokenReferences(texts: readonly string[]): Reference[] {
 	return texts
 		.flatMap((text) => parseTokens(text))
-		.flatMap((segment) =>
-			segment.type === 'token' ? [{ claim: segment.claim, value: segment.value }] : [],
+		.filter(isCited)
+		.map((segment) =>
+			segment.type === 'token'
+				? { claim: segment.claim, value: segment.value }
+				: { claim: segment.claim },
 		);
 }
 

@@ -13,6 +13,7 @@ export function fillTokens(
 ): string {
 	return parseTokens(text)
 		.map((segment) => {
+			if (segment.type === 'statement') return segment.words;
 			if (segment.type !== 'token') return segment.text;
 			const value = claims.get(segment.claim)?.values[segment.value];
 			if (value === undefined) throw new Error(`No figure for ${segment.text}.`);

@@ -1,11 +1,10 @@
 import type { Mark } from './citations.ts';
-import { parseTokens } from './tokens.ts';
+import { isCited, parseTokens } from './tokens.ts';
 
-const countTokens = (text: string): number =>
-	parseTokens(text).filter(({ type }) => type === 'token').length;
+const countCited = (text: string): number => parseTokens(text).filter(isCited).length;
 
 /**
- * Gives each of some texts with tokens its marks, one for each token.
+ * Gives each of some texts with tokens its marks, one for each that rests on a claim.
  *
  * @param texts in the order in which their marks were numbered
  * @param marks from the first of the first text
@@ -14,7 +13,7 @@ export function spreadMarks(texts: readonly string[], marks: readonly Mark[]): M
 	let used = 0;
 	return texts.map((text) => {
 		const start = used;
-		used += countTokens(text);
+		used += countCited(text);
 		return marks.slice(start, used);
 	});
 }

@@ -25,6 +25,18 @@ interface TokenSegment {
 	format: FigureFormat | undefined;
 }
 
+/** Words that a claim stands behind: `{nuclear-tests: six times}`. */
+interface StatementSegment {
+	type: 'statement';
+	/** As written, with its braces. */
+	text: string;
+	index: number;
+	/** Id of the claim. */
+	claim: string;
+	/** What is printed. */
+	words: string;
+}
+
 /** Braces that form no token. The checker reports them; they never reach a page. */
 interface FaultSegment {
 	type: 'fault';
@@ -32,16 +44,23 @@ interface FaultSegment {
 	index: number;
 }
 
-type Segment = TextSegment | TokenSegment | FaultSegment;
+type Segment = TextSegment | TokenSegment | StatementSegment | FaultSegment;
 
 /** Anything in braces, and any brace that is alone. */
 const BRACES = /\{[^{}]*\}|[{}]/g;
 const TOKEN = /^\{(?<claim>[a-z0-9-]+)\/(?<value>[a-z0-9-]+)(?:\|(?<format>[a-z ]+))?\}$/;
 
+const STATEMENT = /^\{(?<claim>[a-z0-9-]+): (?<words>\S(?:[^{}]*\S)?)\}$/;
+
 const isFigureFormat = (text: string | undefined): text is FigureFormat | undefined =>
 	text === undefined || (figureFormats as readonly string[]).includes(text);
 
-function parseBraces(text: string, index: number): TokenSegment | FaultSegment {
+function parseBraces(text: string, index: number): Exclude<Segment, TextSegment> {
+	const statement = STATEMENT.exec(text)?.groups;
+	if (statement) {
+		const { claim = '', words = '' } = statement;
+		return { type: 'statement', text, index, claim, words };
+	}
 	const { claim, value, format } = TOKEN.exec(text)?.groups ?? {};
 	if (claim === undefined || value === undefined || !isFigureFormat(format)) {
 		return { type: 'fault', text, index };
@@ -49,9 +68,13 @@ function parseBraces(text: string, index: number): TokenSegment | FaultSegment {
 	return { type: 'token', text, index, claim, value, format };
 }
 
+/** Whether a segment rests on a claim, and so has a mark where sources are numbered. */
+export const isCited = (segment: Segment): segment is TokenSegment | StatementSegment =>
+	segment.type === 'token' || segment.type === 'statement';
+
 /**
- * Splits a text of an entry into its words and the figures to be filled in. The segments put together
- * give the text again.
+ * Splits a text of an entry into its words, those that rest on a claim, and the figures to be filled in. The segments
+ * put together give the text again.
  *
  * @example parseTokens('A border of {border-china/cia-2026}.')
  */

@@ -1,5 +1,5 @@
 import { type BodyNode, isComponent, walkBody } from '../../model/parse-body.ts';
-import { parseTokens } from '../../model/tokens.ts';
+import { isCited, parseTokens } from '../../model/tokens.ts';
 import { reads } from '../../model/vocabulary.ts';
 import type { SourceLocation } from '../problem.ts';
 import { listStrings } from './list-strings.ts';
@@ -18,10 +18,10 @@ export interface Prose {
 /** Stands for what is no prose, so that the words on both sides stay apart. */
 const GAP = '\uFFFC';
 
-/** The text with its tokens blanked, each letter for a gap. */
+/** The text with its figures and what else rests on claims blanked, each letter for a gap. */
 function withoutTokens(text: string): string {
 	return parseTokens(text)
-		.map((segment) => (segment.type === 'token' ? GAP.repeat(segment.text.length) : segment.text))
+		.map((segment) => (isCited(segment) ? GAP.repeat(segment.text.length) : segment.text))
 		.join('');
 }
 

@@ -1,6 +1,6 @@
 import { keepByData } from '../../model/keep-by-data.ts';
 import { getProps, isComponent, walkBody } from '../../model/parse-body.ts';
-import { parseTokens } from '../../model/tokens.ts';
+import { isCited, parseTokens } from '../../model/tokens.ts';
 import { getSpec } from '../../model/vocabulary.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import type { SourceLocation } from '../problem.ts';
@@ -42,10 +42,11 @@ function listFields(from: Entry): Reference[] {
 function listTokens(from: Entry): Reference[] {
 	return selectAllStrings(from.yaml?.data).flatMap(({ path, value: text }) =>
 		parseTokens(text).flatMap((segment): Reference[] => {
-			if (segment.type !== 'token') return [];
-			const { claim, value, text: written, index } = segment;
+			if (!isCited(segment)) return [];
+			const { claim, text: written, index } = segment;
+			const value = segment.type === 'token' ? { value: segment.value } : {};
 			const at = locateInText(from, path, text, index, written.length);
-			return [{ from, collection: 'claims', id: claim, value, written, at }];
+			return [{ from, collection: 'claims', id: claim, ...value, written, at }];
 		}),
 	);
 }

@@ -18,6 +18,10 @@ describe('fillTokens', () => {
 		);
 	});
 
+	it('leaves the words that rest on a claim', () => {
+		expect(fillTokens('The count {people: is old}.', claims)).toBe('The count is old.');
+	});
+
 	it('leaves a text without tokens as it is', () => {
 		expect(fillTokens('Two states.', claims)).toBe('Two states.');
 	});

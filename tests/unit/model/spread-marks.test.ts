@@ -8,8 +8,8 @@ const marks = [1, 2, 3, 4].map((number) => ({
 }));
 const [one, two, three] = marks;
 
-test('each text has the marks of its own tokens, in order', () => {
-	expect(spreadMarks(['{a/b} and {c/d}', 'None.', 'One {e/f}.'], marks)).toEqual([
+test('each text has the marks of what rests on claims in it, in order', () => {
+	expect(spreadMarks(['{a/b} and {c: words}', 'None.', 'One {e/f}.'], marks)).toEqual([
 		[one, two],
 		[],
 		[three],

@@ -29,6 +29,16 @@ describe('parseTokens', () => {
 		expect(parseTokens(`{population/un|${format}}`)).toMatchObject([{ type: 'token', format }]);
 	});
 
+	it('finds words that rest on a claim', () => {
+		expect(parseTokens('It tested {nuclear-tests: six devices}.')[1]).toEqual({
+			type: 'statement',
+			text: '{nuclear-tests: six devices}',
+			index: 10,
+			claim: 'nuclear-tests',
+			words: 'six devices',
+		});
+	});
+
 	it('keeps neighbouring tokens apart', () => {
 		expect(parseTokens('{a/b}{c/d}').map(({ type, index }) => [type, index])).toEqual([
 			['token', 0],
@@ -38,6 +48,10 @@ describe('parseTokens', () => {
 
 	it.each([
 		'{border-china}',
+		'{border-china:}',
+		'{border-china: }',
+		'{border-china:words}',
+		'{border/a: words}',
 		'{border-china/}',
 		'{border-china/a/b}',
 		'{Border/a}',

@@ -1,4 +1,4 @@
-import { figureFormats, parseTokens } from '../../../model/tokens.ts';
+import { figureFormats, isCited, parseTokens } from '../../../model/tokens.ts';
 import type { Rule } from '../../problem.ts';
 import { listStrings } from '../list-strings.ts';
 import { locateInText } from '../locate.ts';
@@ -15,7 +15,7 @@ export const tokenSyntax: Rule = {
 		for (const entry of content.entries) {
 			for (const { path, value: text, meaning } of listStrings(entry)) {
 				if (meaning.is !== 'words' || meaning.hasTokens) continue;
-				const token = parseTokens(text).find(({ type }) => type === 'token');
+				const token = parseTokens(text).find(isCited);
 				if (!token) continue;
 				report({
 					...locateInText(entry, path, text, token.index, token.text.length),
@@ -29,7 +29,7 @@ export const tokenSyntax: Rule = {
 					report({
 						...locateInText(entry, path, text, segment.index, segment.text.length),
 						message: `"${segment.text}" is not a token.`,
-						fix: `write {claim-id/value-key}, with one of |${figureFormats.join(', |')} if need be.`,
+						fix: `write {claim-id/value-key}, with one of |${figureFormats.join(', |')} if need be, or {claim-id: words} for words that rest on a claim.`,
 					});
 				}
 			}

@@ -6,6 +6,7 @@ import { listFlowLines } from '../model/list-flow-lines.ts';
 import { spreadMarks } from '../model/spread-marks.ts';
 import { siteConfig } from '../site.config.ts';
 import type { FigureRef, ListFigureSources } from './list-figures.ts';
+import { numberClaims } from './number-claims.ts';
 
 /** `charts/exports` */
 type FigureName = `${FigureRef['collection']}/${string}`;
@@ -155,7 +156,19 @@ export interface Executive {
 export function buildExecutive(site: Site, listSources: ListFigureSources): Executive {
 	const brief = getBrief(site);
 	const references: Reference[] = brief.references.slice(brief.bodyMarkOffset);
-	/** Where the references of each text or figure begin and end. */
+	const claimNumbers = numberClaims(site.claims.values());
+	/**
+	 * Words that rest on a claim lead to its entry in the record: their sources would fill a page more.
+	 * @returns its mark, or the place of the reference among those that are numbered here
+	 */
+	const addPoint = (reference: Reference, index: number, chapter: string): Mark | number => {
+		if ('source' in reference || reference.value !== undefined)
+			return references.push(reference) - 1;
+		const id = reference.claim;
+		const claim = { id, number: claimNumbers.get(id) ?? 0 };
+		return { ref: `point-${chapter}-${index + 1}`, isSilent: false, sources: [], claim };
+	};
+	/** Where the references of a text or figure begin and end. */
 	const add = (own: readonly Reference[]): [number, number] => {
 		const start = references.length;
 		references.push(...own);
@@ -166,8 +179,8 @@ export function buildExecutive(site: Site, listSources: ListFigureSources): Exec
 		const chapters = names.map((name) => {
 			const chapter = getChapter(site, id, name);
 			// The references of a chapter begin with those of its standfirst and key points, in this order.
-			const [start] = add(chapter.references.slice(0, chapter.bodyMarkOffset));
-			return { chapter, start };
+			const own = chapter.references.slice(0, chapter.bodyMarkOffset);
+			return { chapter, places: own.map((one, index) => addPoint(one, index, chapter.id)) };
 		});
 		const flows = exchanges === undefined ? [] : listFlows(site, id, exchanges);
 		const [flowStart, flowEnd] = add(flows);
@@ -202,9 +215,12 @@ export function buildExecutive(site: Site, listSources: ListFigureSources): Exec
 				part.exchanges === undefined
 					? undefined
 					: { id: part.exchanges, marks: citations.marks.slice(part.flowStart, part.flowEnd) },
-			chapters: chapters.map(({ chapter, start }) => {
+			chapters: chapters.map(({ chapter, places }) => {
 				const texts = [chapter.standfirst, ...chapter.keyPoints];
-				const marks = spreadMarks(texts, citations.marks.slice(start));
+				const own = places.map((place) =>
+					typeof place === 'number' ? (citations.marks[place] as Mark) : place,
+				);
+				const marks = spreadMarks(texts, own);
 				const [standfirst, ...points] = texts.map((text, index): Point => ({
 					text,
 					marks: marks[index] ?? [],

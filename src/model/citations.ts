@@ -8,6 +8,8 @@ export interface Mark {
 	isSilent: boolean;
 	/** The sources it points to with their numbers in this text, ascending. */
 	sources: { id: string; number: number }[];
+	/** The entry of a claim in the record, where a text leads to that and so to all its sources. */
+	claim?: { id: string; number: number };
 }
 
 /** A source as the text cites it. */

@@ -78,6 +78,8 @@ describe('sources', () => {
 		const points = parts.flatMap(({ chapters }) => chapters).flatMap((chapter) => chapter.points);
 		const bare = points.filter(({ marks }) => marks.length === 0).map((point) => point.text);
 		// What the essay expects, and what follows from the other points, rests on no source of its own.
+		for (const { marks } of points)
+			for (const { sources, claim } of marks) expect(sources.length > 0 || claim).toBeTruthy();
 		expect(bare.length, bare.join('\n')).toBeLessThanOrEqual(10);
 	});
 

@@ -54,8 +54,9 @@ function parseNumbers(text: string): number[] {
 	});
 }
 
+/* Marks that lead to entries of the record have no list on their page. */
 const isMark = (element: Element): boolean =>
-	element.tagName === 'sup' && hasClass(element, 'mark');
+	element.tagName === 'sup' && hasClass(element, 'mark') && !hasClass(element, 'mark--entry');
 
 /** What holds whole sentences: a source mark stands in the same as all that it is the mark of. */
 const getBlock = (element: Element): Element | undefined =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortPeople } from '../../../src/model/sort-people.ts';
+import { groupPeople } from '../../../src/model/group-people.ts';
 import { makePerson } from '../../support/make-entries.ts';
 
 test('people stand by country, North Korea first, and by name within it', () => {
@@ -9,5 +9,13 @@ test('people stand by country, North Korea first, and by name within it', () => 
 		makePerson({ name: 'A', country: 'CN' }),
 		makePerson({ name: 'C', country: 'KP' }),
 	];
-	expect(sortPeople(people).map(({ name }) => name)).toEqual(['C', 'D', 'A', 'B']);
+	const groups = groupPeople(people).map(({ id, people: own }) => [
+		id,
+		...own.map(({ name }) => name),
+	]);
+	expect(groups).toEqual([
+		['country-kp', 'C', 'D'],
+		['country-cn', 'A'],
+		['country-ua', 'B'],
+	]);
 });

@@ -13,6 +13,7 @@ import type { PaperFault } from './paper/faults/paper-fault.ts';
 import { type Paper, papers } from './paper/paper-sizes.ts';
 import { printWork, type Work } from './paper/print-work.ts';
 import { readRevision } from './read-revision.ts';
+import { runSideBySide } from './run-side-by-side.ts';
 
 /** The pages of the site that become files. */
 export const works: (Work & { name: string; title: string })[] = [
@@ -48,6 +49,9 @@ export const works: (Work & { name: string; title: string })[] = [
 
 /** The paper whose pages the e-book names: most of the world prints on it. */
 const PAGED: Paper = 'A4';
+
+/** So many pages are open in the browser at once: machines have two cores at least. */
+const PAGES = 2;
 
 const formNames: Record<Paper, string> = { A4: 'A4 paper', Letter: 'US Letter paper' };
 
@@ -86,28 +90,23 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 		const server = await serveFolder({ folder: site, base });
 		const checkedTo = readCheckedTo(site);
 		const revision = readRevision(root, checkedTo);
-		const downloads: Download[] = [];
 		const faults: string[] = [];
 		let printed: PrintedBook | undefined;
-		for (const work of works) {
-			// Each paper has a page of its own in the browser, so both cores are busy.
-			const files = await Promise.all(
-				papers.map(async (paper) => {
-					const file = `${work.name}-${paper.toLowerCase()}.pdf`;
-					onProgress(`${file} …`);
-					const started = Date.now();
-					const result = await printWork(opened, server.url, work, paper, revision, checkedTo);
-					const { pdf, pages, passes, starts } = result;
-					faults.push(...result.faults.map((fault) => describeFault(file, fault)));
-					writeFileSync(join(stage, file), pdf);
-					const seconds = ((Date.now() - started) / 1000).toFixed(1);
-					onProgress(`${file}: ${pages} pages, printed ${passes} times, ${seconds} s`);
-					if (work === works[0] && paper === PAGED) printed = { file, starts, pages };
-					return { file, title: work.title, form: formNames[paper], pages, bytes: pdf.length };
-				}),
-			);
-			downloads.push(...files);
-		}
+		const jobs = works.flatMap((work) => papers.map((paper) => ({ work, paper })));
+		const files = await runSideBySide(jobs, PAGES, async ({ work, paper }) => {
+			const file = `${work.name}-${paper.toLowerCase()}.pdf`;
+			onProgress(`${file} …`);
+			const started = Date.now();
+			const result = await printWork(opened, server.url, work, paper, revision, checkedTo);
+			const { pdf, pages, passes, starts } = result;
+			faults.push(...result.faults.map((fault) => describeFault(file, fault)));
+			writeFileSync(join(stage, file), pdf);
+			const seconds = ((Date.now() - started) / 1000).toFixed(1);
+			onProgress(`${file}: ${pages} pages, printed ${passes} times, ${seconds} s`);
+			if (work === works[0] && paper === PAGED) printed = { file, starts, pages };
+			return { file, title: work.title, form: formNames[paper], pages, bytes: pdf.length };
+		});
+		const downloads: Download[] = [...files];
 		await server.close();
 		if (faults.length > 0) throw new Error(`${faults.join('\n')}\n${MENDING}`);
 		downloads.push(await makeBook(site, stage, printed));

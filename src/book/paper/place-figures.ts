@@ -194,16 +194,16 @@ const getCostOfLeading = (leading: number): number =>
 	leading === 1 ? 0 : COSTS.leading + LEADING_COST * Math.abs(leading - 1);
 
 /**
- * The ways and what they begin with: a figure that does well on its page may push the end of the part to a few lines,
- * where it had better stand at home.
+ * What ways begin with, and then all figures at home: one that does well on its page may push the end of the part to a
+ * few lines.
  */
 function listBeginnings(ways: readonly Spot[][], figures: number): Spot[][] {
-	const parts = ways.flatMap((spots) =>
+	const all = ways.flatMap((spots) =>
 		Array.from({ length: figures }, (_, kept) =>
 			spots.map((spot, index) => (index < kept ? spot : home)),
 		),
 	);
-	return [...new Map([...parts, ...ways].map((spots) => [JSON.stringify(spots), spots])).values()];
+	return [...new Map(all.map((spots) => [JSON.stringify(spots), spots])).values()];
 }
 
 /**
@@ -222,7 +222,12 @@ export async function fitPart(part: OpenPart): Promise<Omit<Fit, 'parts'>> {
 	};
 	const compare = (one: Found, other: Found) => one.cost - other.cost;
 	const placed = (await placeFigures(part)).map(({ spots }) => spots);
-	const found = (await weighAll(listBeginnings(placed, part.figures), 1)).sort(compare);
+	const found = await weighAll(placed, 1);
+	if (found.every(({ cost }) => cost >= GOOD)) {
+		const begun = listBeginnings(placed, part.figures);
+		found.push(...(await weighAll(begun, 1)));
+	}
+	found.sort(compare);
 	// With other leading the figures may do well where the text has them.
 	const isWay = ({ spots }: Found, rank: number) =>
 		rank < WAYS || placed.includes(spots) || getCostOfPasses(spots) === 0;

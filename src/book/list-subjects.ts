@@ -1,5 +1,5 @@
 import type { Site } from '../model/build-site.ts';
-import { parseTokens } from '../model/tokens.ts';
+import { printTokens } from '../model/tokens.ts';
 import { nameKeyPoints } from '../permalinks/name-texts.ts';
 import { bindId } from './bind-html.ts';
 import { escapeRegExp, type FoundName } from './mark-names.ts';
@@ -47,15 +47,7 @@ export function listSubjects({ chapters, pages, permalinks }: SubjectSite): Foun
 			const ids = nameKeyPoints(permalinks, chapter, keyPoints);
 			// What stands for a figure is no word of the text.
 			const points = keyPoints.map((text, index) => ({
-				text: parseTokens(text)
-					.map((segment) =>
-						segment.type === 'statement'
-							? segment.words
-							: segment.type === 'text'
-								? segment.text
-								: '',
-					)
-					.join(''),
+				text: printTokens(text, () => ''),
 				id: ids[index]?.id,
 			}));
 			return [...points, ...headings].flatMap(({ text, id }) =>

@@ -106,10 +106,9 @@ export async function makeDownloads(options: DownloadOptions): Promise<Download[
 			if (work === works[0] && paper === PAGED) printed = { file, starts, pages };
 			return { file, title: work.title, form: formNames[paper], pages, bytes: pdf.length };
 		});
-		const downloads: Download[] = [...files];
 		await server.close();
 		if (faults.length > 0) throw new Error(`${faults.join('\n')}\n${MENDING}`);
-		downloads.push(await makeBook(site, stage, printed));
+		const downloads: Download[] = [...files, await makeBook(site, stage, printed)];
 		onProgress(`${basename(EPUB_FILE)}: made from the same pages`);
 		const copy = join(stage, 'site');
 		cpSync(place, copy, { recursive: true });

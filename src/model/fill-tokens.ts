@@ -1,6 +1,6 @@
 import type { Claim } from '../schemas/claim.ts';
 import { formatValue, parseValueFormat } from './format-value.ts';
-import { parseTokens } from './tokens.ts';
+import { printTokens } from './tokens.ts';
 
 /**
  * A text of an entry with its figures filled in, as plain text: for data, feeds and attributes.
@@ -11,15 +11,11 @@ export function fillTokens(
 	text: string,
 	claims: ReadonlyMap<string, Pick<Claim, 'values'>>,
 ): string {
-	return parseTokens(text)
-		.map((segment) => {
-			if (segment.type === 'statement') return segment.words;
-			if (segment.type !== 'token') return segment.text;
-			const value = claims.get(segment.claim)?.values[segment.value];
-			if (value === undefined) throw new Error(`No figure for ${segment.text}.`);
-			return formatValue(value, parseValueFormat(segment.format));
-		})
-		.join('');
+	return printTokens(text, ({ claim, value: key, format, text: token }) => {
+		const value = claims.get(claim)?.values[key];
+		if (value === undefined) throw new Error(`No figure for ${token}.`);
+		return formatValue(value, parseValueFormat(format));
+	});
 }
 
 /** Fills the tokens of every string inside a value made of objects, arrays and plain values. */

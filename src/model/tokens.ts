@@ -12,7 +12,7 @@ interface TextSegment {
 }
 
 /** A figure to be filled in: `{border-china/cia-2026|compact}`. */
-interface TokenSegment {
+export interface TokenSegment {
 	type: 'token';
 	/** The token as written, with its braces. */
 	text: string;
@@ -49,7 +49,6 @@ type Segment = TextSegment | TokenSegment | StatementSegment | FaultSegment;
 /** Anything in braces, and any brace that is alone. */
 const BRACES = /\{[^{}]*\}|[{}]/g;
 const TOKEN = /^\{(?<claim>[a-z0-9-]+)\/(?<value>[a-z0-9-]+)(?:\|(?<format>[a-z ]+))?\}$/;
-
 const STATEMENT = /^\{(?<claim>[a-z0-9-]+): (?<words>\S(?:[^{}]*\S)?)\}$/;
 
 const isFigureFormat = (text: string | undefined): text is FigureFormat | undefined =>
@@ -92,3 +91,16 @@ export function parseTokens(text: string): Segment[] {
 	addText(text.length);
 	return segments;
 }
+
+/**
+ * A text with each figure printed in a way, and the words that rest on a claim as they stand.
+ *
+ * @example printTokens('A border of {border-china/cia-2026}.', () => '…') // 'A border of ….'
+ */
+export const printTokens = (text: string, printFigure: (token: TokenSegment) => string): string =>
+	parseTokens(text)
+		.map((segment) => {
+			if (segment.type === 'token') return printFigure(segment);
+			return segment.type === 'statement' ? segment.words : segment.text;
+		})
+		.join('');

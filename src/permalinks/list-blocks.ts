@@ -1,5 +1,5 @@
 import { type BodyNode, type ComponentNode, getProps, isComponent } from '../model/parse-body.ts';
-import { parseTokens } from '../model/tokens.ts';
+import { printTokens } from '../model/tokens.ts';
 import { getSpec, reads } from '../model/vocabulary.ts';
 
 /** What has a permanent id of its own in a body: a paragraph, a list item or a quotation. */
@@ -56,11 +56,4 @@ export function listBlocks(node: BodyNode): BodyBlock[] {
 
 /** The wording of a key point as that of a block. */
 export const readKeyPoint = (point: string): string =>
-	toLine(
-		parseTokens(point)
-			.map((segment) => {
-				if (segment.type === 'statement') return segment.words;
-				return segment.type === 'token' ? `[${segment.text.slice(1, -1)}]` : segment.text;
-			})
-			.join(''),
-	);
+	toLine(printTokens(point, ({ text }) => `[${text.slice(1, -1)}]`));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTokens } from '../../../src/model/tokens.ts';
+import { parseTokens, printTokens } from '../../../src/model/tokens.ts';
 
 describe('parseTokens', () => {
 	it('gives a text without tokens as one segment', () => {
@@ -81,5 +81,14 @@ describe('parseTokens', () => {
 				.map((segment) => segment.text)
 				.join(''),
 		).toBe(text);
+	});
+});
+
+describe('printTokens', () => {
+	it('prints figures in the way it is given, and all else as it stands', () => {
+		const text = 'Tested {nuclear-tests: six times}, {a/b|number} in all {so.';
+		expect(printTokens(text, ({ claim, value }) => `[${claim}/${value}]`)).toBe(
+			'Tested six times, [a/b] in all {so.',
+		);
 	});
 });

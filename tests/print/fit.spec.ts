@@ -30,7 +30,7 @@ async function fit(prose: string): Promise<{ fit: Fit; order: string[] }> {
 			figure { break-inside: avoid }
 			h3 { break-after: avoid; font-size: 16px }
 		</style>
-		<div class="book"><article class="book-part" id="part"><div>${prose}</div></article></div>`);
+		<div class="book"><article class="book-part" id="part" data-number="1"><div class="prose">${prose}</div></article></div>`);
 	const [only] = await fitSheets(page, sheet);
 	const order = await page
 		.locator('#part [id]')
@@ -62,6 +62,48 @@ test('a figure across two columns leaves no line or two alone over it', async ()
 	const prose = paragraph('a', 2) + figure(200) + paragraph('b', 4) + paragraph('c', 1);
 	const { order } = await fit(columns + prose);
 	expect(order).toEqual(['figure', 'a', 'b', 'c']);
+});
+
+describe('a figure that would cut its text in bands goes to the head of a page', () => {
+	/** Two columns of ten lines to a page, and words that fill a line each. */
+	const columns = `<style>
+		.prose { columns: 2; column-gap: 0; line-height: 40px; orphans: 1; widows: 1 }
+		figure { column-span: all }
+		p { overflow-wrap: break-word }
+	</style>`;
+	const heading = '<h3 id="h">Begin</h3>';
+	const words = (id: string, count: number, mark = ''): string =>
+		`<p id="${id}">${mark}${Array.from({ length: count }, (_, at) => `${id}${at}`.padEnd(16, 'w')).join(' ')}</p>`;
+	/** The words of what stands in the prose, by their first and last. */
+	const listEnds = () =>
+		page.locator('.prose > :not(style, h3)').evaluateAll((elements) =>
+			elements.map((element) => {
+				const all = element.textContent.trim().split(/\s+/);
+				return element.matches('figure') ? 'figure' : `${all[0]}–${all.at(-1)}`.replaceAll('w', '');
+			}),
+		);
+
+	test('and the text is parted at a line, to be joined again', async () => {
+		const { fit: result } = await fit(
+			columns + heading + words('a', 3) + figure(200) + words('b', 26),
+		);
+		expect(await listEnds()).toEqual(['a0–a2', 'b0–b15', 'figure', 'b16–b25']);
+		expect(result).toMatchObject({ sheets: 2, moved: 1, empty: 0 });
+	});
+
+	test('and words that are marked stay whole', async () => {
+		const marked = words('b', 23).replace(/(b1[4-6]w+ ?)+/, (all) => `<a href="#x">${all}</a>`);
+		await fit(columns + heading + words('a', 3) + figure(200) + marked);
+		expect(await listEnds()).toEqual(['a0–a2', 'b0–b12', 'figure', 'b13–b22']);
+	});
+
+	test('and a second one under the first, in their order', async () => {
+		const second = figure(120).replace('"figure"', '"second"');
+		const { order } = await fit(
+			columns + words('a', 4) + figure(120) + words('b', 6) + second + words('c', 24),
+		);
+		expect(order.filter((id) => ['figure', 'second'].includes(id))).toEqual(['figure', 'second']);
+	});
 });
 
 describe('a figure never stands', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { layOutBook, type Sheet } from './lay-out-book.ts';
+import type { Sheet } from './lay-out-book.ts';
+import { openBook } from './open-book.ts';
 
 /**
  * Runs in the book, with the index laid out as it is printed: says again, at the top of each column in which the titles
@@ -28,7 +29,7 @@ export async function continueIndex(page: Page, sheet: Sheet): Promise<void> {
 	const parts = page.locator('.book-part:not([hidden]):has(.book-index)');
 	if ((await parts.count()) === 0) return;
 	const id = await parts.evaluate((part) => part.id);
-	const book = await page.evaluateHandle(layOutBook, sheet);
+	const book = await openBook(page, sheet);
 	await book.evaluate(({ open }, name) => open(name), id);
 	await page.evaluate(continueLines);
 	await book.evaluate(({ settle, close, end }) => {

@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-core';
-import { layOutBook, type Sheet } from './lay-out-book.ts';
+import type { Sheet } from './lay-out-book.ts';
+import { openBook } from './open-book.ts';
 import { type Fit, fitPart, type OpenPart, REACH } from './place-figures.ts';
 import { getSheet, type Paper } from './paper-sizes.ts';
 import { writePageNumbers } from './write-page-numbers.ts';
 
 /** Lets the parts of the book that is open, shown as for print, fill sheets of a size. */
 export async function fitSheets(page: Page, sheet: Sheet): Promise<Fit[]> {
-	const book = await page.evaluateHandle(layOutBook, sheet);
+	const book = await openBook(page, sheet);
 	const fits: Fit[] = [];
-	for (const id of await book.evaluate(({ parts }) => parts)) {
+	for (const { id, isChapter } of await book.evaluate(({ parts }) => parts)) {
 		const part: OpenPart = {
 			id,
+			isChapter,
 			figures: await book.evaluate(({ open }, name) => open(name), id),
 			height: sheet.height,
 			layOut: (arrangements) => book.evaluate(({ layOut }, all) => all.map(layOut), arrangements),

@@ -1,4 +1,5 @@
-import type { Arrangement, Block, Layout } from './place-figures.ts';
+import type { makeTextCutter } from './cut-text.ts';
+import type { Arrangement, Block, Layout, Spot } from './place-figures.ts';
 
 /** What a page of the book holds, in CSS pixels. */
 export interface Sheet {
@@ -8,8 +9,8 @@ export interface Sheet {
 
 /** The parts of a book in the browser, each laid out in columns while it is open, with those that continue it. */
 export interface BookLayout {
-	/** Ids of the parts that begin a page. */
-	parts: string[];
+	/** The parts that begin a page, by their ids. */
+	parts: { id: string; isChapter: boolean }[];
 	/** Shows one of them alone with those that continue it, and says how many figures they have. */
 	open: (part: string) => number;
 	/** Ids of the parts that are open. */
@@ -28,14 +29,15 @@ export interface BookLayout {
 /**
  * Runs in the book, shown as for print: lays its parts out as they will be printed. To know where pages end, each part
  * is laid out in columns of the size of a page: browsers break both by the same rules. Self-contained, since it is
- * sent to the browser as source.
+ * sent to the browser as source, with what parts text.
  */
-export function layOutBook(sheet: Sheet): BookLayout {
+export function layOutBook(sheet: Sheet, makeCutter: typeof makeTextCutter): BookLayout {
 	/** What stands on paper: the title page too, since a part may go on under it. */
 	const FITTED = ':scope > :is(.book-title, .book-part):not([hidden])';
 	const PART = '.book-part';
+	const CHAPTER = '.book-part[data-number]';
 	const CONTINUED = '[data-continues]';
-	const FIGURE = 'figure, .border-walk';
+	const FIGURE = 'figure';
 	/** What fills its box whatever stands in it. */
 	const WHOLE = 'figure, table, .border-walk__stop';
 	/** Between the columns: wider than what stands in the margin of a page. */
@@ -57,7 +59,6 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	const style = new CSSStyleSheet();
 	style.replaceSync(`
 		:root { text-rendering: geometricPrecision }
-		.book > :not(.shown) { display: none }
 		.book { inline-size: ${sheet.width}px; block-size: ${sheet.height}px }
 		.book { columns: ${column}px; column-gap: ${GAP}px; column-fill: auto }
 	`);
@@ -71,18 +72,31 @@ export function layOutBook(sheet: Sheet): BookLayout {
 		else runs.push([element]);
 	}
 	const fitted = runs.filter((run) => run.some((element) => element.matches(PART)));
+	// What is not laid out leaves the page: even hidden, it would make each layout four times as long.
+	const all = [...book.childNodes];
+	book.replaceChildren();
 	let opened: HTMLElement[] = [];
 	let figures: HTMLElement[] = [];
 	let homes: Comment[] = [];
 	let boxes: Element[] = [];
 	/** Blocks by their numbers. */
 	const blocks: Element[] = [];
+	const cutter = makeCutter((x) => {
+		const page = getPage(x);
+		return 2 * page + (x - getEdge(page) > column / 2 - 1 ? 1 : 0);
+	});
+	/** The first figures as they are placed now, and how much text had been parted before each. */
+	let placed: { spot: string; cuts: number; isRefused: boolean }[] = [];
+	let leadingNow = NaN;
 
 	return {
-		parts: fitted.map((run) => run.find((element) => element.matches(PART))?.id ?? ''),
+		parts: fitted.map((run) => ({
+			id: run.find((element) => element.matches(PART))?.id ?? '',
+			isChapter: run.some((element) => element.matches(CHAPTER)),
+		})),
 		open(id) {
 			opened = fitted.find((run) => run.some((one) => one.id === id)) ?? [];
-			for (const one of opened) one.classList.add('shown');
+			book.replaceChildren(...opened);
 			figures = listAll(FIGURE);
 			boxes = listBoxes();
 			homes = figures.map((figure) => {
@@ -90,36 +104,51 @@ export function layOutBook(sheet: Sheet): BookLayout {
 				figure.before(mark);
 				return mark;
 			});
+			placed = [];
+			leadingNow = NaN;
 			return figures.length;
 		},
 		listOpen: () => opened.map(({ id }) => id).filter(Boolean),
 		layOut({ spots, leading }) {
+			if (leading !== leadingNow) takeBack(0);
+			leadingNow = leading;
 			for (const one of opened) one.style.setProperty('--fit', String(leading));
-			for (const [index, figure] of figures.entries()) {
-				const { anchor, side } = spots[index] ?? { anchor: 'home', side: 'after' };
-				const place = anchor === 'home' ? homes[index] : blocks[anchor];
-				place?.[side](figure);
-			}
+			const isPlaced = (spot: Spot, index: number) => placed[index]?.spot === JSON.stringify(spot);
+			const first = spots.findIndex((spot, index) => !isPlaced(spot, index));
+			takeBack(first === -1 ? spots.length : first);
+			// Those that have no place yet stay away: they would push others to pages where they will not stand.
+			for (const figure of figures.slice(placed.length)) figure.remove();
+			for (const spot of spots.slice(placed.length)) place(spot);
 			const last = figures[spots.length - 1];
 			const page = getPage(last?.getClientRects()[0]?.left ?? 0);
+			const until = spots.length < figures.length ? last : undefined;
 			const stretches = listStretches();
-			const feet = measureFeet(stretches);
-			return { feet, page, torn: listTorn().length, ...judgeRows(stretches) };
+			return {
+				feet: measureFeet(stretches),
+				page,
+				torn: listTorn().filter((heading) => !until || isBefore(heading, until)).length,
+				...judgeRows(stretches, until),
+				passes: countPasses(spots),
+				isWrong: placed.some(({ isRefused }, index) => {
+					const [figure, before] = [figures[index], figures[index - 1]];
+					return isRefused || (figure && before && isBefore(figure, before));
+				}),
+			};
 		},
 		lookAround(index, reach) {
-			const figure = figures[index];
-			const list = (next: (element: Element) => Element | null) => {
+			const list = (next: (from: Element | Comment) => Element | null) => {
 				const found: Block[] = [];
-				let block = figure ? next(figure) : null;
+				let block = next(homes[index] as Comment);
 				while (block && found.length <= reach) {
 					found.push(toBlock(block));
 					block = next(block);
 				}
 				return found;
 			};
+			takeBack(index);
 			return {
-				above: list((element) => element.previousElementSibling),
-				below: list((element) => element.nextElementSibling),
+				above: list((from) => from.previousElementSibling),
+				below: list((from) => from.nextElementSibling),
 			};
 		},
 		/* What stands first on each sheet and has an id; names that only the index leads to are no places. */
@@ -141,9 +170,10 @@ export function layOutBook(sheet: Sheet): BookLayout {
 		},
 		close() {
 			for (const mark of homes) mark.remove();
-			for (const one of opened) one.classList.remove('shown');
+			book.replaceChildren();
 		},
 		end() {
+			book.replaceChildren(...all);
 			document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== style);
 		},
 	};
@@ -163,6 +193,67 @@ export function layOutBook(sheet: Sheet): BookLayout {
 		});
 	}
 
+	/** Whether something stands before another in the text. */
+	function isBefore(one: Node, other: Node): boolean {
+		return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+	}
+
+	/** Gives a place to the first figure that has none. */
+	function place(spot: Spot): void {
+		const index = placed.length;
+		const own = { spot: JSON.stringify(spot), cuts: cutter.count(), isRefused: false };
+		placed.push(own);
+		const { anchor, side } = spot;
+		if (typeof anchor === 'string' && anchor !== 'home') {
+			own.isRefused = !placeAtHead(index, anchor === 'head' ? 0 : 1);
+			return;
+		}
+		const block = anchor === 'home' ? homes[index] : blocks[anchor];
+		if (figures[index]) block?.[side](figures[index]);
+	}
+
+	/**
+	 * Places a figure at the head of the page on which its own place lies, or under the figures that come before it if they
+	 * stand later, or so many pages further; at home where that cannot be. Says whether it can.
+	 */
+	function placeAtHead(index: number, further: number): boolean {
+		const [figure, home, before] = [figures[index], homes[index], figures[index - 1]];
+		const prose = home?.parentElement;
+		if (!figure || !home || !prose) return false;
+		const [own] = home.nextElementSibling?.getClientRects() ?? [];
+		const [last] = before?.getClientRects() ?? [];
+		const page = Math.max(getPage(own?.left ?? 0), getPage(last?.left ?? 0)) + further;
+		let next: Element | null = (page > 0 && cutter.cut(prose, page)) || null;
+		const earlier: (Element | null)[] = figures.slice(0, index);
+		while (next && earlier.includes(next)) next = next.nextElementSibling;
+		if (next) next.before(figure);
+		else home.after(figure);
+		return next !== null;
+	}
+
+	/** Takes the figures out but for the first, and joins the text that was parted for them. */
+	function takeBack(left: number): void {
+		const taken = placed.splice(left);
+		for (const index of taken.keys()) figures[left + index]?.remove();
+		if (taken[0]) cutter.mend(taken[0].cuts);
+	}
+
+	/** How many blocks stand between the figures at the heads of pages and their own places. */
+	function countPasses(spots: readonly Spot[]): number {
+		const counts = spots.map(({ anchor }, index) => {
+			const [figure, home] = [figures[index], homes[index]];
+			if (typeof anchor === 'number' || anchor === 'home' || !figure || !home) return 0;
+			const isAfter = isBefore(home, figure);
+			const [from, to]: [Node, Node] = isAfter ? [home, figure] : [figure, home];
+			let passed = 0;
+			for (let node = from.nextSibling; node && node !== to; node = node.nextSibling) {
+				if (node instanceof Element && !node.matches(FIGURE)) passed++;
+			}
+			return passed;
+		});
+		return counts.reduce((sum, passed) => sum + passed, 0);
+	}
+
 	function toBlock(element: Element): Block {
 		const known = blocks.indexOf(element);
 		const id = known === -1 ? blocks.push(element) - 1 : known;
@@ -180,9 +271,14 @@ export function layOutBook(sheet: Sheet): BookLayout {
 		return Math.floor((x - left + 1) / (column + GAP));
 	}
 
+	/** The left edge of a page. */
+	function getEdge(page: number): number {
+		return (book as HTMLElement).getBoundingClientRect().left + page * (column + GAP);
+	}
+
 	/** Headings that end a column: where browsers balance columns, they do not keep them by their text. */
 	function listTorn(): HTMLElement[] {
-		return listAll('.prose > .heading').filter((heading) => {
+		return listAll('.prose > .heading, .voice__label').filter((heading) => {
 			const [own] = heading.getClientRects();
 			const [next] = heading.nextElementSibling?.getClientRects() ?? [];
 			return own && next && next.left > own.left + own.width / 2;
@@ -200,6 +296,7 @@ export function layOutBook(sheet: Sheet): BookLayout {
 
 	/** A stretch of text or a figure, from the corner of its page, in CSS pixels. */
 	interface Stretch {
+		isFigure: boolean;
 		page: number;
 		left: number;
 		right: number;
@@ -210,13 +307,14 @@ export function layOutBook(sheet: Sheet): BookLayout {
 	/** What stands on the pages of the open part. */
 	function listStretches(): Stretch[] {
 		const { left: start, top: head } = (book as HTMLElement).getBoundingClientRect();
-		return boxes.flatMap((box) =>
+		return [...boxes, ...cutter.listTails()].flatMap((box) =>
 			Array.from(box.getClientRects())
 				.filter(({ width }) => width > 0)
 				.map(({ left, right, top, bottom }) => {
 					const page = getPage(left);
 					const edge = start + page * (column + GAP);
 					return {
+						isFigure: box.matches(FIGURE),
 						page,
 						left: left - edge,
 						right: right - edge,
@@ -236,23 +334,32 @@ export function layOutBook(sheet: Sheet): BookLayout {
 		right: number;
 		/** Whether what spans both columns ends it, or the part; else the page does. */
 		isClosed: boolean;
+		/** Whether it is a figure that ends it, or stands over it. */
+		isOver: boolean;
+		isUnder: boolean;
 	}
 
 	/** The rows of the open part, in their order. */
 	function listRows(stretches: readonly Stretch[] = listStretches()): Row[] {
-		const pages: { top: number; bottom: number; side: 'left' | 'right' | 'both' }[][] = [];
-		for (const { page, left, right, top, bottom } of stretches) {
+		type Rect = Pick<Stretch, 'top' | 'bottom' | 'isFigure'> & { side: 'left' | 'right' | 'both' };
+		const pages: Rect[][] = [];
+		for (const { page, left, right, top, bottom, isFigure } of stretches) {
 			const side = left > column / 2 - 1 ? 'right' : right < column / 2 + 1 ? 'left' : 'both';
-			(pages[page] ??= []).push({ top, bottom, side });
+			(pages[page] ??= []).push({ top, bottom, side, isFigure });
 		}
 		const rows = Array.from(pages, (rects = []) => rects).flatMap((rects, page) => {
 			const own: Row[] = [];
-			for (const { top, bottom, side } of rects.sort((one, other) => one.top - other.top)) {
+			let isUnder = false;
+			for (const rect of rects.sort((one, other) => one.top - other.top)) {
+				const { top, bottom, side } = rect;
 				const row = own.at(-1);
 				if (side === 'both') {
+					if (row && !row.isClosed) row.isOver = rect.isFigure;
 					if (row) row.isClosed = true;
+					isUnder = rect.isFigure;
 				} else if (!row || row.isClosed) {
-					own.push({ page, top, left: top, right: top, isClosed: false, [side]: bottom });
+					const open = { isClosed: false, isOver: false, isUnder };
+					own.push({ page, top, left: top, right: top, ...open, [side]: bottom });
 				} else row[side] = Math.max(row[side], bottom);
 			}
 			return own;
@@ -262,16 +369,28 @@ export function layOutBook(sheet: Sheet): BookLayout {
 		return rows;
 	}
 
-	/** What is wrong with the rows: scraps of a few lines, and columns that differ, in pages of their height. */
-	function judgeRows(stretches: readonly Stretch[]): { scraps: number; uneven: number } {
+	/** What is wrong with the rows of the part, or those above a figure: {@link Layout}. */
+	function judgeRows(
+		stretches: readonly Stretch[],
+		until: Element | undefined,
+	): { scraps: number; uneven: number; bands: number } {
+		const [rect] = until?.getClientRects() ?? [];
+		const end = rect && { page: getPage(rect.left), top: rect.top };
+		const { top: head } = (book as HTMLElement).getBoundingClientRect();
 		const rows = listRows(stretches);
 		const isScrap = ({ top, left, right }: Row) => Math.max(left, right) - top < SCRAP;
-		// The last row is balanced in the end.
-		const gaps = rows
-			.slice(0, -1)
-			.filter(({ isClosed }) => isClosed)
-			.map(({ left, right }) => Math.max(0, Math.abs(left - right) - UNEVEN) / sheet.height);
-		return { scraps: rows.filter(isScrap).length, uneven: gaps.reduce((sum, gap) => sum + gap, 0) };
+		const judged = rows.filter(
+			({ page, top }) => !end || page < end.page || (page === end.page && top < end.top - head),
+		);
+		const over = judged.filter(({ isOver }) => isOver);
+		const gaps = over.map(
+			({ left, right }) => Math.max(0, Math.abs(left - right) - UNEVEN) / sheet.height,
+		);
+		return {
+			scraps: judged.filter((row) => (row.isOver || row.isUnder) && isScrap(row)).length,
+			uneven: gaps.reduce((sum, gap) => sum + gap, 0),
+			bands: over.length,
+		};
 	}
 
 	/** Lets the columns of the last row end as near to one another as its blocks allow, where the browser leaves one short. */

@@ -27,10 +27,10 @@ export interface Block {
 
 /** A place for a figure. */
 export interface Spot {
-	/** The block it stands at, or `home`. */
-	anchor: number | 'home';
+	/** The block it stands at; `home`; or the head of the page on which its own place lies, or of the next. */
+	anchor: number | 'home' | 'head' | 'next head';
 	side: 'before' | 'after';
-	/** How many blocks it passes from its own place. */
+	/** How many blocks it passes from its own place; those it passes to the head of a page are counted in the layout. */
 	passes: number;
 }
 
@@ -54,18 +54,26 @@ export interface Layout {
 	scraps?: number;
 	/** By how much columns that end at a figure differ, in pages. */
 	uneven?: number;
+	/** How many figures stand under text on their page. */
+	bands?: number;
+	/** How many blocks figures pass that stand at the heads of pages. */
+	passes?: number;
+	/** Whether figures stand in another order than in the text, or cannot stand where they should. */
+	isWrong?: boolean;
 }
 
 /** A part that is laid out as it will be printed. */
 export interface OpenPart {
 	id: string;
+	/** Whether it is a chapter, which is read to its end. */
+	isChapter: boolean;
 	/** How many figures it has. */
 	figures: number;
 	/** Height of a page, in CSS pixels. */
 	height: number;
 	/** Lays it out in one way after the other. */
 	layOut: (arrangements: readonly Arrangement[]) => Promise<Layout[]>;
-	/** The blocks above and below a figure as it was laid out last, the nearest first. */
+	/** The blocks above and below the own place of a figure, the nearest first. */
 	lookAround: (figure: number) => Promise<{ above: Block[]; below: Block[] }>;
 	/** Ids of what stands first on each sheet, as it was laid out last. */
 	listStarts: () => Promise<(string | undefined)[]>;
@@ -85,25 +93,47 @@ interface Found extends Arrangement {
 
 /** A foot may stay empty by three lines; more than that is a hole. In CSS pixels. */
 const SLACK = 58;
-/** What should stand on the last page of a part at least, and what has to, as shares of its height. */
-const LEAST = 0.36;
-export const LEAST_AT_END = 0.3;
+/** What has to stand on the last page of a chapter at least, as a share of its height. */
+export const LEAST_AT_END = 0.4;
+/** And on that of another part, which is looked up rather than read to its end. */
+const LEAST_AT_OTHER_END = 0.15;
 /** By so much a page that is laid out may differ from the printed one, as a share of its height. */
-const SAFETY = 0.015;
+const SAFETY = 0.01;
 /** A part that leaves less than this empty in all, in pages, is well as it is. */
 const GOOD = 0.06;
 /** How many blocks a figure may pass; a heading counts for two. */
 export const REACH = 10;
-/** What must be gained, in pages, to pass a block, to end with nothing but a line, to change the leading, to keep a heading by its text, to be rid of a scrap. */
-const COSTS = { pass: 0.012, shortEnd: 1.5, leading: 0.04, torn: 0.3, scrap: 0.08 };
+/** What must be gained, in pages, to do so. */
+const COSTS = {
+	/** To pass a block; to pass one to the head of a page, where readers look for figures. */
+	pass: 0.012,
+	passToHead: 0.006,
+	/** To end with nothing but a line. */
+	shortEnd: 1.5,
+	leading: 0.04,
+	/** To keep a heading by its text. */
+	torn: 0.3,
+	/** To be rid of a few lines over or under a figure. */
+	scrap: 0.08,
+	/** To cut text in two bands. */
+	band: 0.12,
+};
 /** And for each further part of the leading, since two chapters that differ look like two books. */
-const LEADING_COST = 8;
+const LEADING_COST = 5;
 /** The nearest first. */
 const LEADINGS = [1, 0.985, 1.015, 0.97, 1.03, 0.955, 1.045, 0.94, 1.06, 0.925, 1.075, 1.09, 1.12];
 /** How many ways of placing the figures so far are followed further. */
 const WAYS = 3;
 
+/** What no way of laying out a part costs that may be taken, in pages. */
+const NEVER = 1000;
+
 const home: Spot = { anchor: 'home', side: 'after', passes: 0 };
+/** Where figures of books stand: text fills the page before, and goes on under them. */
+const heads: readonly Spot[] = [
+	{ anchor: 'head', side: 'before', passes: 0 },
+	{ anchor: 'next head', side: 'before', passes: 0 },
+];
 
 /** What it costs, in pages, that figures stand where the text does not have them. */
 export const getCostOfPasses = (spots: readonly Spot[]): number =>
@@ -120,12 +150,20 @@ export function weighHoles(feet: readonly number[], height: number): number {
 	}, 0);
 }
 
-/** What the holes of a whole part weigh: those before its last page, and of that one what it lacks to the least. */
-export function measureEmpty(feet: readonly number[], height: number): number {
+/**
+ * What the holes of a whole part weigh: those before its last page, and of that one what it lacks to the least.
+ *
+ * @param least what has to stand on the last page, as a share of its height
+ */
+export function measureEmpty(feet: readonly number[], height: number, least: number): number {
 	const end = (feet.at(-1) ?? 0) / height;
-	const lack = Math.max(0, 1 - end / LEAST) + (end < LEAST_AT_END + SAFETY ? 1 : 0);
+	const lack = end < least + SAFETY ? 2 - end / least : 0;
 	return weighHoles(feet.slice(0, -1), height) + lack * COSTS.shortEnd;
 }
+
+/** Whether a section holds a figure and nothing else, and so keeps it. */
+const isAlone = (above: readonly Block[], below: readonly Block[]): boolean =>
+	above[0]?.kind === 'heading' && (below[0] === undefined || below[0].kind === 'heading');
 
 /**
  * Places for a figure near its own: not under a heading, not between an introduction and its list, not after the last
@@ -135,9 +173,7 @@ export function measureEmpty(feet: readonly number[], height: number): number {
  * @param below those below it, the nearest first
  */
 export function listSpots(above: readonly Block[], below: readonly Block[]): Spot[] {
-	// A section that is a figure and nothing else keeps it.
-	const isLast = below[0] === undefined || below[0].kind === 'heading';
-	if (above[0]?.kind === 'heading' && isLast) return [];
+	if (isAlone(above, below)) return [];
 	const isClosed = (block: Block | undefined) =>
 		block !== undefined && block.kind === 'text' && !block.isIntroduction;
 	const spots: Spot[] = [];
@@ -161,8 +197,17 @@ export function listSpots(above: readonly Block[], below: readonly Block[]): Spo
 }
 
 /** What else is wrong with a layout, in pages. */
-const weighFlaws = ({ torn = 0, scraps = 0, uneven = 0 }: Omit<Layout, 'feet' | 'page'>): number =>
-	torn * COSTS.torn + scraps * COSTS.scrap + uneven;
+function weighFlaws(layout: Omit<Layout, 'feet' | 'page'>): number {
+	if (layout.isWrong) return NEVER;
+	const { torn = 0, scraps = 0, uneven = 0, bands = 0, passes = 0 } = layout;
+	return (
+		torn * COSTS.torn +
+		scraps * COSTS.scrap +
+		uneven +
+		bands * COSTS.band +
+		passes * COSTS.passToHead
+	);
+}
 
 /** Places one figure after the other, and follows the best ways further. */
 async function placeFigures(part: OpenPart): Promise<Way[]> {
@@ -182,7 +227,12 @@ async function placeFigures(part: OpenPart): Promise<Way[]> {
 			if (atHome) next.push(atHome);
 			if (atHome && atHome.cost < cost + GOOD / 2) continue;
 			const { above, below } = await part.lookAround(figure);
-			next.push(...(await tryAll(listSpots(above, below).map((spot) => [...spots, spot]))));
+			const atHeads = isAlone(above, below) ? [] : heads;
+			const tried = await tryAll(atHeads.map((spot) => [...spots, spot]));
+			next.push(...tried);
+			if (tried.some((way) => way.cost < cost + COSTS.band)) continue;
+			const near = listSpots(above, below);
+			next.push(...(await tryAll(near.map((spot) => [...spots, spot]))));
 		}
 		ways = next.sort((a, b) => a.cost - b.cost).slice(0, WAYS);
 	}
@@ -206,18 +256,36 @@ function listBeginnings(ways: readonly Spot[][], figures: number): Spot[][] {
 	return [...new Map(all.map((spots) => [JSON.stringify(spots), spots])).values()];
 }
 
+/** Lays out each arrangement once: a browser takes its time, and the same one comes up in several ways. */
+function rememberLayouts(layOut: OpenPart['layOut']): OpenPart['layOut'] {
+	const known = new Map<string, Layout>();
+	return async (arrangements) => {
+		const keys = arrangements.map((arrangement) => JSON.stringify(arrangement));
+		const isNew = (key: string, index: number) => !known.has(key) && keys.indexOf(key) === index;
+		const missing = arrangements.filter((_, index) => isNew(keys[index] ?? '', index));
+		const layouts = missing.length === 0 ? [] : await layOut(missing);
+		for (const [index, arrangement] of missing.entries()) {
+			const layout = layouts[index];
+			if (layout) known.set(JSON.stringify(arrangement), layout);
+		}
+		return keys.flatMap((key) => known.get(key) ?? []);
+	};
+}
+
 /**
- * Lets a part fill its pages as a typesetter would. A figure that would leave a hole at the foot of a page goes before
- * or after a few paragraphs near it; a part that would end with a few lines on a page of their own is led a little
+ * Lets a part fill its pages as a typesetter would. A figure that would leave a hole at the foot of a page, or cut its
+ * text in bands, goes to the head of a page, or before or after a few paragraphs near it; a part that would end with a few lines on a page of their own is led a little
  * tighter or wider.
  */
-export async function fitPart(part: OpenPart): Promise<Omit<Fit, 'parts'>> {
+export async function fitPart(opened: OpenPart): Promise<Omit<Fit, 'parts'>> {
+	const part = { ...opened, layOut: rememberLayouts(opened.layOut) };
+	const least = part.isChapter ? LEAST_AT_END : LEAST_AT_OTHER_END;
 	const weighAll = async (all: readonly Spot[][], leading: number): Promise<Found[]> => {
 		const layouts = await part.layOut(all.map((spots) => ({ spots, leading })));
 		return all.map((spots, index) => {
 			const layout = layouts[index] ?? { feet: [], page: 0 };
 			const flaws = getCostOfPasses(spots) + getCostOfLeading(leading) + weighFlaws(layout);
-			return { spots, leading, cost: measureEmpty(layout.feet, part.height) + flaws };
+			return { spots, leading, cost: measureEmpty(layout.feet, part.height, least) + flaws };
 		});
 	};
 	const compare = (one: Found, other: Found) => one.cost - other.cost;
@@ -233,19 +301,21 @@ export async function fitPart(part: OpenPart): Promise<Omit<Fit, 'parts'>> {
 		rank < WAYS || placed.includes(spots) || getCostOfPasses(spots) === 0;
 	const ways = found.filter(isWay).map(({ spots }) => spots);
 	for (const leading of LEADINGS.slice(1)) {
-		const least = Math.min(...found.map(({ cost }) => cost));
+		const lowest = Math.min(...found.map(({ cost }) => cost));
 		// The others cost more than they could gain.
-		if (getCostOfLeading(leading) >= least || least < GOOD) break;
-		found.push(...(await weighAll(ways, leading)));
+		const isWorth = (spots: readonly Spot[]) =>
+			getCostOfLeading(leading) + getCostOfPasses(spots) < lowest;
+		if (!isWorth([]) || lowest < GOOD) break;
+		found.push(...(await weighAll(ways.filter(isWorth), leading)));
 	}
 	const [best = { spots: [], leading: 1 }] = found.sort(compare);
-	const [layout] = await part.layOut([best]);
+	const [layout] = await opened.layOut([best]);
 	const feet = layout?.feet ?? [];
 	return {
 		part: part.id,
 		sheets: feet.length,
-		empty: measureEmpty(feet, part.height),
-		moved: best.spots.filter(({ passes }) => passes > 0).length,
+		empty: measureEmpty(feet, part.height, least),
+		moved: best.spots.filter(({ anchor }) => anchor !== 'home').length,
 		leading: best.leading,
 		starts: await part.listStarts(),
 	};

@@ -26,8 +26,11 @@ export function makeTextCutter(getColumn: (x: number) => number): TextCutter {
 	const KEPT = '.heading, .voice__label, h2, h3, h4, h5';
 	/** Lines of a paragraph that stay together at least, on both sides. */
 	const TOGETHER = 2;
-	/** A foot may stay empty by so many lines of text, in both columns together. */
-	const SPARE = 5;
+	/**
+	 * A foot stays empty by so many lines of text in both columns together, at least, since a printed page may hold a line
+	 * less than one that is laid out, and at most.
+	 */
+	const SPARE = { least: 2, most: 7 };
 	/** Lines stand further from one another than this, in CSS pixels. */
 	const LEAST_LINE = 8;
 
@@ -152,15 +155,16 @@ export function makeTextCutter(getColumn: (x: number) => number): TextCutter {
 	function partParagraph(paragraph: HTMLElement, page: number): HTMLElement | undefined {
 		const lines = listLines(paragraph);
 		const end = lines.findIndex(({ column }) => column >> 1 >= page);
-		const from = Math.max(TOGETHER, end - SPARE);
-		const to = Math.min(end, lines.length - TOGETHER);
+		const from = Math.max(TOGETHER, end - SPARE.most);
+		const to = Math.min(end - SPARE.least, lines.length - TOGETHER);
 		let best: { node: Text; at: number; line: number } | undefined;
 		for (const node of paragraph.childNodes) {
 			if (!(node instanceof Text)) continue;
-			for (const { index } of node.data.matchAll(/(?<=\S\s+)\S/g)) {
+			for (const { index } of node.data.matchAll(/(?<=\s)\S/g)) {
 				const line = findLine(lines, node, index);
 				if (line === undefined || line < from || line > to || line === best?.line) continue;
-				const before = findLine(lines, node, node.data.slice(0, index).trimEnd().length - 1);
+				const last = node.data.slice(0, index).trimEnd().length - 1;
+				const before = last < 0 ? undefined : findLine(lines, node, last);
 				if (before !== undefined && before < line) best = { node, at: index, line };
 			}
 		}

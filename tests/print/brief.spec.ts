@@ -51,12 +51,12 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
 	});
 });
 
-test('the brief has five judgements, each with a chance from the yardstick and a confidence', async () => {
+test('the brief has five judgements, each with a chance from the yardstick, a confidence and what would prove it wrong by when', async () => {
 	const items = await opened.page.locator('.brief__text ol > li').allInnerTexts();
 	expect(items).toHaveLength(5);
 	const { words } = readSiteEntries().yardsticks.find(({ id }) => id === 'likelihood')!;
 	for (const item of items) {
-		expect(item).toMatch(/(?:High|Moderate|Low) confidence/);
+		expect(item).toMatch(/(?:High|Moderate|Low) confidence: wrong if [^.]+ 20\d\d/);
 		const [, chance] = /\((\d+–\d+%)\)/.exec(item) ?? [];
 		const { word = '' } = words.find((one) => formatChance(one) === chance) ?? {};
 		// "almost certainly", too, is the word "almost certain".

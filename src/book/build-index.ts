@@ -1,4 +1,5 @@
 import type { Book } from './build-book.ts';
+import { makeMatterFinder, type Matters } from './find-matter.ts';
 import type { FoundSubject } from './list-subjects.ts';
 import type { FoundName } from './mark-names.ts';
 
@@ -7,7 +8,7 @@ export interface IndexPlace {
 	id: string;
 	/** What stands for it until its page is known: the number of its chapter. */
 	label: string;
-	/** What it tells of a subject, where that is parted so. */
+	/** What it tells of the line, where that is parted so. */
 	matter?: string;
 }
 
@@ -52,16 +53,26 @@ function gather(
  *
  * @param getLabel what stands for a place until its page is known: the number of its chapter
  * @param chapters how many there are
+ * @param matters what lines are parted into: a mention tells what its sentence has a word of
  */
 export function buildIndex(
 	found: readonly FoundName[],
 	spellings: Spellings,
 	getLabel: (id: string) => string,
 	chapters: number,
+	matters: ReadonlyMap<string, Matters> = new Map(),
 ): IndexEntry[] {
 	const mentions = found.filter(({ name }) => !spellings.has(name) || spellings.get(name));
+	const getLine = (name: string) => spellings.get(name) ?? name;
+	const finders = new Map(
+		[...matters].map(([line, parted]) => [line, makeMatterFinder(parted)] as const),
+	);
+	const told = mentions.map(({ name, id, sentence }): FoundSubject => {
+		const matter = finders.get(getLine(name))?.(sentence);
+		return { name, id, ...(matter === undefined ? {} : { matter }) };
+	});
 	return sortLines(
-		gather(mentions, (name) => spellings.get(name) ?? name, getLabel).filter(
+		gather(told, getLine, getLabel).filter(
 			({ places }) => new Set(places.map(({ label }) => label)).size < chapters,
 		),
 	);
@@ -101,7 +112,7 @@ export function indexBook(
 	const count = parts.filter(({ chapter }) => chapter).length;
 	const own = gather(subjects, (name) => name, getLabel);
 	const entries = [
-		...buildIndex(found, names.spellings, getLabel, count).filter(
+		...buildIndex(found, names.spellings, getLabel, count, names.matters).filter(
 			({ name }) => !own.some((subject) => subject.name === name),
 		),
 		...own,

@@ -1,4 +1,5 @@
 import type { Site } from '../model/build-site.ts';
+import type { Matters } from './find-matter.ts';
 
 /** Names that the index lists, as they are written. */
 export interface BookNames {
@@ -9,6 +10,8 @@ export interface BookNames {
 	spellings: ReadonlyMap<string, string | undefined>;
 	/** Other words for a line, with that line. */
 	aliases: ReadonlyMap<string, string>;
+	/** What lines of many pages are parted into. */
+	matters: ReadonlyMap<string, Matters>;
 }
 
 /**
@@ -21,7 +24,13 @@ export function listNames({
 	places,
 	pages,
 }: Pick<Site, 'terms' | 'places' | 'pages'>): BookNames {
-	const { names = {}, subjects = {}, otherwise = [], see = {} } = pages.get('print') ?? {};
+	const {
+		names = {},
+		namesByMatter = {},
+		subjects = {},
+		otherwise = [],
+		see = {},
+	} = pages.get('print') ?? {};
 	const sorted = [...terms.values()]
 		.sort((a, b) => a.term.localeCompare(b.term, 'en'))
 		.map(({ term, aliases }) => {
@@ -43,5 +52,5 @@ export function listNames({
 		),
 		...Object.entries(see),
 	]);
-	return { spellings, aliases };
+	return { spellings, aliases, matters: new Map(Object.entries(namesByMatter)) };
 }

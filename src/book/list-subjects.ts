@@ -2,7 +2,8 @@ import type { Site } from '../model/build-site.ts';
 import { printTokens } from '../model/tokens.ts';
 import { nameKeyPoints } from '../permalinks/name-texts.ts';
 import { bindId } from './bind-html.ts';
-import { escapeRegExp, type FoundName } from './mark-names.ts';
+import { makeMatterFinder, makeWordTest } from './find-matter.ts';
+import type { FoundName } from './mark-names.ts';
 
 /** The part of the site that subjects are looked for in. */
 type SubjectSite = Pick<Site, 'pages' | 'permalinks'> & {
@@ -10,18 +11,9 @@ type SubjectSite = Pick<Site, 'pages' | 'permalinks'> & {
 };
 
 /** A place that is about a subject. */
-export interface FoundSubject extends FoundName {
+export interface FoundSubject extends Pick<FoundName, 'name' | 'id'> {
 	/** What of the subject it tells, where the index parts it so. */
 	matter?: string;
-}
-
-/** Whether a text has one of some words, whole. */
-function makeTest(words: readonly string[]): (text: string) => boolean {
-	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${words.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}])`,
-		'u',
-	);
-	return (text) => pattern.test(text);
 }
 
 /**
@@ -33,16 +25,13 @@ function makeTest(words: readonly string[]): (text: string) => boolean {
  */
 export function listSubjects({ chapters, pages, permalinks }: SubjectSite): FoundSubject[] {
 	const { subjects = {}, matters = {} } = pages.get('print') ?? {};
-	const tests = Object.entries(matters).map(([matter, words]) => ({
-		matter,
-		has: makeTest(words),
-	}));
+	const getMatter = makeMatterFinder(matters);
 	const findMatter = (text: string) => {
-		const found = tests.find(({ has }) => has(text));
-		return found ? { matter: found.matter } : {};
+		const matter = getMatter(text);
+		return matter === undefined ? {} : { matter };
 	};
 	return Object.entries(subjects).flatMap(([name, words]) => {
-		const isAbout = makeTest(words);
+		const isAbout = makeWordTest(words);
 		return chapters.flatMap(({ id: chapter, headings, keyPoints }) => {
 			const ids = nameKeyPoints(permalinks, chapter, keyPoints);
 			// What stands for a figure is no word of the text.

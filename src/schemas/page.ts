@@ -52,6 +52,12 @@ export const pageSchema = z.strictObject({
 		.describe(
 			'For the index of the printed book: people and terms as it lists them, each with the spellings in the text. A term that is listed is not looked for by its aliases.',
 		),
+	namesByMatter: z
+		.record(wordsSchema, z.record(wordsSchema, z.array(wordsSchema).min(1)))
+		.default({})
+		.describe(
+			'For the index of the printed book: names that stand on more than six pages, each with what its line is parted into. A mention stands under the first of them that its sentence has a word of, and else beside the name itself.',
+		),
 	otherwise: z
 		.array(wordsSchema)
 		.default([])

@@ -11,7 +11,7 @@ function continueLines(): void {
 	const getLeft = (element: HTMLElement) => element.getClientRects()[0]?.left ?? NaN;
 	for (const entry of document.querySelectorAll('.book-index__entry')) {
 		const name = entry.firstChild?.textContent?.trim() ?? '';
-		const titles = [...entry.querySelectorAll<HTMLElement>('[data-subheads] > .book-index__group')];
+		const titles = [...entry.querySelectorAll<HTMLElement>('[data-parted] > .book-index__group')];
 		for (const [index, title] of titles.entries()) {
 			const before = titles[index - 1];
 			// One line more moves those that follow, so each is measured when those before it stand.

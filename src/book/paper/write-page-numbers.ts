@@ -10,10 +10,8 @@ export interface PageReference {
 	kind: 'contents' | 'text' | 'index';
 	/** Number of the line of the index it stands in. */
 	line?: number;
-	/** Number of the group of places, those of one chapter or matter, in which it stands there. */
+	/** Number of the group of places, those of one matter, in which it stands there. */
 	group?: number;
-	/** Its line is parted by matters, however few numbers it has: they do not follow one another. */
-	isParted?: boolean;
 }
 
 /** What is written there. */
@@ -21,22 +19,17 @@ export interface WrittenNumber {
 	text: string;
 	/** The number before it stands for it too. */
 	isHidden: boolean;
-	/** The groups of its line stand apart, each under its title. */
-	hasSubheads: boolean;
 }
 
 /** As wide as a number, as long as none is known. */
 const UNKNOWN = '00';
-
-/** More numbers than this in a row nobody looks up. */
-const MOST_NUMBERS = 6;
 
 /** A space that keeps the sign with its number. */
 const NBSP = '\u00A0';
 
 /**
  * The numbers of pages as they are printed. In a line of the index, mentions on one page share a number and runs of
- * pages are joined: "26–31"; a line of many numbers is parted into its groups.
+ * pages are joined: "26–31", in each group of a line for itself.
  *
  * @param references in the order of the book
  * @param places pages of the places that references lead to, from 1; undefined as long as none is known
@@ -49,7 +42,7 @@ export function formatPageNumbers(
 		const number = String(places?.get(id) ?? (places ? '' : UNKNOWN));
 		const last = to === undefined ? undefined : places?.get(to);
 		const text = kind === 'text' ? formatReference(number, last) : number;
-		return { text, isHidden: false, hasSubheads: false };
+		return { text, isHidden: false };
 	});
 	if (places) joinRuns(references, written);
 	return written;
@@ -88,23 +81,18 @@ function joinRuns(references: readonly PageReference[], written: WrittenNumber[]
 	const pages = written.map(({ text }) => Number(text));
 	const list = (members: readonly number[]) => listRuns(members, (member) => pages[member] ?? 0);
 	const inIndex = references.flatMap(({ line }, member) => (line === undefined ? [] : member));
-	for (const line of Map.groupBy(inIndex, (member) => references[member]?.line).values()) {
-		const flat = list(line);
-		const isParted = line.some((member) => references[member]?.isParted);
-		const hasSubheads = isParted || flat.length > MOST_NUMBERS;
-		for (const member of line) {
-			const own = written[member];
-			if (own?.text === '') Object.assign(own, { isHidden: true, hasSubheads });
-		}
-		const groups = Map.groupBy(line, (member) => references[member]?.group);
-		for (const { first, last, members } of hasSubheads
-			? [...groups.values()].flatMap(list)
-			: flat) {
+	for (const member of inIndex) {
+		const own = written[member];
+		if (own?.text === '') own.isHidden = true;
+	}
+	const getGroup = (member: number) =>
+		`${references[member]?.line} ${references[member]?.group ?? 0}`;
+	for (const group of Map.groupBy(inIndex, getGroup).values()) {
+		for (const { first, last, members } of list(group)) {
 			for (const [index, member] of members.entries()) {
 				const own = written[member];
 				if (!own) continue;
 				own.isHidden = index > 0;
-				own.hasSubheads = hasSubheads;
 				if (index === 0 && last > first) own.text = `${first}–${last}`;
 			}
 		}
@@ -149,7 +137,6 @@ function listReferences(places: string): PageReference[] {
 			kind: 'index',
 			line: line ? lines.indexOf(line) : -1,
 			group: line && group ? [...line.children].indexOf(group) : 0,
-			isParted: line?.hasAttribute('data-parted') ?? false,
 		};
 	});
 }
@@ -157,18 +144,15 @@ function listReferences(places: string): PageReference[] {
 /** Runs in the book: writes the numbers. */
 function writeNumbers({ places, written }: { places: string; written: WrittenNumber[] }): void {
 	for (const [index, element] of document.querySelectorAll<HTMLElement>(places).entries()) {
-		const { text = '', isHidden = false, hasSubheads = false } = written[index] ?? {};
+		const { text = '', isHidden = false } = written[index] ?? {};
 		element.textContent = text;
 		const mention = element.closest<HTMLElement>('.book-index__group > span');
 		if (mention) mention.hidden = isHidden;
-		element
-			.closest<HTMLElement>('.book-index__places')
-			?.toggleAttribute('data-subheads', hasSubheads);
 	}
 	// The first number of a line, or of a group under its title, has no comma before it, whichever that is.
 	for (const line of document.querySelectorAll('.book-index__places')) {
 		const groups = line.querySelectorAll('.book-index__group');
-		for (const group of line.hasAttribute('data-subheads') ? groups : [line]) {
+		for (const group of line.hasAttribute('data-parted') ? groups : [line]) {
 			const mentions = [...group.querySelectorAll<HTMLElement>(':has(> a[data-page])')];
 			const first = mentions.find(({ hidden }) => !hidden);
 			for (const mention of mentions) {

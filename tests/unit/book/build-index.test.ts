@@ -7,13 +7,16 @@ import {
 	sortLines,
 	toIndexName,
 } from '../../../src/book/build-index.ts';
+import type { FoundName } from '../../../src/book/mark-names.ts';
 import { makeChapter, makePage, makeSite, makeTerm } from '../../support/make-entries.ts';
+
+const find = (name: string, id: string, sentence = ''): FoundName => ({ name, id, sentence });
 
 test('the index gathers the spellings of a name and sorts the names', () => {
 	const found = [
-		{ name: 'Putin', id: 'a--name-1' },
-		{ name: 'Amnok', id: 'a--name-2' },
-		{ name: 'Vladimir Putin', id: 'b--name-1' },
+		find('Putin', 'a--name-1'),
+		find('Amnok', 'a--name-2'),
+		find('Vladimir Putin', 'b--name-1'),
 	];
 	const spellings = new Map([
 		['Putin', 'Putin, Vladimir'],
@@ -31,8 +34,24 @@ test('the index gathers the spellings of a name and sorts the names', () => {
 	]);
 });
 
+test('a line of many pages is parted by what the sentences tell', () => {
+	const matters = new Map([
+		['Putin, Vladimir', { ships: ['sails'], treaties: ['signs', 'sails'] }],
+	]);
+	const spellings = new Map([['Putin', 'Putin, Vladimir']]);
+	const found = [
+		find('Putin', 'a--name-1', 'Putin signs.'),
+		find('Putin', 'a--name-2', 'Putin sails and signs.'),
+		find('Putin', 'a--name-3', 'Putin resigns.'),
+		find('Amnok', 'a--name-4', 'It signs.'),
+	];
+	const [amnok, putin] = buildIndex(found, spellings, () => '1', 3, matters);
+	expect(putin?.places.map(({ matter }) => matter)).toEqual(['treaties', 'ships', undefined]);
+	expect(amnok?.places.map(({ matter }) => matter)).toEqual([undefined]);
+});
+
 test('what every chapter names is the subject of the book, not a line of its index', () => {
-	const found = ['a', 'b'].map((chapter) => ({ name: 'Amnok', id: `${chapter}--name-1` }));
+	const found = ['a', 'b'].map((chapter) => find('Amnok', `${chapter}--name-1`));
 	const getLabel = (id: string) => id[0] ?? '';
 	expect(buildIndex(found, new Map(), getLabel, 3)).toHaveLength(1);
 	expect(buildIndex(found, new Map(), getLabel, 2)).toEqual([]);
@@ -58,17 +77,14 @@ test('words in which a name means something else are no mention of it', () => {
 		['markets', 'jangmadang'],
 		['export markets', undefined],
 	]);
-	const found = [
-		{ name: 'export markets', id: 'a--name-1' },
-		{ name: 'markets', id: 'a--name-2' },
-	];
+	const found = [find('export markets', 'a--name-1'), find('markets', 'a--name-2')];
 	expect(buildIndex(found, spellings, () => '1', 3)).toEqual([
 		{ name: 'jangmadang', places: [{ id: 'a--name-2', label: '1' }] },
 	]);
 });
 
 test('an article opens no line', () => {
-	const found = [{ name: 'the party', id: 'a--name-1' }];
+	const found = [find('the party', 'a--name-1')];
 	const [entry] = buildIndex(found, new Map(), () => '1', 3);
 	expect(entry?.name).toBe('party, the');
 	expect(['The Hague', 'a bridge', 'theatre'].map(toIndexName)).toEqual([
@@ -87,7 +103,7 @@ test('a subject has its own line, in the place of that of a name, although every
 				.concat(makePage({ id: 'print', subjects: { China: ['China'] } })),
 		}),
 	);
-	expect(indexBook(book, [{ name: 'China', id: 'river--name-1' }])).toEqual([
+	expect(indexBook(book, [find('China', 'river--name-1')])).toEqual([
 		{ name: 'China', places: [{ id: 'river--china', label: '1' }] },
 	]);
 });
@@ -100,7 +116,7 @@ test('the index of a book names chapters by number, until pages are known', () =
 			glossary: [makeTerm({ term: 'Delta', aliases: ['river mouth'] })],
 		}),
 	);
-	expect(indexBook(book, [{ name: 'Delta', id: 'sea--name-1' }])).toEqual([
+	expect(indexBook(book, [find('Delta', 'sea--name-1')])).toEqual([
 		{ name: 'Delta', places: [{ id: 'sea--name-1', label: '2' }] },
 		{ name: 'river mouth', see: 'Delta', places: [] },
 	]);

@@ -46,7 +46,7 @@ test('what the book lacks gets no number', () => {
 
 test('before pages are known there is room for a number', () => {
 	expect(formatPageNumbers([{ id: 'a', kind: 'text' }], undefined)).toEqual([
-		{ text: ' (p.\u00A000)', isHidden: false, hasSubheads: false },
+		{ text: ' (p.\u00A000)', isHidden: false },
 	]);
 });
 
@@ -70,17 +70,6 @@ describe('a line of the index', () => {
 		expect(written.map(({ isHidden }) => isHidden)).toEqual([true, false, true]);
 	});
 
-	test('shows its groups where it is parted by matters, however few numbers it has', () => {
-		const written = formatPageNumbers(
-			['b', 'a'].map((id, group) => ({ id, kind: 'index', line: 0, group, isParted: true })),
-			places,
-		);
-		expect(written.map(({ text, hasSubheads }) => [text, hasSubheads])).toEqual([
-			['5', true],
-			['3', true],
-		]);
-	});
-
 	test('is not joined to the line before', () => {
 		const written = formatPageNumbers(
 			[
@@ -90,39 +79,21 @@ describe('a line of the index', () => {
 			places,
 		);
 		expect(written).toEqual([
-			{ text: '5', isHidden: false, hasSubheads: false },
-			{ text: '6', isHidden: false, hasSubheads: false },
+			{ text: '5', isHidden: false },
+			{ text: '6', isHidden: false },
 		]);
 	});
 
-	describe('with more than six numbers', () => {
-		const pages = [3, 5, 7, 9, 10, 11, 13, 15, 17];
-		const known = new Map(pages.map((page, at) => [`p${at}`, page]));
-		const print = (all: readonly number[]) =>
-			formatPageNumbers(
-				all.map((_, at) => ({ id: `p${at}`, kind: 'index', line: 0, group: at < 5 ? 0 : 1 })),
-				known,
-			);
-
-		test('is parted into its groups, and no run goes on from one to the next', () => {
-			const written = print(pages);
-			expect(written.every(({ hasSubheads }) => hasSubheads)).toBe(true);
-			expect(written.filter(({ isHidden }) => !isHidden).map(({ text }) => text)).toEqual([
-				'3',
-				'5',
-				'7',
-				'9–10',
-				'11',
-				'13',
-				'15',
-				'17',
-			]);
-		});
-
-		test('and with six it is not', () => {
-			const written = print(pages.slice(0, 8));
-			expect(written.some(({ hasSubheads }) => hasSubheads)).toBe(false);
-			expect(written[3]).toMatchObject({ text: '9–11' });
-		});
+	test('joins no run over the end of a group', () => {
+		const pages = [9, 10, 11, 13];
+		const written = formatPageNumbers(
+			pages.map((_, at) => ({ id: `p${at}`, kind: 'index', line: 0, group: at < 2 ? 0 : 1 })),
+			new Map(pages.map((page, at) => [`p${at}`, page])),
+		);
+		expect(written.flatMap(({ text, isHidden }) => (isHidden ? [] : text))).toEqual([
+			'9–10',
+			'11',
+			'13',
+		]);
 	});
 });

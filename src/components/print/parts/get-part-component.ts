@@ -14,6 +14,8 @@ export interface PartProps {
 	Content?: AstroComponentFactory | undefined;
 	/** Names found in the parts before it. */
 	found: FoundName[];
+	/** Where each term stands first in the chapters before it, by its id. */
+	terms: ReadonlyMap<string, string>;
 }
 
 const components = import.meta.glob<AstroComponentFactory>('./*.astro', {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { markTerms } from '../../../src/book/mark-terms.ts';
+
+const link = (term: string) => `<a class="term astro-x" href="#glossary--${term}">it</a>`;
+
+test('the first mention of a term in all chapters gets an id, and no other', () => {
+	const known = new Map<string, string>();
+	expect(markTerms(link('yalu') + link('yalu'), 'river', known)).toBe(
+		`<a id="river--term-yalu" ${link('yalu').slice(3)}${link('yalu')}`,
+	);
+	expect(markTerms(link('yalu') + link('tumen'), 'sea', known)).toBe(
+		`${link('yalu')}<a id="sea--term-tumen" ${link('tumen').slice(3)}`,
+	);
+	expect([...known]).toEqual([
+		['yalu', 'river--term-yalu'],
+		['tumen', 'sea--term-tumen'],
+	]);
+});
+
+test('other links are left alone', () => {
+	const html = '<a href="#glossary--yalu">it</a><a class="term" href="#claims--yalu">it</a>';
+	expect(markTerms(html, 'river', new Map())).toBe(html);
+});

@@ -2,6 +2,7 @@ import type { BindingName } from './bindings.ts';
 import { type BookPart, buildBook, listBound } from './build-book.ts';
 import type { Site } from '../model/build-site.ts';
 import { formatDate } from '../model/format-date.ts';
+import { PART_LABELS } from '../model/labels.ts';
 import { printAddress } from '../model/print-address.ts';
 import {
 	makeMarginBox,
@@ -10,8 +11,10 @@ import {
 	type SheetHeads,
 } from '../model/make-sheet-rules.ts';
 
-/** A part of the book that begins a new page and has its own running head: its title, on right pages. */
+/** A part of the book that begins a new page and has its own running heads: its title, on right pages. */
 type RunningPart = Pick<BookPart, 'id' | 'title'> & {
+	/** What its left pages name: that of which it is a part, or it again. */
+	left: string;
 	/** It stands under the running head of the part before it. */
 	continues?: boolean;
 };
@@ -24,13 +27,15 @@ export type BookHeads = Omit<SheetHeads, 'title'>;
 
 /**
  * The rules for the book: left and right pages with the number at the outer edge and more room at the inner
- * one, for binding; the book's title on the left and the part's on the right.
+ * one, for binding; on right pages the title of the part, so that every spread says where one is, and that of the book
+ * at the foot of left ones.
  */
 export function makeBookRules(book: BookHeads, parts: readonly RunningPart[]): string {
 	const { top, bottom, inner, outer } = BOOK_MARGINS;
 	const middle = (inner + outer) / 2;
 	const number = 'counter(page)';
 	const title = (text: string) => makeMarginBox('top-left', quoteCss(text));
+	const over = (text: string) => makeMarginBox('top-right', quoteCss(text));
 	const none = ['top-left', 'top-right', 'bottom-left', 'bottom-right'].map(
 		(place) => `@${place}{content:none}`,
 	);
@@ -38,12 +43,12 @@ export function makeBookRules(book: BookHeads, parts: readonly RunningPart[]): s
 	const pages = parts.map(({ id, continues }) => (continues ? undefined : id));
 	const rules = [
 		`@page{size:auto;margin:${top}mm ${middle}mm ${bottom}mm;${MARGIN_FONT}}`,
-		`@page :left{margin-inline:${outer}mm ${inner}mm;${makeMarginBox('top-left', number)}${makeMarginBox('top-right', quoteCss(book.site))}${makeMarginBox('bottom-left', quoteCss(book.checked))}}`,
+		`@page :left{margin-inline:${outer}mm ${inner}mm;${makeMarginBox('top-left', number)}${over(book.site)}${makeMarginBox('bottom-left', quoteCss(`${book.site}. ${book.checked}`))}}`,
 		`@page :right{margin-inline:${inner}mm ${outer}mm;${makeMarginBox('top-right', number)}${makeMarginBox('bottom-right', quoteCss(book.url))}}`,
-		...parts.map(({ id, title: name, continues = false }, index) =>
+		...parts.map(({ id, title: name, left, continues = false }, index) =>
 			continues
 				? `#${id}{page:${pages.slice(0, index).findLast((page) => page !== undefined) ?? 'auto'}}`
-				: `@page ${id}:right{${title(name)}}#${id}{page:${id}}`,
+				: `@page ${id}:left{${over(left)}}@page ${id}:right{${title(name)}}#${id}{page:${id}}`,
 		),
 		`@page :first{${none.join('')}}`,
 	];
@@ -53,7 +58,7 @@ export function makeBookRules(book: BookHeads, parts: readonly RunningPart[]): s
 /**
  * The rules for one binding of the book of a site.
  *
- * @param title what stands on left pages
+ * @param title what stands at the foot of left pages
  * @param home whole address of the home page
  */
 export function makeBindingRules(
@@ -68,9 +73,10 @@ export function makeBindingRules(
 		checked: `Evidence checked to ${formatDate(site.checkedTo)}`,
 	};
 	const parts = listBound(buildBook(site), binding).map(
-		({ id, title: own, runningTitle = own, continues = [] }) => ({
+		({ id, title: own, runningTitle = own, continues = [], chapter }) => ({
 			id,
 			title: runningTitle,
+			left: chapter ? PART_LABELS[chapter.part] : runningTitle,
 			continues: continues.includes(binding),
 		}),
 	);

@@ -6,7 +6,7 @@ import { getSite } from '../../site.ts';
 /**
  * Serves the margins and running heads of one binding, in a file of their own: only printers need them.
  *
- * @param title what stands on left pages
+ * @param title what stands at the foot of left pages
  */
 export const serveBindingRules =
 	(binding: BindingName, title: string): APIRoute =>

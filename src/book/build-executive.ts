@@ -36,7 +36,7 @@ type PartRow =
  * to change one, name other chapters or figures; to add one, add a row, with any id that no row has had. Texts are not
  * written here: points stand in the front matter of chapters, the judgements and the watch list in
  * `content/pages/brief.mdx`, the method in `content/pages/executive.mdx`, titles of figures in their entries.
- * On paper each part of points takes a page (`src/styles/executive-print.css`); twelve pages are the limit.
+ * On paper each part of points takes a page (`src/styles/executive-print*.css`); twelve pages are the limit.
  */
 const rows = {
 	known: { kind: 'brief' },

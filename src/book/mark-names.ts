@@ -14,7 +14,7 @@ const PASSED_OVER = new Set(['svg', 'sup', 'h2', 'h3', 'h4', 'h5', 'table', 'tim
 const BLOCKS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5']);
 
 /** The end of a sentence, which no initial of a name is: "B. R. Myers". */
-const SENTENCE_END = /(?<=(?<!(?<![\p{L}\p{N}])\p{Lu})[.?!][”’)]*)\s+/gu;
+const SENTENCE_END = /(?<=(?<!(?<![\p{L}\p{N}])\p{Lu})[.?!][”’)]{0,2})\s+/gu;
 
 /** A text without the ends of the lines that its author wrote. */
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

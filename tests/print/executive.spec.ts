@@ -104,6 +104,13 @@ describe.each(['A4', 'Letter'] as const)('the executive edition on %s', (format)
 		for (const { title } of parts) expect(words).toContain(title);
 	});
 
+	test('sets its sources in letters that can be read', () => {
+		const { texts } = read().pages.at(-1)!;
+		const years = texts.filter(({ text }) => /, .*20\d\d$/.test(text)).map(({ size }) => size);
+		expect(years.length).toBeGreaterThan(30);
+		expect(Math.min(...years)).toBeGreaterThan(6.75);
+	});
+
 	test('parts no figure from its title and caption', () => {
 		expect(figures.length).toBeGreaterThanOrEqual(10);
 		const pages = read().pages.map(({ words }) => squeeze(words));

@@ -14,7 +14,7 @@ export interface PartProps {
 	Content?: AstroComponentFactory | undefined;
 	/** Names found in the parts before it. */
 	found: FoundName[];
-	/** Where each term stands first in the chapters before it, by its id. */
+	/** Where a chapter before it leads to each term first, by its id. */
 	terms: ReadonlyMap<string, string>;
 }
 

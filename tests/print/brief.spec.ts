@@ -56,7 +56,7 @@ test('the brief has five judgements, each with a chance from the yardstick, a co
 	expect(items).toHaveLength(5);
 	const { words } = readSiteEntries().yardsticks.find(({ id }) => id === 'likelihood')!;
 	for (const item of items) {
-		expect(item).toMatch(/(?:High|Moderate|Low) confidence: wrong if [^.]+ 20\d\d/);
+		expect(item).toMatch(/(?:High|Moderate|Low) confidence: wrong if [^.]+20\d\d/);
 		const [, chance] = /\((\d+–\d+%)\)/.exec(item) ?? [];
 		const { word = '' } = words.find((one) => formatChance(one) === chance) ?? {};
 		// "almost certainly", too, is the word "almost certain".

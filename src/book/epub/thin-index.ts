@@ -14,7 +14,10 @@ export function thinIndex(index: Element, ids: ReadonlySet<string>): void {
 		for (const places of findByClass(line, 'book-index__places')) {
 			const all = findByName(places, 'a');
 			const found = all.filter((link) => ids.has((getAttribute(link, 'href') ?? '').slice(1)));
-			const links = [...Map.groupBy(found, getText).values()].flatMap(([first]) => first ?? []);
+			const links = [...Map.groupBy(found, getText).values()]
+				.flatMap(([first]) => first ?? [])
+				// What is parted by matters on paper stands here in the order of the chapters.
+				.sort((one, other) => Number(getText(one)) - Number(getText(other)));
 			if (all.length > 0 && links.length === 0) detach(line);
 			else replace(places, makePlaces(links));
 		}

@@ -19,6 +19,11 @@ test('each chapter is named once, with the first place that the e-book has in it
 	expect(thin(places)).toBe('<li>Yalu <span><a href="#a">1</a>, <a href="#c">2</a></span></li>');
 });
 
+test('chapters stand in their order, in whatever order their matters do', () => {
+	const places = place('c', '10') + place('a', '9') + place('b', '10');
+	expect(thin(places)).toBe('<li>Yalu <span><a href="#a">9</a>, <a href="#c">10</a></span></li>');
+});
+
 test('a name that only stands where the e-book does not has no line', () => {
 	expect(thin(place('x', '2'))).toBe('');
 });

@@ -82,6 +82,7 @@ export function makePage(page: Partial<TextEntry<Page>> = {}): TextEntry<Page> {
 		description: 'A page.',
 		figures: [],
 		names: {},
+		namesByMatter: {},
 		subjects: {},
 		otherwise: [],
 		matters: {},

@@ -16,6 +16,29 @@ test('the index has a line for each person of whom the site has an entry and a c
 	expect(named.filter((name) => !spellings.has(name))).toEqual([]);
 });
 
+/** What a chapter says, without what stands for figures or marks up words. */
+const strip = (text: string) =>
+	text
+		.replace(/<[^>]*>/g, '')
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/\{[\w/-]+: ([^}]*)\}/g, '$1')
+		.replace(/\s+/g, ' ');
+
+test('each line that the book lists is named by a chapter, and none is parted that it does not list', () => {
+	const said = readSiteEntries()
+		.chapters.map(({ standfirst, keyPoints, body = '' }) =>
+			strip([standfirst, ...keyPoints, body].join('\n')),
+		)
+		.join('\n');
+	const { names = {} } = site.pages.get('print') ?? {};
+	const dead = Object.entries(names).filter(([, all]) => !all.some((name) => said.includes(name)));
+	expect(dead.map(([name]) => name)).toEqual([]);
+	const { spellings, matters } = listNames(site);
+	const lines = new Set(spellings.values());
+	expect(matters.size).toBeGreaterThan(5);
+	expect([...matters.keys()].filter((line) => !lines.has(line))).toEqual([]);
+});
+
 const list = (term: Parameters<typeof makeTerm>[0], print: Parameters<typeof makePage>[0]) => {
 	const { spellings, aliases } = listNames(
 		makeSite({ glossary: [makeTerm(term)], pages: [makePage({ ...print, id: 'print' })] }),

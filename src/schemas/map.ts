@@ -41,7 +41,7 @@ const spotSchema = z.strictObject({
 	lat: latSchema.describe('Latitude, degrees.'),
 });
 
-/** A river by its name in the data (`Han`) or a line by its layer (`border-china`). */
+/** A river by its name in the data (`Han`), also where it is a border (`Yalu`), or a line by its layer (`border-china`). */
 const courseSchema = codeOf('river or line');
 
 /** A place marked on a map. */

@@ -12,7 +12,7 @@ import {
 	readPackageVersions,
 } from './read-packages.ts';
 import { cropPolygons, joinLand } from './join-land.ts';
-import { joinRivers } from './join-rivers.ts';
+import { type BorderRiver, cutBorderRivers, joinRivers } from './join-rivers.ts';
 import {
 	readShoreline,
 	type River,
@@ -30,6 +30,8 @@ export interface Geodata {
 	/** Rivers and lakes round Korea. The Yalu and the Tumen are among the lines. */
 	rivers: River[];
 	lakes: Polygon[];
+	/** The Yalu and the Tumen: the stretches of the borders that run in them. */
+	borderRivers: BorderRiver[];
 	/** Ukraine, cut to the part round the Kursk region. */
 	ukraine: Polygon[];
 	/** The city of Seoul within its boundary. */
@@ -50,7 +52,7 @@ export interface Geodata {
 export const DATA_BOX: Box = [112, 28, 142, 50];
 
 /** Raise it when this folder computes something else from the same packages. */
-const RECIPE = 5;
+const RECIPE = 6;
 
 const CACHE = '.cache/geodata';
 
@@ -72,6 +74,7 @@ function assembleGeodata(
 		land: joinLand(shore, land, SHORELINE_BOX, DATA_BOX),
 		rivers: joinRivers(rivers, lines['border-china']),
 		lakes: lakes.map(orientPolygon),
+		borderRivers: cutBorderRivers(rivers, [...lines['border-china'], ...lines['border-russia']]),
 		ukraine: cropPolygons(countries.UA, KURSK_BOX).map(orientPolygon),
 		seoul,
 		world: world.map(orientPolygon),

@@ -25,3 +25,30 @@ function meetBorder(points: Point[], borders: readonly Point[][]): Point[] {
 	};
 	return [move(at(points, 0)), ...points.slice(1, -1), move(at(points, -1))];
 }
+
+/** How far the border runs from a river that it follows, at most, to count as its course; kilometres. */
+const FOLLOW_KM = 2;
+
+/** A river that is a border: the stretches of the border that run in it. */
+export interface BorderRiver {
+	name: string;
+	points: Point[];
+}
+
+/**
+ * The courses of the rivers that are borders, cut from the borders: from where one first comes near the river to where it
+ * last is. One border may run in several rivers, as that with China does, and one river be the border of several states.
+ */
+export function cutBorderRivers(
+	rivers: readonly River[],
+	borders: readonly Point[][],
+): BorderRiver[] {
+	return [...BORDER_RIVERS].flatMap((name) => {
+		const courses = rivers.filter((river) => river.name === name).map(({ points }) => points);
+		return borders.flatMap((border): BorderRiver[] => {
+			const isNear = (point: Point) => getNearest(point, courses).km <= FOLLOW_KM;
+			const [from, to] = [border.findIndex(isNear), border.findLastIndex(isNear)];
+			return to > from ? [{ name, points: border.slice(from, to + 1) }] : [];
+		});
+	});
+}

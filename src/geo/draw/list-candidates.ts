@@ -99,8 +99,7 @@ const ASIDE = 0.3;
 const ASIDE_STEPS = [0, 0.4, 0.9];
 
 /**
- * How far along its line a name may slide from the spot that the entry names, in em. One line may be two rivers, as the
- * border with China is: beyond this a name would tell of the wrong one.
+ * How far along its line a name may slide from the spot that the entry names, in em: the entry says which bend is meant.
  */
 const MOST_ALONG = 10;
 

@@ -36,13 +36,14 @@ export function listAreaNames(
 }
 
 /** The course of a river or a line by its name, in degrees. */
-function findCourse(name: string, { lines, rivers }: Geodata): Point[][] {
+function findCourse(name: string, { lines, rivers, borderRivers }: Geodata): Point[][] {
+	const named = [...rivers, ...borderRivers];
 	const course =
 		name in lines
 			? lines[name as BorderName]
-			: rivers.filter((river) => river.name === name).map(({ points }) => points);
+			: named.filter((river) => river.name === name).map(({ points }) => points);
 	if (course.length > 0) return course;
-	const known = [...new Set(rivers.flatMap((river) => river.name ?? [])), ...Object.keys(lines)];
+	const known = [...new Set(named.flatMap((river) => river.name ?? [])), ...Object.keys(lines)];
 	throw new Error(`A name stands along "${name}"; the rivers and lines are ${known.join(', ')}.`);
 }
 

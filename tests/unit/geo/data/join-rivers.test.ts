@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getGeodata } from '../../../../src/geo/data/get-geodata.ts';
-import { joinRivers } from '../../../../src/geo/data/join-rivers.ts';
+import { cutBorderRivers, joinRivers } from '../../../../src/geo/data/join-rivers.ts';
 import { getDistanceToLineKm } from '../../../../src/geo/data/measure.ts';
 import type { Point } from '../../../../src/geo/data/points.ts';
 import { readShoreline } from '../../../../src/geo/data/read-shoreline.ts';
@@ -25,6 +25,34 @@ describe('joinRivers', () => {
 	test('leaves out the rivers that are borders themselves', () => {
 		const points: Point[] = [...border];
 		expect(joinRivers([{ name: 'Yalu', level: 2, points }], [border])).toEqual([]);
+	});
+});
+
+describe('cutBorderRivers', () => {
+	test('gives each river the stretch of the border that runs in it, and not that of the next', () => {
+		const line: Point[] = [
+			[124, 40],
+			[125, 40],
+			[126, 40],
+			[127, 40],
+			[128, 40],
+		];
+		const rivers = [
+			{ name: 'Yalu', level: 2, points: line.slice(0, 2) },
+			{ name: 'Tumen', level: 2, points: line.slice(3) },
+			{ name: 'Han', level: 2, points: line },
+		];
+		expect(cutBorderRivers(rivers, [line])).toEqual([
+			{ name: 'Yalu', points: line.slice(0, 2) },
+			{ name: 'Tumen', points: line.slice(3) },
+		]);
+	});
+
+	test('the Tumen borders China and Russia, the Yalu China alone, and no name can slide from one to the other', async () => {
+		const { borderRivers } = await getGeodata();
+		expect(borderRivers.map(({ name }) => name)).toEqual(['Yalu', 'Tumen', 'Tumen']);
+		const [yalu, tumen] = borderRivers.map(({ points }) => points.map(([lon]) => lon));
+		expect(Math.max(...(yalu ?? []))).toBeLessThan(Math.min(...(tumen ?? [])));
 	});
 });
 

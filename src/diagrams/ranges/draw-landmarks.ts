@@ -9,7 +9,7 @@ const TICK = 7;
 export const TICK_FOOT = 15;
 
 /** A flag: its words beside the top of its line, on a step counted from the axis upwards. */
-interface Flag {
+export interface Flag {
 	landmark: Lettered;
 	at: number;
 	isLeftwards: boolean;
@@ -25,30 +25,47 @@ interface Landmarks {
 	drawTicks(y: number): Shape[];
 }
 
-/** Sets flags from the right to the left, each as low as no line and no words are in its way. */
-function placeFlags(
+/** The stretch of the axis over which the words of a flag stand, CSS pixels. */
+const getSpan = ({ landmark, at, isLeftwards }: Omit<Flag, 'step'>): [from: number, to: number] => {
+	const width = measure(writeLandmark(landmark), 'small') + GAP * 2;
+	return isLeftwards ? [at - width, at] : [at, at + width];
+};
+
+/**
+ * Sets flags, each as low as no line and no words are in its way. A flag whose words stand over the line of another has to
+ * be higher than that, so those that stand over none come first.
+ */
+export function placeFlags(
 	landmarks: readonly Lettered[],
 	x: (value: number) => number,
 	right: number,
 ): Flag[] {
-	const flags: Flag[] = [];
-	for (const landmark of landmarks.toReversed()) {
+	const waiting = landmarks.toReversed().map((landmark) => {
 		const at = x(landmark.km);
-		const width = measure(writeLandmark(landmark), 'small') + GAP * 2;
-		const isLeftwards = at + width > right;
-		const [start, end] = isLeftwards ? [at - width, at] : [at, at + width];
+		const flag = { landmark, at, isLeftwards: false };
+		return { ...flag, isLeftwards: getSpan(flag)[1] > right };
+	});
+	const isOver = (flag: Omit<Flag, 'step'>, other: Omit<Flag, 'step'>) => {
+		const [from, to] = getSpan(flag);
+		return other !== flag && from < other.at && other.at < to;
+	};
+	const placed: Flag[] = [];
+	while (waiting.length > 0) {
+		const free = waiting.findIndex((flag) => !waiting.some((other) => isOver(flag, other)));
+		const [flag] = waiting.splice(Math.max(free, 0), 1);
+		if (flag === undefined) break;
+		const [start, end] = getSpan(flag);
 		const isFree = (step: number) =>
-			flags.every((flag) => {
-				const own = measure(writeLandmark(flag.landmark), 'small') + GAP * 2;
-				const [from, to] = flag.isLeftwards ? [flag.at - own, flag.at] : [flag.at, flag.at + own];
-				if (flag.step === step) return end <= from || to <= start;
-				return flag.step < step || flag.at <= start || flag.at >= end;
+			placed.every((other) => {
+				const [from, to] = getSpan(other);
+				const isApart = end <= from || to <= start;
+				return other.step === step ? isApart : other.step < step || !isOver(flag, other);
 			});
 		let step = 0;
 		while (!isFree(step)) step += 1;
-		flags.push({ landmark, at, isLeftwards, step });
+		placed.push({ ...flag, step });
 	}
-	return flags;
+	return placed;
 }
 
 const writeLandmark = ({ name, text, letter = '' }: Lettered): string =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
 import { isText } from '../../../src/figures/drawing.ts';
 import { getFlatHeight } from '../../../src/diagrams/ranges/draw-paths.ts';
+import { placeFlags } from '../../../src/diagrams/ranges/draw-landmarks.ts';
 import { measureLandmarks } from '../../../src/diagrams/ranges/landmarks.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
@@ -119,5 +120,34 @@ describe('the key and the authors of ranges', () => {
 
 	it('does not name an author twice in a row', () => {
 		expect(list('six-tests').filter((text) => /\(Bloomberg|\(Won-Young/.test(text))).toEqual([]);
+	});
+});
+
+describe('flags of places', () => {
+	const place = (right: number, ...marks: [name: string, km: number][]) =>
+		placeFlags(
+			marks.map(([name, km]) => ({ name, km, text: `about ${km} km` })),
+			(km) => km / 10,
+			right,
+		);
+
+	it('lets no words stand over the line of a flag that is as high or higher', () => {
+		// The words of the last reach back over the line of the one before it.
+		const flags = place(
+			1100,
+			['Seoul', 195],
+			['Tokyo', 1290],
+			['Guam', 9000],
+			['Washington', 10_500],
+		);
+		const steps = Object.fromEntries(flags.map(({ landmark, step }) => [landmark.name, step]));
+		expect(flags.find(({ landmark }) => landmark.name === 'Washington')?.isLeftwards).toBe(true);
+		expect(steps['Washington']).toBeGreaterThan(steps['Guam'] ?? Infinity);
+		expect(steps['Tokyo']).toBe(0);
+		expect(steps['Seoul']).toBe(1);
+	});
+
+	it('keeps flags that are far from one another on one step', () => {
+		expect(place(2000, ['Near', 100], ['Far', 9000]).map(({ step }) => step)).toEqual([0, 0]);
 	});
 });

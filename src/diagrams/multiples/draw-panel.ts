@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Shape, TextShape } from '../../figures/drawing.ts';
-import { spreadLabels } from '../../figures/spread-labels.ts';
-import { ASCENT, LEADING, measure } from '../../figures/text-styles.ts';
+import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
+import { formatTick } from './value-scale.ts';
 import type { Point, ResolvedPanel } from './resolve-multiples.ts';
 
 /** Where a panel stands, CSS pixels. */
@@ -24,16 +24,46 @@ const DOT = 3.5;
 
 const round = (value: number): string => value.toFixed(1);
 
+/** CSS pixels between the figures of the axis and the plot. */
+const AXIS_GAP = 6;
+/** As many lines across as a low panel has room for. */
+const TICKS = 2;
+/** How finely the axis is rounded up above the highest figure. */
+const STEPS = 4;
+
+/** From values to CSS pixels, from nought to a round value above the highest figure. */
+const makeScale = ({ points }: ResolvedPanel, { top, bottom }: PanelFrame) =>
+	scaleLinear([0, Math.max(...points.map(({ high }) => high))], [bottom, top]).nice(STEPS);
+
+/** Lines across at round values, each with its figure before it. */
+function drawValueAxis(panel: ResolvedPanel, frame: PanelFrame): Shape[] {
+	const { left, right } = frame;
+	const y = makeScale(panel, frame);
+	const isShare = panel.points.every(({ figure }) => figure.unit === '%');
+	return y.ticks(TICKS).flatMap((value): Shape[] => [
+		{
+			type: 'path',
+			d: `M${left} ${round(y(value))}H${right}`,
+			stroke: value === 0 ? 'muted' : 'rule',
+			width: 1,
+		},
+		...setBlock({
+			text: `${formatTick(value, 1)}${isShare ? '%' : ''}`,
+			kind: 'small',
+			color: 'muted',
+			at: [left - AXIS_GAP, y(value) - LEADING / 2],
+			width: left,
+			anchor: 'end',
+		}).shapes,
+	]);
+}
+
 /** Draws the figures of a panel over their years. */
 export function drawPanel(panel: ResolvedPanel, frame: PanelFrame): Shape[] {
-	const { left, right, top, bottom } = frame;
-	const highest = Math.max(...panel.points.map(({ high }) => high));
-	const y = scaleLinear([0, highest], [bottom, top]);
-	const draw = { line: drawLine, columns: drawColumns, spread: drawSpread }[panel.form];
-	return [
-		...draw(panel, frame, (value) => y(value)),
-		{ type: 'path', d: `M${left} ${bottom}H${right}`, stroke: 'muted', width: 1 },
-	];
+	const y = makeScale(panel, frame);
+	const draw = panel.form === 'line' ? drawLine : drawColumns;
+	const marks = draw(panel, frame, (value) => y(value));
+	return [...drawValueAxis(panel, frame), ...marks];
 }
 
 function drawLine(
@@ -65,68 +95,9 @@ function drawColumns(
 		const d = `M${round(start)} ${round(frame.bottom)}V${round(y(point.high))}h${round(width)}V${round(frame.bottom)}`;
 		return certainty === 'established'
 			? { type: 'path', d, fill: tone }
-			: { type: 'path', d, fill: 'paper', stroke: tone, certainty };
+			: { type: 'path', d, fill: tone, isPale: true, stroke: tone, width: 1, certainty };
 	});
 	return [...columns, ...labelPoints(points, frame, y, width)];
-}
-
-/** Figures for one stretch of time, each drawn over all of it, with its author beside. */
-function drawSpread(
-	{ points, tone, certainty, during }: ResolvedPanel,
-	{ right, top, bottom, x }: PanelFrame,
-	y: Scale,
-): Shape[] {
-	if (during === undefined) return [];
-	const [start, end] = [x(during.from), x(during.to)];
-	// Each holds for all of the stretch: side by side they would seem to rise with the years.
-	const bars = points.map((point) => ({ point, middle: (y(point.low) + y(point.high)) / 2 }));
-	const marks = bars.map(({ point: { low, high }, middle }): Shape =>
-		low === high
-			? {
-					type: 'path',
-					d: `M${round(start)} ${round(middle)}H${round(end)}`,
-					stroke: tone,
-					width: 2,
-					certainty,
-				}
-			: {
-					type: 'path',
-					d: `M${round(start)} ${round(y(low))}H${round(end)}V${round(y(high))}H${round(start)}z`,
-					fill: tone,
-					isPale: true,
-					stroke: tone,
-					width: 1,
-					certainty,
-				},
-	);
-	const byHeight = bars.toSorted((a, b) => a.middle - b.middle);
-	const tops = spreadLabels(
-		byHeight.map(({ middle }) => ({ middle, height: LEADING })),
-		{ start: top - 4, end: bottom, gap: 0 },
-	);
-	const labels = byHeight.flatMap(({ point, middle }, index): Shape[] => {
-		const labelTop = tops[index] ?? 0;
-		const from = end + 14;
-		const room = right - from;
-		const text = `${point.short}: ${point.name}`;
-		return [
-			{
-				type: 'path',
-				d: `M${round(end + 1)} ${round(middle)}L${round(end + 9)} ${round(labelTop + LEADING / 2)}h3`,
-				stroke: 'rule',
-				width: 1,
-			},
-			{
-				type: 'text',
-				text: measure(text, 'small') > room ? point.short : text,
-				at: [from, labelTop + ASCENT],
-				anchor: 'start',
-				kind: 'small',
-				color: 'ink',
-			},
-		];
-	});
-	return [...labels, ...marks];
 }
 
 /** Figures over their marks: first, last, highest and lowest, and of the others those that have room. */
@@ -163,6 +134,7 @@ function labelPoints(
 			anchor: 'middle',
 			kind: 'small',
 			color: 'ink',
+			hasEdge: true,
 		});
 	}
 	return kept;

@@ -5,19 +5,26 @@ import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../
 import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
 import { describeMultiples } from './describe-multiples.ts';
 import { drawPanel } from './draw-panel.ts';
+import { drawSpread } from './draw-spread.ts';
 import {
 	type Multiples,
 	type ResolvedMultiples,
+	type ResolvedPanel,
 	resolveMultiples,
 	type Site,
 	type Span,
 } from './resolve-multiples.ts';
+import { nameUnit } from './value-scale.ts';
 
 /** CSS pixels. */
 const TITLE_WIDTH = 190;
-const COLUMN_GAP = 22;
-const HEIGHTS = { line: 62, columns: 62, spread: 104 };
+/** Between the titles and the plots of a wide page, and left of the plots of others: room for the figures of the axes. */
+const COLUMN_GAP = 44;
+const AXIS_WIDTH = 32;
+const HEIGHT = 62;
 const PANEL_GAP = 16;
+/** Under what has no years, before the axis of years begins. */
+const SPREAD_GAP = 22;
 /** Over the highest mark, for its figure. */
 const HEADROOM = 20;
 
@@ -31,42 +38,64 @@ export function layoutMultiples(entry: Multiples, site: Site): Layout {
 	};
 }
 
+/** The words of a panel: beside it on a wide page, over it on others. The edges of shaded years run behind them. */
+function setTitle(panel: ResolvedPanel, isWide: boolean, right: number, top: number): SizeDrawing {
+	const width = isWide ? TITLE_WIDTH : right;
+	const title = panel.during ? `${panel.title}, ${panel.during.text}` : panel.title;
+	const highest = Math.max(...panel.points.map(({ high }) => high));
+	const head = setBlock({ text: title, kind: 'figure', at: [0, top], width });
+	const unit = setBlock({
+		text: nameUnit(panel.unit, highest),
+		kind: 'small',
+		color: 'muted',
+		at: [0, top + head.height],
+		width,
+	});
+	return {
+		height: head.height + unit.height,
+		shapes: [...head.shapes, ...unit.shapes].map((shape) => ({ ...shape, hasEdge: true })),
+	};
+}
+
+/** The figures for one stretch of time, which have an axis of their own, above all that has years. */
+function drawSpreads(panels: readonly ResolvedPanel[], size: Size): SizeDrawing {
+	const isWide = isBroad(size);
+	const right = WIDTHS[size];
+	const shapes: Shape[] = [];
+	let y = 0;
+	for (const panel of panels) {
+		const title = setTitle(panel, isWide, right, y);
+		const spread = drawSpread(panel, {
+			left: isWide ? TITLE_WIDTH + COLUMN_GAP : 0,
+			right,
+			top: isWide ? y : y + title.height + 4,
+			isBroad: isWide,
+		});
+		shapes.push(...title.shapes, ...spread.shapes);
+		y += (isWide ? spread.height : title.height + 4 + spread.height) + SPREAD_GAP;
+	}
+	return { height: y, shapes };
+}
+
 function draw({ entry, spans, panels }: ResolvedMultiples, size: Size): SizeDrawing {
 	const isWide = isBroad(size);
-	const left = isWide ? TITLE_WIDTH + COLUMN_GAP : 0;
+	const left = isWide ? TITLE_WIDTH + COLUMN_GAP : AXIS_WIDTH;
 	const right = WIDTHS[size];
 	const scale = scaleLinear([entry.from, entry.to + 1], [left, right]);
 	const x = (years: number) => scale(years);
-	const shapes: Shape[] = [];
+	const isSpread = ({ form }: ResolvedPanel) => form === 'spread';
+	const spreads = drawSpreads(panels.filter(isSpread), size);
+	const shapes: Shape[] = [...spreads.shapes];
 	const words = placeWords(spans, x, right);
-	const head = (Math.max(0, ...words.map(({ step }) => step)) + 1) * LEADING + 2;
+	const top = spreads.height;
+	const head = top + (Math.max(0, ...words.map(({ step }) => step)) + 1) * LEADING + 2;
 	let y = head + 4;
-	for (const panel of panels) {
-		const blocks = [
-			setBlock({
-				text: panel.title,
-				kind: 'figure',
-				at: [0, y],
-				width: isWide ? TITLE_WIDTH : right,
-			}),
-		];
-		blocks.push(
-			setBlock({
-				text: panel.unit,
-				kind: 'small',
-				color: 'muted',
-				at: [0, y + (blocks[0]?.height ?? 0)],
-				width: isWide ? TITLE_WIDTH : right,
-			}),
-		);
-		// The edges of the shaded years run behind these words.
-		shapes.push(
-			...blocks.flatMap((block) => block.shapes.map((shape) => ({ ...shape, hasEdge: true }))),
-		);
-		if (!isWide) y += blocks.reduce((height, block) => height + block.height, 0);
-		const top = y + HEADROOM;
-		const bottom = top + HEIGHTS[panel.form];
-		shapes.push(...drawPanel(panel, { left, right, top, bottom, x }));
+	for (const panel of panels.filter((own) => !isSpread(own))) {
+		const title = setTitle(panel, isWide, right, y);
+		shapes.push(...title.shapes);
+		if (!isWide) y += title.height;
+		const bottom = y + HEADROOM + HEIGHT;
+		shapes.push(...drawPanel(panel, { left, right, top: y + HEADROOM, bottom, x }));
 		y = bottom + PANEL_GAP;
 	}
 	const bottom = y - PANEL_GAP;
@@ -78,7 +107,7 @@ function draw({ entry, spans, panels }: ResolvedMultiples, size: Size): SizeDraw
 	);
 	return {
 		height: bottom + 28 + key.height,
-		shapes: [...drawSpans(words, x, head, bottom, right), ...axis, ...shapes, ...key.shapes],
+		shapes: [...drawSpans(words, x, [top, head], bottom, right), ...axis, ...shapes, ...key.shapes],
 	};
 }
 
@@ -101,22 +130,26 @@ function placeWords(spans: readonly Span[], x: (years: number) => number, right:
 function drawSpans(
 	words: ReturnType<typeof placeWords>,
 	x: (years: number) => number,
-	top: number,
+	[start, head]: readonly [start: number, head: number],
 	bottom: number,
 	right: number,
 ): Shape[] {
-	return words.flatMap(({ span, text, start, end, step }): Shape[] => {
+	return words.flatMap(({ span, text, start: left, end, step }): Shape[] => {
 		const [from, to] = [x(span.from), Math.min(x(span.to), right)];
 		return [
 			{
 				type: 'path',
-				d: `M${from.toFixed(1)} ${top}H${to.toFixed(1)}V${bottom}H${from.toFixed(1)}z`,
+				d: `M${from.toFixed(1)} ${head}H${to.toFixed(1)}V${bottom}H${from.toFixed(1)}z`,
 				fill: 'surface',
 				stroke: 'rule',
 				width: 1,
 			},
-			...setBlock({ text, kind: 'small', at: [start, step * LEADING], width: end - start + 1 })
-				.shapes,
+			...setBlock({
+				text,
+				kind: 'small',
+				at: [left, start + step * LEADING],
+				width: end - left + 1,
+			}).shapes,
 		];
 	});
 }

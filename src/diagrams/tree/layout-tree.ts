@@ -7,7 +7,7 @@ import { drawOutcomeMark, MARK } from '../draw-outcome-mark.ts';
 import type { Layout } from '../drawing.ts';
 import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { LEADING, measure, setBlock } from '../../figures/text-styles.ts';
-import { describeBranch, describeTree, nameFate } from './describe-tree.ts';
+import { countFates, describeBranch, describeTree, nameFate } from './describe-tree.ts';
 import { drawYouAreHere } from './draw-you-are-here.ts';
 import {
 	type Leaf,
@@ -31,13 +31,13 @@ const FRAMES: Record<
 > = {
 	narrow: { trunk: 5, box: 18, boxWidth: 302, leaves: 26, columns: 1 },
 	medium: { trunk: 5, box: 24, boxWidth: 656, leaves: 34, columns: 2 },
-	sheet: { trunk: 100, box: 114, boxWidth: 180, leaves: 310, columns: 3 },
+	sheet: { trunk: 100, box: 114, boxWidth: 200, leaves: 330, columns: 2 },
 	wide: { trunk: 100, box: 118, boxWidth: 204, leaves: 338, columns: 3 },
 };
 
 /** A forecast: its mark at the end of a twig, its code and label, and under it how likely it was called and its end. */
 function drawLeaf(
-	{ forecast, label, word }: Leaf,
+	{ forecast, label, chance }: Leaf,
 	x: number,
 	y: number,
 	width: number,
@@ -54,7 +54,7 @@ function drawLeaf(
 		width: room,
 	});
 	const fate = setBlock({
-		text: `called ${word}; ${nameFate(forecast)}`,
+		text: `${chance}; ${nameFate(forecast)}`,
 		kind: 'small',
 		color: 'muted',
 		at: [left, y + name.height],
@@ -118,7 +118,7 @@ function nameCodes({ label, leaves }: ResolvedBranch): string {
 	return `${label}, ${first === last ? first : `${first}–${last}`}`;
 }
 
-/** The condition of a branch, its name in the essay and its state, framed: boldly where it came about. */
+/** The condition of a branch, its name in the essay, its state and what its forecasts came to, framed: boldly where it came about. */
 function drawCondition(branch: ResolvedBranch, x: number, y: number, width: number): SizeDrawing {
 	const color = branch.began ? 'ink' : 'muted';
 	const texts: Shape[] = [];
@@ -127,6 +127,7 @@ function drawCondition(branch: ResolvedBranch, x: number, y: number, width: numb
 		[branch.when, 'heading', color],
 		[[nameCodes(branch), branch.chance].filter(Boolean).join(': '), 'label', color],
 		[branch.state, branch.began ? 'figure' : 'label', branch.began ? 'accent' : 'muted'],
+		[countFates(branch), 'small', color],
 	] as const) {
 		const block = setBlock({
 			text,

@@ -1,4 +1,4 @@
-import { formatChance } from '../../model/format-chance.ts';
+import { findLikelihoodWord, formatChance } from '../../model/format-chance.ts';
 import { type ScoredForecast, SCENARIO_LABELS, scoreForecast } from '../../model/scorecard.ts';
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import type { Forecast } from '../../schemas/forecast.ts';
@@ -10,8 +10,8 @@ export interface Leaf {
 	forecast: ScoredForecast;
 	/** In a few words. */
 	label: string;
-	/** The word for how likely the essay called it: "likely". */
-	word: string;
+	/** How likely the essay called it, with the chances that stands for: "likely, 55–80%". */
+	chance: string;
 }
 
 /** A branch with what became of it. */
@@ -51,10 +51,10 @@ export function resolveTree(
 	{ branches }: DiagramOf<'tree'>,
 	{ forecasts, yardsticks }: TreeSite,
 ): ResolvedBranch[] {
-	const getWord = (likelihood: Likelihood) => {
-		const word = yardsticks.get('likelihood')?.words.find((own) => own.likelihood === likelihood);
+	const tellChance = (likelihood: Likelihood): string => {
+		const word = findLikelihoodWord(yardsticks, likelihood);
 		if (word === undefined) throw new Error('There is no yardstick "likelihood".');
-		return word;
+		return `${word.word}, ${formatChance(word)}`;
 	};
 	return branches.map(({ scenario, when, condition }): ResolvedBranch => {
 		const leaves = [...forecasts.values()]
@@ -64,7 +64,7 @@ export function resolveTree(
 			.map((forecast): Leaf => ({
 				forecast,
 				label: forecast.short ?? forecast.statement.replace(/\.$/, ''),
-				word: getWord(forecast.likelihood).word,
+				chance: tellChance(forecast.likelihood),
 			}));
 		const trigger = condition === undefined ? undefined : forecasts.get(condition);
 		if (condition !== undefined && trigger === undefined) {
@@ -73,12 +73,11 @@ export function resolveTree(
 		const began = trigger
 			? trigger.status === 'happened' || trigger.status === 'partly'
 			: leaves.some(({ forecast }) => forecast.outcome === 'came-true');
-		const word = trigger && getWord(trigger.likelihood);
 		return {
 			scenario,
 			label: SCENARIO_LABELS[scenario],
 			when,
-			chance: word ? `${word.word}, ${formatChance(word)}` : '',
+			chance: trigger ? tellChance(trigger.likelihood) : '',
 			began,
 			state: began
 				? 'Came about'

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
 import { isText, type Size, WIDTHS } from '../../../src/figures/drawing.ts';
 import { renderDiagramSvg } from '../../../src/diagrams/render-diagram-svg.ts';
-import { nameFate } from '../../../src/diagrams/tree/describe-tree.ts';
+import { countFates, nameFate } from '../../../src/diagrams/tree/describe-tree.ts';
+import type { Leaf } from '../../../src/diagrams/tree/resolve-tree.ts';
 import { OUTCOME_LABELS } from '../../../src/model/scorecard.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
 import type { Forecast } from '../../../src/schemas/forecast.ts';
@@ -25,7 +26,7 @@ describe('the tree of futures', () => {
 			.filter(({ scenario }) => scenario !== 'body')
 			.map(({ code }) => code);
 		const rows = drawing.table.rows.map((cells) => cells[3]?.text);
-		const words = drawing.words.flatMap(({ sentences }) => sentences);
+		const words = drawing.words.flatMap(({ sentences }) => sentences.slice(1));
 		expect(rows.toSorted()).toEqual(codes.toSorted());
 		expect(words.map((sentence) => sentence.split(':')[0])).toEqual(rows);
 	});
@@ -47,6 +48,28 @@ describe('the tree of futures', () => {
 		for (const outcome of new Set(outcomes)) expect(key).toContain(outcome.toLowerCase());
 		expect(nameFate({ outcome: 'holding', likelihood: 'unlikely' })).toBe('this holds so far');
 		expect(nameFate({ outcome: 'holding', likelihood: 'likely' })).toBe('holds so far');
+	});
+
+	it.each(sizes)('counts what became of the forecasts of each branch, and tells it, %s', (size) => {
+		const leaves = (['came-true', 'holding', 'holding', 'failed', 'came-true'] as const).map(
+			(outcome) => ({ forecast: { outcome } }) as Leaf,
+		);
+		expect(countFates({ leaves })).toBe('2\u00a0came true, 1\u00a0failed, 2\u00a0hold so far');
+		const words = drawing.sizes[size].shapes.filter(isText).map(({ text }) => text);
+		for (const { sentences } of drawing.words) {
+			const told = /^Of its forecasts, (.*)\.$/.exec(sentences[0] ?? '')?.[1] ?? '';
+			expect(words.join(' ').replaceAll('\u00a0', ' ')).toContain(told.replaceAll('\u00a0', ' '));
+			const sum = (told.match(/\d+/g) ?? []).reduce((a, b) => a + Number(b), 0);
+			expect(sum).toBe(sentences.length - 1);
+		}
+	});
+
+	it.each(sizes)('says of each forecast which chances its word stands for, %s', (size) => {
+		const words = drawing.sizes[size].shapes.filter(isText).map(({ text }) => text);
+		const called = drawing.table.rows.map((cells) => cells[5]?.text ?? '');
+		expect(called.filter((chance) => !/, \d+–\d+%$/.test(chance))).toEqual([]);
+		const all = words.join(' ');
+		for (const chance of new Set(called)) expect(all).toContain(`${chance};`);
 	});
 
 	it.each(sizes)('says what its codes are, %s', (size) => {

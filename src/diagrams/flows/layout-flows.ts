@@ -157,8 +157,68 @@ function drawSide(
 	return { shapes, height: Math.max(0, y - PAIR_GAP - frame.top) };
 }
 
+/** What stands on either side of the centre of a broad page: who, and which arrows. */
+interface Flank {
+	/** Over it; empty where its arrows run both ways. */
+	head: string;
+	others: FlowNode[];
+	flows: ResolvedFlow[];
+}
+
+/** Parts flows by which way they go, or by the sides on which the others stand. */
+function listFlanks(
+	centre: FlowNode,
+	others: FlowNode[],
+	flows: ResolvedFlow[],
+	columns: Flows['columns'],
+): [left: Flank, right: Flank] {
+	if (columns) {
+		return [
+			{ head: columns.in, others, flows: flows.filter(({ to }) => to === centre) },
+			{ head: columns.out, others, flows: flows.filter(({ from }) => from === centre) },
+		];
+	}
+	const isRight = ({ side }: FlowNode) => side === 'right';
+	return [
+		{ head: '', others: others.filter((node) => !isRight(node)), flows },
+		{ head: '', others: others.filter(isRight), flows },
+	];
+}
+
+/** A state on a broad page: the centre in the middle, arrows on either side of it. */
+function drawBroadState(
+	centre: FlowNode,
+	flanks: [left: Flank, right: Flank],
+	size: Size,
+	top: number,
+): SizeDrawing {
+	const width = WIDTHS[size];
+	const box = BOX[size];
+	const x = (width - box) / 2;
+	const sides = [
+		{ side: 'left', left: 0, right: x - GAP, box },
+		{ side: 'right', left: x + box + GAP, right: width, box },
+	] as const;
+	const headed = flanks.some(({ head }) => head !== '');
+	const y = headed ? top + LEADING + 6 : top;
+	const shapes: Shape[] = [];
+	let height = 0;
+	for (const [index, frame] of sides.entries()) {
+		const { head = '', others = [], flows = [] } = flanks[index] ?? {};
+		const start = frame.side === 'left' ? frame.left + box + GAP : frame.left;
+		const words = setBlock({ text: head, kind: 'label', at: [start, top], width: width / 2 });
+		const arrows = drawSide(centre, others, flows, { ...frame, top: y });
+		shapes.push(...words.shapes, ...arrows.shapes);
+		height = Math.max(height, arrows.height);
+	}
+	return {
+		shapes: [...shapes, ...drawActor(centre, x, y, box, height)],
+		height: y + height - top,
+	};
+}
+
 function drawState(
-	nodes: FlowNode[],
+	{ nodes, columns }: Flows,
 	{ title, flows }: ResolvedState,
 	size: Size,
 	top: number,
@@ -169,38 +229,13 @@ function drawState(
 	const box = BOX[size];
 	const head = setBlock({ text: title, kind: 'heading', at: [0, top], width });
 	const y = top + head.height + 8;
-	const used = others.filter((node) => flows.some(({ from, to }) => from === node || to === node));
 	if (isBroad(size)) {
-		const lefts = used.filter(({ side }) => side !== 'right');
-		const rights = used.filter(({ side }) => side === 'right');
-		const x = (width - box) / 2;
-		const left = drawSide(centre, lefts, flows, {
-			left: 0,
-			right: x - GAP,
-			top: y,
-			box,
-			side: 'left',
-		});
-		const right = drawSide(centre, rights, flows, {
-			left: x + box + GAP,
-			right: width,
-			top: y,
-			box,
-			side: 'right',
-		});
-		const height = Math.max(left.height, right.height);
-		return {
-			shapes: [
-				...head.shapes,
-				...left.shapes,
-				...right.shapes,
-				...drawActor(centre, x, y, box, height),
-			],
-			height: y + height - top,
-		};
+		const flanks = listFlanks(centre, others, flows, columns);
+		const state = drawBroadState(centre, flanks, size, y);
+		return { shapes: [...head.shapes, ...state.shapes], height: y + state.height - top };
 	}
 	// On narrower pages the pairs stand under one another, the centre always on the right.
-	const side = drawSide(centre, used, flows, {
+	const side = drawSide(centre, others, flows, {
 		left: 0,
 		right: width - box - GAP,
 		top: y,
@@ -240,7 +275,7 @@ export function layoutFlows(entry: Flows, claims: ReadonlyMap<string, Claim>): L
 			const shapes: Shape[] = [];
 			let y = 0;
 			for (const state of states) {
-				const block = drawState(entry.nodes, state, size, y);
+				const block = drawState(entry, state, size, y);
 				shapes.push(...block.shapes);
 				y += block.height + STATE_GAP;
 			}

@@ -59,5 +59,14 @@ export const flowsSchema = z.strictObject({
 		.array(nodeSchema)
 		.min(2)
 		.describe('The actors. The first deals with all others, which stand left and right of it.'),
+	columns: z
+		.strictObject({
+			in: proseSchema.describe('What comes to the first actor: "North Korea gets".'),
+			out: proseSchema.describe('What goes from it: "North Korea gives".'),
+		})
+		.optional()
+		.describe(
+			'Heads of two columns on a broad page: all that comes to the first actor left of it, all that goes from it on the right, whoever the other is. Left out: each of the others has its side.',
+		),
 	states: z.array(stateSchema).min(1).describe('The states, one above the other.'),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
 import { resolveStates, THIN } from '../../../src/diagrams/flows/resolve-states.ts';
-import { isText } from '../../../src/figures/drawing.ts';
+import { isText, WIDTHS } from '../../../src/figures/drawing.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
 
@@ -50,5 +50,44 @@ describe('the words over an arrow', () => {
 
 	it('begin with a capital who says so', () => {
 		expect(texts.some((text) => text.startsWith('One member state, '))).toBe(true);
+	});
+});
+
+describe('columns', () => {
+	/** Where the heads of arrows point and lie: their tips, and whether they run rightwards. */
+	const listHeads = (size: 'sheet' | 'narrow', diagram = 'bargain', from = site) =>
+		buildDiagram(from, diagram).sizes[size].shapes.flatMap((shape) => {
+			const [, tip, back] =
+				(shape.type === 'path' && /^M([\d.]+) [\d.]+l(-?\d+) -[\d.]+v[\d.]+z$/.exec(shape.d)) || [];
+			return tip === undefined ? [] : [{ tip: Number(tip), isRightwards: Number(back) < 0 }];
+		});
+	const without = {
+		...site,
+		diagrams: new Map(site.diagrams).set('bargain', { ...entry, columns: undefined }),
+	};
+
+	it('has all that the first actor gets left of it and all that it gives right of it', () => {
+		const heads = listHeads('sheet').slice(0, flows.length);
+		const middle = WIDTHS.sheet / 2;
+		expect(heads.every(({ isRightwards }) => isRightwards)).toBe(true);
+		const gets = flows.filter(({ to }) => to.id === 'pyongyang');
+		expect(heads.filter(({ tip }) => tip < middle)).toHaveLength(gets.length);
+	});
+
+	it('is lower for it than with each actor on one side', () => {
+		const height = buildDiagram(site, 'bargain').sizes.sheet.height;
+		expect(height).toBeLessThan(buildDiagram(without, 'bargain').sizes.sheet.height);
+	});
+
+	it('has arrows both ways where it has none, and on a phone', () => {
+		for (const heads of [listHeads('sheet', 'bargain', without), listHeads('narrow')]) {
+			expect(new Set(heads.map(({ isRightwards }) => isRightwards)).size).toBe(2);
+		}
+	});
+
+	it('says over each column what it is', () => {
+		const texts = buildDiagram(site, 'bargain').sizes.sheet.shapes.filter(isText);
+		const heads = texts.filter(({ text }) => text === entry.columns?.in);
+		expect(heads).toHaveLength(entry.states.length);
 	});
 });

@@ -3,7 +3,7 @@ import type { Layout } from '../drawing.ts';
 import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import type { KnownEvent } from '../../figures/get-event.ts';
 import { spreadLabels } from '../../figures/spread-labels.ts';
-import { LEADING, setBlock, wrap } from '../../figures/text-styles.ts';
+import { LEADING, measure, setBlock, wrap } from '../../figures/text-styles.ts';
 import { describeTimeline } from './describe-timeline.ts';
 import {
 	type ResolvedEvent,
@@ -88,25 +88,46 @@ function drawMark(kind: ResolvedEvent['kind'], x: number, y: number): Shape {
 			};
 }
 
-/** A bar for each period, its name in the middle. */
+/** The years of a period: "1948–1994", "since 2011". */
+function getYears({ begins, ends }: ResolvedPeriod): string {
+	const first = begins.date.slice(0, 4);
+	return ends === undefined ? `since ${first}` : `${first}–${ends.date.slice(0, 4)}`;
+}
+
+/** The name of a period with its years under it, beside it where the bar is too low for that, or alone. */
+function setPeriod(period: ResolvedPeriod, height: number, width: number): string[] {
+	const { name, of } = period;
+	const kind = of === 'both' ? 'figure' : 'small';
+	const years = getYears(period);
+	const lines = [...wrap(name, kind, width), years];
+	if (lines.length * LEADING <= height) return lines;
+	const inOne = `${name}, ${years}`;
+	return measure(inOne, kind) <= width ? [inOne] : lines.slice(0, -1);
+}
+
+/** A bar for each period, its name and years in the middle. */
 function drawPeriod(
-	{ name, of, from, to }: ResolvedPeriod,
+	period: ResolvedPeriod,
 	states: ResolvedTimeline['states'],
 	{ left, right, bar }: Frame,
 	toY: (year: number) => number,
 ): Shape[] {
+	const { of, from, to } = period;
 	const [start, end] = [toY(from), toY(to)];
 	const x = of === 'right' ? right : left;
 	const width = of === 'both' ? right + bar - left : bar;
 	const isBoth = of === 'both';
-	const lines = wrap(name, 'small', width - 6).length;
-	const words = setBlock({
-		text: name,
-		kind: isBoth ? 'figure' : 'small',
-		color: isBoth ? 'paper' : 'ink',
-		at: [x + width / 2, (start + end - lines * LEADING) / 2],
-		width: width - 6,
-		anchor: 'middle',
+	const lines = setPeriod(period, end - start, width - 6);
+	const words = lines.flatMap((text, index) => {
+		const top = (start + end - lines.length * LEADING) / 2 + index * LEADING;
+		return setBlock({
+			text,
+			kind: isBoth ? 'figure' : 'small',
+			color: isBoth ? 'paper' : 'ink',
+			at: [x + width / 2, top],
+			width: Infinity,
+			anchor: 'middle',
+		}).shapes;
 	});
 	return [
 		{
@@ -116,28 +137,68 @@ function drawPeriod(
 			stroke: isBoth ? 'accent' : states[of].tone,
 			width: 1.5,
 		},
-		...words.shapes,
+		...words,
 	];
 }
 
-/** The marks of events at their dates, and how long one of more than a year lasted. */
+/** Events whose marks would lie over one another have one in common, at the middle of them. */
+interface Spot {
+	y: number;
+	events: ResolvedEvent[];
+}
+
+/** Half the height of the mark of an event, CSS pixels. */
+const getHalf = ({ kind }: ResolvedEvent): number => (kind === 'talks' ? MARK : LOW);
+
+/** The marks of one side, in the order of time. */
+function listSpots(events: readonly ResolvedEvent[], toY: (year: number) => number): Spot[] {
+	const spots: Spot[] = [];
+	for (const event of events) {
+		const y = toY(event.from);
+		const last = spots.at(-1);
+		const before = last?.events.at(-1);
+		const isNear = before !== undefined && y - toY(before.from) < 2 * getHalf(event);
+		if (last === undefined || !isNear || event.kind !== 'talks') {
+			spots.push({ y, events: [event] });
+			continue;
+		}
+		last.events.push(event);
+		const sum = last.events.reduce((total, own) => total + toY(own.from), 0);
+		last.y = sum / last.events.length;
+	}
+	return spots;
+}
+
+/**
+ * The marks of events at their dates, and how long one of more than a year lasted.
+ *
+ * @param isCounted whether a mark of several says how many, since no lines lead from it
+ */
 function drawMarks(
-	events: readonly ResolvedEvent[],
-	{ marks }: Side,
+	spots: readonly Spot[],
+	{ marks, anchor }: Side,
 	toY: (year: number) => number,
+	isCounted: boolean,
 ): Shape[] {
-	return events.flatMap(({ kind, from, to }): Shape[] => [
-		...(to - from > 1
-			? [
-					{
-						type: 'path',
-						d: `M${marks} ${toY(from)}V${toY(to)}`,
-						stroke: 'accent',
-						width: 3,
-					} as const,
-				]
+	return spots.flatMap(({ y, events }): Shape[] => [
+		...events
+			.filter(({ from, to }) => to - from > 1)
+			.map(({ from, to }): Shape => ({
+				type: 'path',
+				d: `M${marks} ${toY(from)}V${toY(to)}`,
+				stroke: 'accent',
+				width: 3,
+			})),
+		...events.slice(0, 1).map(({ kind }) => drawMark(kind, marks, y)),
+		...(isCounted && events.length > 1
+			? setBlock({
+					text: `${events.length}×`,
+					kind: 'small',
+					at: [marks + (anchor === 'end' ? -1 : 1) * (MARK + 3), y - LEADING / 2],
+					width: Infinity,
+					anchor,
+				}).shapes
 			: []),
-		drawMark(kind, marks, toY(from)),
 	]);
 }
 
@@ -149,24 +210,23 @@ function getText({ event, from, to }: ResolvedEvent): string {
 
 /** The words of one side, each as near to its mark as there is room, with a line to it. */
 function drawLabels(
-	events: readonly ResolvedEvent[],
+	spots: readonly Spot[],
 	{ marks, words, width, anchor }: Side,
-	toY: (year: number) => number,
 	room: { start: number; end: number },
 ): Shape[] {
-	const texts = events.map(getText);
+	const labels = spots.flatMap(({ y, events }) => events.map((event) => ({ y, event })));
+	const texts = labels.map(({ event }) => getText(event));
 	const heights = texts.map((text) => wrap(text, 'label', width).length * LEADING);
 	const tops = spreadLabels(
-		events.map(({ from }, index) => ({ middle: toY(from), height: heights[index] ?? 0 })),
+		labels.map(({ y }, index) => ({ middle: y, height: heights[index] ?? 0 })),
 		{ ...room, gap: GAP },
 	);
-	return events.flatMap(({ from }, index): Shape[] => {
-		const y = toY(from);
+	const away = anchor === 'start' ? 1 : -1;
+	return labels.flatMap(({ y }, index): Shape[] => {
 		const top = tops[index] ?? y;
-		const near = anchor === 'start' ? words - 4 : words + 4;
 		const text = texts[index] ?? '';
 		const block = setBlock({ text, kind: 'label', at: [words, top], width, anchor });
-		const line = `M${marks} ${y}L${near} ${top + LEADING / 2}`;
+		const line = `M${marks + away * MARK} ${y}L${words - away * 4} ${top + LEADING / 2}`;
 		return [{ type: 'path', d: line, stroke: 'muted', width: 1 }, ...block.shapes];
 	});
 }
@@ -270,16 +330,20 @@ function drawTimeline(timeline: ResolvedTimeline, size: Size): SizeDrawing {
 	shapes.push(...periods.flatMap((period) => drawPeriod(period, states, frame, toY)));
 	const columns = KINDS.map((kind) => ({
 		side: frame[kind],
-		own: events.filter((event) => event.kind === kind),
+		spots: listSpots(
+			events.filter((event) => event.kind === kind),
+			toY,
+		),
 	}));
-	for (const { side, own } of columns) shapes.push(...drawMarks(own, side, toY));
-	if (size === 'narrow') {
+	const isListed = size === 'narrow';
+	for (const { side, spots } of columns) shapes.push(...drawMarks(spots, side, toY, isListed));
+	if (isListed) {
 		const lists = drawLists(timeline, foot + 18);
 		return { height: foot + 18 + lists.height, shapes: [...shapes, ...lists.shapes] };
 	}
 	const end = foot + BELOW;
-	for (const { side, own } of columns) {
-		shapes.push(...drawLabels(own, side, toY, { start: top, end }));
+	for (const { side, spots } of columns) {
+		shapes.push(...drawLabels(spots, side, { start: top, end }));
 	}
 	return { height: end + 2, shapes };
 }

@@ -9,6 +9,9 @@ const site = buildSite(readSiteEntries());
 const drawing = buildDiagram(site, 'two-states-in-time');
 const sizes: Size[] = ['narrow', 'medium', 'wide'];
 
+const listTexts = (size: Size): string[] =>
+	drawing.sizes[size].shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
+
 /** The drawing with another date or title of one event. */
 function buildWith(id: string, change: { date?: string; title?: string }) {
 	const events = site.events.map((event) => (event.id === id ? { ...event, ...change } : event));
@@ -50,5 +53,36 @@ describe('the line of time', () => {
 				].includes(id) && !printed.includes(`${date.slice(0, 4)} ${title}`),
 		);
 		expect(missing).toEqual([]);
+	});
+
+	it.each(sizes)('has no mark of talks over another, %s', (size) => {
+		const rings = drawing.sizes[size].shapes.flatMap((shape) =>
+			shape.type === 'circle' ? [shape] : [],
+		);
+		const touching = rings.filter((ring, index) =>
+			rings
+				.slice(index + 1)
+				.some(
+					({ at, radius }) => at[0] === ring.at[0] && Math.abs(at[1] - ring.at[1]) < radius * 1.5,
+				),
+		);
+		expect(rings.length).toBeGreaterThan(5);
+		expect(touching).toEqual([]);
+	});
+
+	it('says on a phone how many talks one mark stands for, and leads elsewhere from it to each', () => {
+		expect(listTexts('narrow')).toEqual(expect.arrayContaining(['2×', '3×']));
+		expect(listTexts('wide')).not.toContain('3×');
+		const leads = drawing.sizes.wide.shapes.flatMap((shape) =>
+			shape.type === 'path' && shape.stroke === 'muted' ? [shape.d.split('L')[0]] : [],
+		);
+		expect(leads).toHaveLength(25);
+		expect(new Set(leads).size).toBe(22);
+	});
+
+	it.each(sizes)('gives the years of a reign, %s', (size) => {
+		expect(listTexts(size)).toEqual(
+			expect.arrayContaining(['1948–1994', '1994–2011', 'since 2011', 'Korean War, 1950–1953']),
+		);
 	});
 });

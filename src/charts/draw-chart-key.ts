@@ -23,23 +23,11 @@ const square = (x: number, y: number, face: Omit<PathShape, 'type' | 'd'>): Shap
 const getFace = ({ mark, colour }: Pick<ChartSeries, 'mark' | 'colour'>) =>
 	({ fill: mark === 'hollow' ? 'paper' : colour, stroke: colour }) as const;
 
-/** A full and a pale square for the columns of a series that has both, else one as its columns are. */
-function listFaces(series: ChartSeries, name: string | undefined): KeySample[] {
-	const { points, colour } = series;
-	const word = (what: string) => (name === undefined ? what : `${name}, ${what}`);
-	const faces = points.some((point) => isPale(point, points))
-		? [
-				{ label: word('years of the title'), face: { fill: colour } },
-				{
-					label: word('other years'),
-					face: { fill: colour, isPale: true, stroke: colour, width: 1 },
-				},
-			]
-		: [{ label: name, face: getFace(series) }];
-	return faces.flatMap(({ label, face }) =>
-		label === undefined ? [] : { label, width: SWATCH, draw: (x, y) => [square(x, y, face)] },
-	);
-}
+/** A full square and a pale one beside it: in the charts whose title is about some of the years. */
+const drawPair = (x: number, y: number, colour: ChartSeries['colour']): Shape[] => [
+	square(x - PAIR / 4, y, { fill: colour }),
+	square(x + PAIR / 4, y, { fill: colour, isPale: true, stroke: colour, width: 1 }),
+];
 
 /** Columns of several series, those that the title is about and the others, and years without a figure. */
 function listColumnSamples(
@@ -47,10 +35,23 @@ function listColumnSamples(
 	panels: readonly Panel[],
 	axis: TimeAxis,
 ): KeySample[] {
-	const isNamed = panels.some(hasNames);
-	const series = isNamed ? panels.filter(hasNames).flatMap((panel) => panel.series) : chart.series;
+	const named = panels.filter(hasNames).flatMap((panel) => panel.series);
+	const paled = chart.series.find(({ points }) => points.some((point) => isPale(point, points)));
 	return [
-		...series.flatMap((own) => listFaces(own, isNamed ? own.label : undefined)),
+		...named.map((series): KeySample => ({
+			label: series.label,
+			width: SWATCH,
+			draw: (x, y) => [square(x, y, getFace(series))],
+		})),
+		...(paled === undefined
+			? []
+			: [
+					{
+						label: 'dark: years of the title',
+						width: PAIR + 2,
+						draw: (x: number, y: number) => drawPair(x, y, paled.colour),
+					},
+				]),
 		...(listEmptyYears(axis, chart).length === 0
 			? []
 			: [

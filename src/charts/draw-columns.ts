@@ -34,12 +34,15 @@ export function drawColumns({ chart, panel, axis, x, y }: Plot): MarkDrawing {
 	return {
 		shapes: [
 			...listEmptyYears(axis, chart).map((year) => drawGap(x(year), y(0))),
-			...columns.map(({ series: { colour }, point, box }): Shape => {
+			...columns.flatMap(({ series: { colour }, point, box }): Shape[] => {
 				const d = drawBox(box);
-				if (point.mark === 'hollow') return { type: 'path', d, fill: 'paper', stroke: colour };
-				return isPale(point, points)
-					? { type: 'path', d, fill: colour, isPale: true, stroke: colour, width: 1 }
-					: { type: 'path', d, fill: colour };
+				if (point.mark === 'hollow') return [{ type: 'path', d, fill: 'paper', stroke: colour }];
+				if (!isPale(point, points)) return [{ type: 'path', d, fill: colour }];
+				// A ground under the pale face: the lines across must not show through it.
+				return [
+					{ type: 'path', d, fill: 'paper' },
+					{ type: 'path', d, fill: colour, isPale: true, stroke: colour, width: 1 },
+				];
 			}),
 		],
 		taken: columns.map(({ box }) => box),

@@ -16,7 +16,7 @@ const readWords = (shapes: readonly Shape[]) =>
 const listPaths = (shapes: readonly Shape[]) =>
 	shapes.filter((shape): shape is PathShape => shape.type === 'path');
 
-const PALE = 'other years';
+const PALE = 'dark: years of the title';
 const gapped = makeYears({ 2013: 3, 2014: 4, 2019: 3 }, { colour: 'china' });
 
 describe('a chart of columns', () => {

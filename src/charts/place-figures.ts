@@ -89,11 +89,11 @@ function findPlace(
 	wish: FigureWish,
 	[width, height]: Extent,
 	frame: Box,
-	{ taken, lines, rivals, grid, heads }: Obstacles,
+	{ taken, lines, getRivals, grid, heads }: Surroundings,
 	words: readonly Box[],
 	isTelling: boolean,
 ): Box | undefined {
-	const isOwn = (box: Box) => isNearest(wish, box, rivals);
+	const isOwn = (box: Box) => isNearest(wish, box, getRivals(wish));
 	if (wish.straight === undefined) {
 		const clear = [...[...taken, ...lines].map(keepClear), ...words];
 		const find = (all: readonly Box[]) =>
@@ -136,6 +136,11 @@ export interface Obstacles {
 	heads: readonly Box[];
 }
 
+/** The same for each figure: which marks it must not seem to belong to. */
+type Surroundings = Omit<Obstacles, 'rivals'> & {
+	getRivals: (wish: FigureWish) => readonly Box[];
+};
+
 /** A figure with the place of it. */
 interface PlacedFigure extends RankedWish {
 	text: string;
@@ -151,18 +156,23 @@ const formatBeside = ({ point, straight }: FigureWish): string =>
 function placeInOrder(
 	order: readonly RankedWish[],
 	frame: Box,
-	obstacles: Obstacles,
+	obstacles: Surroundings,
 	words: readonly Box[],
 ): PlacedFigure[] {
 	const placed: PlacedFigure[] = [];
 	for (const ranked of order) {
 		const { wish, isTelling } = ranked;
 		const text = formatBeside(wish);
-		const kind = wish.point.isHighlight ? 'figure' : 'small';
-		const extent = [measure(text, kind), LEADING - 3] as const;
 		const others = [...words, ...placed.flatMap(listTaken)];
-		const box = findPlace(wish, extent, frame, obstacles, others, isTelling);
-		if (box !== undefined) placed.push({ ...ranked, text, kind, box });
+		// One of the title is bold where that has room, and small rather than left out.
+		const kinds: TextKind[] = wish.point.isHighlight ? ['figure', 'small'] : ['small'];
+		for (const kind of kinds) {
+			const extent = [measure(text, kind), LEADING - 3] as const;
+			const box = findPlace(wish, extent, frame, obstacles, others, isTelling);
+			if (box === undefined) continue;
+			placed.push({ ...ranked, text, kind, box });
+			break;
+		}
 	}
 	return placed;
 }
@@ -186,9 +196,13 @@ export function placeFigures(
 	words: Box[],
 ): Shape[] {
 	const isCrowded = wishes.length > MANY && wishes.some(({ straight }) => straight === undefined);
+	// Of a long line only the dots of the title are large: a bold figure is not taken for that of a small one.
+	const big = wishes.filter(({ point }) => point.isHighlight).map(({ mark }) => mark);
 	const ways = listOrders(wishes).map((order) => {
 		const shown = order.filter(({ isTelling }) => isTelling || !isCrowded);
-		return placeInOrder(shown, frame, obstacles, words);
+		const getRivals = ({ point }: FigureWish) =>
+			isCrowded && point.isHighlight ? big : obstacles.rivals;
+		return placeInOrder(shown, frame, { ...obstacles, getRivals }, words);
 	});
 	const count = (way: readonly PlacedFigure[]) => way.filter((own) => own.isTelling).length;
 	const most = Math.max(...ways.map(count));

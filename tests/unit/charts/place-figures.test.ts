@@ -98,4 +98,38 @@ describe('placing figures beside marks', () => {
 			placeFigures(wishes, narrow, { taken: rivals, lines: [], rivals, grid: [], heads: [] }, []),
 		).toEqual([]);
 	});
+
+	/** A long line of small dots, of which the title names one. */
+	const makeLine = (isHighlight: boolean) =>
+		Array.from({ length: 20 }, (_, index) => {
+			const point = { ...first, isHighlight: isHighlight && index === 10 };
+			return { ...makeWish(point, 10 + index * 9, 100), mark: box(8 + index * 9, 98, 4, 4) };
+		});
+	const setLine = (isHighlight: boolean) => {
+		const wishes = makeLine(isHighlight);
+		const rivals = wishes.map(({ mark }) => mark);
+		const bare = { taken: rivals, lines: [], rivals, grid: [], heads: [] };
+		return placeFigures(wishes, frame, bare, []).filter(isText);
+	};
+
+	it('sets the figure of the title at its large dot on a long line, though small ones are as near', () => {
+		const own = setLine(true).filter(({ kind }) => kind === 'figure');
+		expect(own).toHaveLength(1);
+		expect(Math.abs((own[0]?.at[0] ?? 0) - 100)).toBeLessThan(25);
+		expect(setLine(false).filter(({ at: [x] }) => x > 60 && x < 140)).toEqual([]);
+	});
+
+	it('sets the figure of the title small where it has no room in bold', () => {
+		const point = { ...first, isHighlight: true };
+		const wish = makeWish(point, 100, 100);
+		const bold = measure('16,000', 'figure');
+		const tight = box(100 - bold / 2 + 1, 0, bold - 2, 200);
+		const bare = { taken: [wish.mark], lines: [], rivals: [wish.mark], grid: [], heads: [] };
+		const kinds = (room: typeof tight) =>
+			placeFigures([wish], room, bare, [])
+				.filter(isText)
+				.map(({ kind }) => kind);
+		expect(kinds(tight)).toEqual(['small']);
+		expect(kinds(frame)).toEqual(['figure']);
+	});
 });

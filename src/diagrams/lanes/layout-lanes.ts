@@ -136,9 +136,15 @@ function drawColumn(
 		return [
 			{
 				type: 'path',
-				d: `M${from} ${getMiddle(index)}L${near + outwards * TICK} ${y}H${across}`,
+				d: `M${near + outwards * TICK} ${y}H${across}`,
 				stroke: 'rule',
 				width: 1,
+			},
+			{
+				type: 'path',
+				d: `M${from} ${getMiddle(index)}L${near + outwards * TICK} ${y}`,
+				stroke: 'muted',
+				width: 0.7,
 			},
 			...(turn.side === 'both' ? [plan.left, plan.right] : [far]).map((x): Shape => ({
 				type: 'path',

@@ -114,6 +114,12 @@ describe('labels on a line', () => {
 		const wanted = [90, 90, 90].map((middle) => ({ middle, height: 10 }));
 		expect(spreadLabels(wanted, { start: 0, end: 100, gap: 2 })).toEqual([66, 78, 90]);
 	});
+
+	it('stand about the middle of where they wish to be, not all below it', () => {
+		const wanted = [50, 50, 50, 90].map((middle) => ({ middle, height: 10 }));
+		expect(spreadLabels(wanted, { start: 0, end: 100, gap: 2 })).toEqual([33, 45, 57, 85]);
+		expect(spreadLabels(wanted, { start: 40, end: 100, gap: 2 })).toEqual([40, 52, 64, 85]);
+	});
 });
 
 describe('the swing', () => {

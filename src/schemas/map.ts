@@ -299,7 +299,9 @@ const walkSchema = z.strictObject({
 const heroSchema = z.strictObject(drawingFields).superRefine(checkDrawing);
 
 const mapFields = z.strictObject({
-	title: proseSchema.describe('Title over the map.'),
+	title: proseSchema.describe(
+		'The finding, as a sentence without a full stop: what a reader should see.',
+	),
 	caption: proseWithTokensSchema.describe(
 		'What it shows, in one or two sentences: the caption. Figures as tokens.',
 	),

@@ -2,7 +2,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { Layout } from '../drawing.ts';
 import { isBroad, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import { drawKey } from '../../figures/draw-key.ts';
-import { LEADING, setBlock, wrap } from '../../figures/text-styles.ts';
+import { LEADING, measure, setBlock, wrap } from '../../figures/text-styles.ts';
 import { addRivals } from './add-rivals.ts';
 import { describeFlows } from './describe-flows.ts';
 import { capitalise } from '../../model/capitalise.ts';
@@ -47,12 +47,17 @@ function drawArrow(
 		dropHeading(flow.figure.text, flow.what),
 		capitalise([flow.figure.who, flow.figure.when].filter(Boolean).join(', ')),
 	].filter(Boolean);
+	// A figure stands behind what it counts where there is room, else under it.
+	const text = said[0] ?? '';
+	const behind = measure(flow.what, 'figure') + GAP;
+	const isBeside = behind + measure(text, 'label') <= width;
 	const figure = setBlock({
-		text: said[0] ?? '',
+		text,
 		kind: 'label',
-		at: [left, top + words.height],
+		at: isBeside ? [left + behind, top] : [left, top + words.height],
 		width,
 	});
+	const head = isBeside ? words.height : words.height + figure.height;
 	const { rival } = flow;
 	const other =
 		rival && `${rival.what}: ${rival.figure.text}, ${rival.figure.who}, ${rival.figure.when}`;
@@ -60,13 +65,13 @@ function drawArrow(
 		text: [said[1], other].filter(Boolean).join('. '),
 		kind: 'small',
 		color: 'muted',
-		at: [left, top + words.height + figure.height],
+		at: [left, top + head],
 		width,
 	});
 	const stroke = flow.breadth;
 	const color = flow.from.tone;
 	const half = Math.max(stroke / 2 + 3, 5);
-	const y = top + words.height + figure.height + source.height + half + 2;
+	const y = top + head + source.height + half + 2;
 	const [start, end] = isRightwards ? [left, right] : [right, left];
 	const back = isRightwards ? -HEAD : HEAD;
 	return {

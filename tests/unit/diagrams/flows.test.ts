@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDiagram } from '../../../src/diagrams/build-diagram.ts';
 import { resolveStates, THIN } from '../../../src/diagrams/flows/resolve-states.ts';
 import { isText, WIDTHS } from '../../../src/figures/drawing.ts';
+import { measure } from '../../../src/figures/text-styles.ts';
 import { buildSite } from '../../../src/model/build-site.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
 
@@ -46,6 +47,20 @@ describe('the words over an arrow', () => {
 		const index = texts.indexOf('Ballistic missiles');
 		expect(texts[index + 1]).toBe('more than 100');
 		expect(texts[texts.indexOf('Shells') + 1]).toMatch(/ million$/);
+	});
+
+	it('have the figure behind what it counts where there is room, and under it elsewhere', () => {
+		const place = (size: 'wide' | 'narrow') => {
+			const all = buildDiagram(site, 'bargain').sizes[size].shapes.filter(isText);
+			const index = all.findIndex(({ text }) => text === 'Ballistic missiles');
+			return [all[index]?.at ?? [], all[index + 1]?.at ?? []] as const;
+		};
+		const [what, figure] = place('wide');
+		expect(figure[1]).toBe(what[1]);
+		expect(figure[0]).toBeGreaterThan((what[0] ?? 0) + measure('Ballistic missiles', 'figure'));
+		const [over, under] = place('narrow');
+		expect(under[0]).toBe(over[0]);
+		expect(under[1]).toBeGreaterThan(over[1] ?? Infinity);
 	});
 
 	it('begin with a capital who says so', () => {

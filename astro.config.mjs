@@ -8,6 +8,7 @@ import { watchContent } from './src/checks/content/watch-content.ts';
 import { dropDamagedCopies } from './src/fonts/drop-damaged-copies.ts';
 import { makeFontFamilies } from './src/fonts/font-families.ts';
 import { leadWithPolicy } from './src/html/lead-with-policy.ts';
+import { splitStyles } from './src/html/split-styles.ts';
 import { annotateProse } from './src/markdown/annotate-prose.ts';
 import { nameBlocks } from './src/markdown/name-blocks.ts';
 import { trimPolicy } from './src/html/trim-policy.ts';
@@ -47,15 +48,20 @@ function hashInline(file) {
 	return hashForPolicy(readFileSync(file, 'utf8'));
 }
 
-/** Astro writes the policy last into the head, with the hashes of the whole site. */
-const policyFirst = {
-	name: 'policy-first',
+/** Astro writes all styles into the head, and last the policy, with the hashes of the whole site. */
+const orderHead = {
+	name: 'order-head',
 	hooks: {
 		'astro:build:done': ({ dir }) => {
+			const publish = (css) => {
+				const name = `_astro/page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+				writeFileSync(new URL(name, dir), css);
+				return base + name;
+			};
 			for (const file of globSync('**/*.html', { cwd: dir })) {
 				const page = new URL(file, dir);
-				const html = leadWithPolicy(readFileSync(page, 'utf8'));
-				writeFileSync(page, trimPolicy(html, hashForPolicy));
+				const html = splitStyles(readFileSync(page, 'utf8'), publish, hashForPolicy);
+				writeFileSync(page, trimPolicy(leadWithPolicy(html), hashForPolicy));
 			}
 		},
 	},
@@ -78,7 +84,7 @@ export default defineConfig({
 	integrations: [
 		watchContent(content),
 		mdx(),
-		policyFirst,
+		orderHead,
 		sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname.slice(base.length - 1)) }),
 	],
 	vite: {

@@ -54,14 +54,15 @@ const commandNames = ['google-chrome', 'google-chrome-stable', 'chromium', 'chro
 /**
  * Starts a headless browser. Close it when done.
  *
+ * @param variables what its process has beside, or in the place of, those of this one
  * @throws Obstacle naming the variable to set when there is no browser to be had, or it does not start.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(variables: Record<string, string> = {}): Promise<Browser> {
 	const { executablePath, env } = findBrowser();
 	try {
 		return await chromium.launch({
 			executablePath,
-			env: { ...process.env, ...localeVariables, ...env },
+			env: { ...process.env, ...localeVariables, ...env, ...variables },
 			args: launchFlags,
 			// The sandbox needs rights a container lacks; only our own pages are opened.
 			chromiumSandbox: false,

@@ -5,10 +5,11 @@ import { type RunningServer, serveFolder } from '../../src/serve/static-server.t
 import { launchBrowser } from '../../src/setup/browser.ts';
 import { makeFloor } from './make-floor.ts';
 import { measurePaint, openOnPhone, type Paint } from './measure-paint.ts';
-import { median } from './median.ts';
+import { median, quartiles } from './median.ts';
+import { makePhoneFonts } from './phone-fonts.ts';
 
 /** Loads of each page and of its floor. */
-const LOADS = 5;
+const LOADS = 9;
 
 /** A page of each kind, as far as the site has it. */
 const KINDS = [
@@ -44,10 +45,14 @@ async function loadInTurn(browser: Browser, urls: readonly string[]): Promise<Pa
 	return loads;
 }
 
+/** Each load against that of the floor beside it, with what half of the loads lie within. */
 function compare(page: Paint[], floor: Paint[]) {
 	const of = (paints: Paint[], measure: (paint: Paint) => number) => median(paints.map(measure));
-	const ratio = (measure: (paint: Paint) => number) =>
-		(of(page, measure) / of(floor, measure)).toFixed(2);
+	const ratio = (measure: (paint: Paint) => number) => {
+		const ratios = page.map((paint, i) => measure(paint) / measure(floor[i] ?? paint));
+		const [low, high] = quartiles(ratios);
+		return `${(of(page, measure) / of(floor, measure)).toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
+	};
 	return {
 		'FCP, ms': Math.round(of(page, ({ firstPaint }) => firstPaint)),
 		'FCP : floor': ratio(({ firstPaint }) => firstPaint),
@@ -62,26 +67,27 @@ function compare(page: Paint[], floor: Paint[]) {
  *
  * @param folder the built site
  * @param routes the pages to paint
- * @param work folder for the floors, removed at the end
+ * @param work folder for the floors and the fonts, removed at the end
  */
 export async function benchPaint(
 	folder: string,
 	routes: readonly string[],
 	work: string,
 ): Promise<void> {
-	const browser = await launchBrowser();
+	const floors = join(work, 'floors');
+	const browser = await launchBrowser(await makePhoneFonts(join(work, 'fonts')));
 	const servers: RunningServer[] = [await serveFolder({ folder })];
 	try {
 		const [site] = servers;
 		for (const route of routes) {
 			const page = await openOnPhone(browser);
 			await page.goto(`${site?.url}${route.slice(1)}`);
-			const file = join(work, route, 'index.html');
+			const file = join(floors, route, 'index.html');
 			mkdirSync(dirname(file), { recursive: true });
 			writeFileSync(file, await makeFloor(page));
 			await page.context().close();
 		}
-		servers.push(await serveFolder({ folder: work }));
+		servers.push(await serveFolder({ folder: floors }));
 		const rows: Record<string, ReturnType<typeof compare>> = {};
 		for (const route of routes) {
 			const urls = servers.map(({ url }) => `${url}${route.slice(1)}`);
@@ -89,7 +95,7 @@ export async function benchPaint(
 			rows[route] = compare(page, floor);
 		}
 		console.log(
-			`First visit on a slow phone (150 ms, 1.6 Mbit/s, processor a quarter as fast), medians of ${LOADS}`,
+			`First visit on a slow phone (150 ms, 1.6 Mbit/s, processor a quarter as fast), medians of ${LOADS} (and what half of them lie within)`,
 		);
 		console.table(rows);
 	} finally {

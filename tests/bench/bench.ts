@@ -18,7 +18,7 @@ import { median } from './median.ts';
 const HELP = `Usage: npm run bench [-- options]
 
 Builds the site into a folder of its own, three times the pages, once the whole and once the downloads, and
-prints times and sizes as tables. Then it paints a page of each kind on a slow phone, five times in turn with its
+prints times and sizes as tables. Then it paints a page of each kind on a slow phone, nine times in turn with its
 floor: the same text and figures as plain HTML.
 
   --no-build    only the sizes and paints of what is in dist/
@@ -110,7 +110,7 @@ await runCommand({ name: 'npm run bench', help: HELP, options }, async ({ values
 	benchSizes(folder);
 	benchDownloads(folder);
 	if (!values['no-paint'])
-		await benchPaint(folder, values.paint ?? pickOfEachKind(routes), join(OUT, 'floors'));
+		await benchPaint(folder, values.paint ?? pickOfEachKind(routes), join(OUT, 'paint'));
 	if (isBuilding) rmSync(OUT, { recursive: true, force: true });
 	return 0;
 });

@@ -8,7 +8,7 @@ import { watchContent } from './src/checks/content/watch-content.ts';
 import { dropDamagedCopies } from './src/fonts/drop-damaged-copies.ts';
 import { makeFontFamilies } from './src/fonts/font-families.ts';
 import { leadWithPolicy } from './src/html/lead-with-policy.ts';
-import { splitStyles } from './src/html/split-styles.ts';
+import { splitStyles, waiting } from './src/html/split-styles.ts';
 import { annotateProse } from './src/markdown/annotate-prose.ts';
 import { nameBlocks } from './src/markdown/name-blocks.ts';
 import { trimPolicy } from './src/html/trim-policy.ts';
@@ -124,7 +124,9 @@ export default defineConfig({
 				"require-trusted-types-for 'script'",
 				"trusted-types 'none'",
 			],
-			scriptDirective: { hashes: [hashInline('./src/client/theme-init.js')] },
+			scriptDirective: {
+				hashes: [hashInline('./src/client/theme-init.js'), hashForPolicy(waiting)],
+			},
 			styleDirective: { hashes: [hashInline('./src/styles/layers.css')] },
 		},
 	},

@@ -5,6 +5,9 @@ import { namesIn, mayMatch } from './may-match.ts';
 const END = /<!--\s*end of the first screen\s*-->/;
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
+/** Behind the link stands a script: Firefox shows what follows a link without its styles, unless a script waits for them. */
+export const waiting = '/* Firefox waits here for the styles. */';
+
 /** What a visitor answers to take a rule out. */
 const gone: [] = [];
 
@@ -36,7 +39,10 @@ export function splitStyles(
 	// A face that is declared twice is looked for twice.
 	const linked = edit(all, { Rule: { 'font-face': () => gone } });
 	return html
-		.replace(END, () => `<link rel="stylesheet" href="${publish(linked)}">`)
+		.replace(
+			END,
+			() => `<link rel="stylesheet" href="${publish(linked)}"><script>${waiting}</script>`,
+		)
 		.replace(whole, () => `<style>${first}</style>`)
 		.replaceAll(hash(all), () => hash(first));
 }

@@ -27,6 +27,20 @@ test.each(routes)('%s asks little before its first paint', async (route) => {
 	expect(above.match(/<[a-z]/g)?.length).toBeLessThan(mostElements);
 });
 
+test('what follows the first screen waits for its styles, the first screen does not', async () => {
+	const { page, close } = await openPage({ width: 360, height: 740 });
+	await page.route(restOfStyles, () => {
+		// It never comes.
+	});
+	await page.goto(getUrl('/overview/'), { waitUntil: 'commit' });
+	await page.waitForFunction(
+		() => performance.getEntriesByName('first-contentful-paint').length > 0,
+	);
+	expect(await page.locator('.key-points li').count()).toBeGreaterThan(0);
+	expect(await page.locator('.key-points ~ *').count()).toBe(0);
+	await close();
+});
+
 describe('until the rest of its styles is there', () => {
 	let opened: OpenPage;
 	beforeAll(async () => {

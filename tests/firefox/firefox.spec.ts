@@ -79,6 +79,15 @@ describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
 		expect(findUnknown(pages)).toEqual([]);
 	});
 
+	test('a chapter shows nothing below its first screen before the styles of that are there', async () => {
+		const styles = /\/_astro\/page\.\w+\.css$/;
+		const count = () =>
+			['.key-points li', '.key-points ~ *'].map(
+				(part) => document.querySelectorAll(part).length > 0,
+			);
+		expect(await getPage().evaluateWithout('/overview/', styles, count)).toEqual([true, false]);
+	});
+
 	test('what fits on one sheet takes one', async () => {
 		const page = getPage();
 		await page.visit('/v/');

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, launch } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { getUrl } from './open-page.ts';
@@ -13,12 +14,17 @@ const places = [
 /** The Firefox of the machine; npm brings none. */
 export const firefoxPath = places.find((path) => path !== undefined && existsSync(path));
 
+/** By then a page has been read as far as it can be, milliseconds. */
+const settling = 1000;
+
 /** A page that keeps account of what happens on it. */
 export interface FirefoxPage {
 	/** Errors and what was written to the console since the last visit. */
 	messages: string[];
 	/** Goes to a path of the site and waits until its fonts are there. */
 	visit(path: string): Promise<void>;
+	/** Runs a function in a page that has been read as far as it can be while a file does not come. */
+	evaluateWithout<Result>(path: string, file: RegExp, run: () => Result): Promise<Awaited<Result>>;
 	/** Runs a function in the page. */
 	evaluate<Result>(run: () => Result): Promise<Awaited<Result>>;
 	/** Prints the page on A4. */
@@ -50,6 +56,23 @@ export function useFirefox(): () => FirefoxPage {
 				await page.evaluate(async () => {
 					await document.fonts.ready;
 				});
+			},
+			async evaluateWithout(path, file, run) {
+				const held = await browser.newPage();
+				await held.setRequestInterception(true);
+				const asked = new Promise<void>((resolve) => {
+					held.on('request', (request) => {
+						if (file.test(request.url())) resolve();
+						else void request.continue();
+					});
+				});
+				const visit = held.goto(getUrl(path)).catch(() => null);
+				await asked;
+				await wait(settling);
+				const result = await held.evaluate(run);
+				await held.close();
+				await visit;
+				return result;
 			},
 			evaluate: (run) => page.evaluate(run),
 			print: () => page.pdf({ format: 'A4' }),

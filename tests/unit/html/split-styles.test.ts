@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitStyles } from '../../../src/html/split-styles.ts';
+import { splitStyles, waiting } from '../../../src/html/split-styles.ts';
 import { hashForPolicy } from '../../../src/model/hash-for-policy.ts';
 
 const END = '<!--end of the first screen-->';
@@ -54,7 +54,9 @@ test('all styles are linked where the first screen ends, in their order, but the
 	);
 	expect(head).toBe(`${face}p{color:red}.site p{color:#00f}`);
 	expect(linked).toBe('p{color:red}.map{color:green}.site p{color:#00f}');
-	expect(html).toContain('<p>…</p><link rel="stylesheet" href="/all.css"><figure');
+	expect(html).toContain(
+		`<p>…</p><link rel="stylesheet" href="/all.css"><script>${waiting}</script><figure`,
+	);
 });
 
 test('the policy knows the styles of the head', () => {

@@ -1,9 +1,9 @@
 import type { DiagramOf } from '../../schemas/diagram.ts';
 import type { Layout } from '../drawing.ts';
-import { type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
+import { isText, type Shape, type Size, type SizeDrawing, WIDTHS } from '../../figures/drawing.ts';
 import type { KnownEvent } from '../../figures/get-event.ts';
 import { spreadLabels } from '../../figures/spread-labels.ts';
-import { LEADING, measure, setBlock, wrap } from '../../figures/text-styles.ts';
+import { ASCENT, LEADING, measure, setBlock, wrap } from '../../figures/text-styles.ts';
 import { describeTimeline } from './describe-timeline.ts';
 import {
 	type ResolvedEvent,
@@ -345,7 +345,8 @@ function drawTimeline(timeline: ResolvedTimeline, size: Size): SizeDrawing {
 	for (const { side, spots } of columns) {
 		shapes.push(...drawLabels(spots, side, { start: top, end }));
 	}
-	return { height: end + 2, shapes };
+	const lowest = Math.max(...shapes.filter(isText).map(({ at }) => at[1]));
+	return { height: Math.max(foot, lowest + LEADING - ASCENT) + 2, shapes };
 }
 
 /** Lays out two states on one line of time. */

@@ -98,9 +98,9 @@ export function provePages(getBook: GetBook): void {
 		// The part of the book on left pages, and a list by its name.
 		const left = [geography, geography + 1].find((number) => number % 2 === 0)!;
 		expect(book.pages[left - 1]!.words).toMatch(/^\s*\d+\s+The country\s/);
-		const people = book.destinations.get('people')!;
-		const list = [people, people + 1].find((number) => number % 2 === 0)!;
-		expect(book.pages[list - 1]!.words).toMatch(/^\s*\d+\s+People\s/);
+		const glossary = book.destinations.get('glossary')!;
+		const list = [glossary, glossary + 1].find((number) => number % 2 === 0)!;
+		expect(book.pages[list - 1]!.words).toMatch(/^\s*\d+\s+Glossary\s/);
 		expect(book.pages[left - 1]!.words).toContain('Three Borders. Evidence checked to');
 	});
 }

@@ -42,7 +42,7 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
 		const address = await opened.page.locator('link[rel=canonical]').getAttribute('href');
 		// A site without an address has nothing to lead to.
 		if (!address?.includes('//localhost')) expect(pictures).toMatch(/QR code of .*brief/);
-		expect(pictures).toMatch(/peninsula/i);
+		expect(pictures).toMatch(/Two rivers part North Korea/);
 		// The maps name the borders with their lengths, and where the soldiers were sent.
 		for (const name of ['Border with China', 'South Korea', 'With Russia', 'Vladivostok'])
 			expect(words.replaceAll(/\s+/g, ' ')).toContain(name);

@@ -93,12 +93,12 @@ interface Found extends Arrangement {
 
 /** A foot may stay empty by three lines; more than that is a hole. In CSS pixels. */
 const SLACK = 58;
-/** What has to stand on the last page of a chapter at least, as a share of its height. */
-export const LEAST_AT_END = 0.4;
-/** And on that of another part, which is looked up rather than read to its end. */
-const LEAST_AT_OTHER_END = 0.15;
+/** What has to stand on each page of a chapter at least, on its last one too, as a share of its height. */
+export const LEAST_FULL = 0.4;
+/** And on the last one of another part, which is looked up rather than read to its end. */
+const LEAST_AT_END = 0.15;
 /** By so much a page that is laid out may differ from the printed one, as a share of its height. */
-const SAFETY = 0.01;
+const SAFETY = 0.025;
 /** A part that leaves less than this empty in all, in pages, is well as it is. */
 const GOOD = 0.06;
 /** How many blocks a figure may pass; a heading counts for two. */
@@ -279,7 +279,7 @@ function rememberLayouts(layOut: OpenPart['layOut']): OpenPart['layOut'] {
  */
 export async function fitPart(opened: OpenPart): Promise<Omit<Fit, 'parts'>> {
 	const part = { ...opened, layOut: rememberLayouts(opened.layOut) };
-	const least = part.isChapter ? LEAST_AT_END : LEAST_AT_OTHER_END;
+	const least = part.isChapter ? LEAST_FULL : LEAST_AT_END;
 	const weighAll = async (all: readonly Spot[][], leading: number): Promise<Found[]> => {
 		const layouts = await part.layOut(all.map((spots) => ({ spots, leading })));
 		return all.map((spots, index) => {

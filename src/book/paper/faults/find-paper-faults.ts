@@ -1,4 +1,4 @@
-import { LEAST_AT_END } from '../place-figures.ts';
+import { LEAST_FULL } from '../place-figures.ts';
 import { findOverhangs, findShrinkage } from './find-misfits.ts';
 import type { PaperFault } from './paper-fault.ts';
 import type { Printed, PrintedBlock } from './read-printed.ts';
@@ -8,9 +8,6 @@ const FACES = /^(?:Inter|SourceSerif4|NotoSans(?:KR|SC))/;
 
 /** Blocks whose words run over lines. */
 const RUNNING = new Set(['P', 'LBody']);
-
-/** Shares of the height for text that a page of a chapter fills at least, and the one with which it ends. */
-const LEAST_FULL = { within: 0.4, atEnd: LEAST_AT_END };
 
 /** The pages of a chapter, from 1. */
 export interface ChapterPages {
@@ -135,7 +132,7 @@ function findThinPages(
 			(page): PaperFault[] => {
 				const foot = Math.max(top, ...(lines.get(page) ?? []).map(({ baseline }) => baseline));
 				const full = (foot - top) / ((heights[page - 1] ?? 0) - top - bottom);
-				if (full >= (page === last ? LEAST_FULL.atEnd : LEAST_FULL.within)) return [];
+				if (full >= LEAST_FULL) return [];
 				return [{ page, message: `The page is only ${Math.round(full * 100)} % full.` }];
 			},
 		),

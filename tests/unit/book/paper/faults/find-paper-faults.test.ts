@@ -100,8 +100,8 @@ test('a face of the machine that prints', () => {
 	]);
 });
 
-test('a page of a chapter with a hole; its last may hold less, and what is no chapter too', () => {
-	const blocks = [block('P', ['1:few'], 150), block('P', ['2:few'], 350)];
+test('a page of a chapter with a hole, its last one too; what is no chapter may hold less', () => {
+	const blocks = [block('P', ['1:few'], 150), block('P', ['2:few'], 400)];
 	const twoPages = [{ first: 1, last: 2 }];
 	expect(find(blocks, {}, twoPages)).toEqual(['1: The page is only 12 % full.']);
 	expect(find([block('P', ['1:few'], 400), block('P', ['2:few'], 150)], {}, twoPages)).toEqual([

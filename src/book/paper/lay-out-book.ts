@@ -127,6 +127,7 @@ export function layOutBook(sheet: Sheet, makeCutter: typeof makeTextCutter): Boo
 				feet: measureFeet(stretches),
 				page,
 				torn: listTorn().filter((heading) => !until || isBefore(heading, until)).length,
+				split: figures.filter(isSplit).length,
 				...judgeRows(stretches, until),
 				passes: countPasses(spots),
 				isWrong: placed.some(({ isRefused }, index) => {
@@ -274,6 +275,11 @@ export function layOutBook(sheet: Sheet, makeCutter: typeof makeTextCutter): Boo
 	/** The left edge of a page. */
 	function getEdge(page: number): number {
 		return (book as HTMLElement).getBoundingClientRect().left + page * (column + GAP);
+	}
+
+	/** Whether a figure goes on on another page. */
+	function isSplit(figure: Element): boolean {
+		return new Set([...figure.getClientRects()].map(({ left }) => getPage(left))).size > 1;
 	}
 
 	/** Headings that end a column: where browsers balance columns, they do not keep them by their text. */

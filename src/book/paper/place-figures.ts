@@ -50,6 +50,8 @@ export interface Layout {
 	page: number;
 	/** How many headings stand in another column than the text under them. */
 	torn?: number;
+	/** How many figures go on on another page. */
+	split?: number;
 	/** How many scraps of a few lines stand over or under figures. */
 	scraps?: number;
 	/** By how much columns that end at a figure differ, in pages. */
@@ -98,7 +100,7 @@ export const LEAST_FULL = 0.4;
 /** And on the last one of another part, which is looked up rather than read to its end. */
 const LEAST_AT_END = 0.15;
 /** By so much a page that is laid out may differ from the printed one, as a share of its height. */
-const SAFETY = 0.025;
+const SAFETY = 0.02;
 /** A part that leaves less than this empty in all, in pages, is well as it is. */
 const GOOD = 0.06;
 /** How many blocks a figure may pass; a heading counts for two. */
@@ -113,6 +115,8 @@ const COSTS = {
 	leading: 0.04,
 	/** To keep a heading by its text. */
 	torn: 0.3,
+	/** To keep a figure by its note. */
+	split: 0.5,
 	/** To be rid of a few lines over or under a figure. */
 	scrap: 0.08,
 	/** To cut text in two bands. */
@@ -199,9 +203,10 @@ export function listSpots(above: readonly Block[], below: readonly Block[]): Spo
 /** What else is wrong with a layout, in pages. */
 function weighFlaws(layout: Omit<Layout, 'feet' | 'page'>): number {
 	if (layout.isWrong) return NEVER;
-	const { torn = 0, scraps = 0, uneven = 0, bands = 0, passes = 0 } = layout;
+	const { torn = 0, split = 0, scraps = 0, uneven = 0, bands = 0, passes = 0 } = layout;
 	return (
 		torn * COSTS.torn +
+		split * COSTS.split +
 		scraps * COSTS.scrap +
 		uneven +
 		bands * COSTS.band +

@@ -45,20 +45,20 @@ async function loadInTurn(browser: Browser, urls: readonly string[]): Promise<Pa
 	return loads;
 }
 
-/** Each load against that of the floor beside it, with what half of the loads lie within. */
+/** Each load against that of the floor beside it: the median, and what half of the loads lie within. */
 function compare(page: Paint[], floor: Paint[]) {
-	const of = (paints: Paint[], measure: (paint: Paint) => number) => median(paints.map(measure));
+	const of = (measure: (paint: Paint) => number) => median(page.map(measure));
 	const ratio = (measure: (paint: Paint) => number) => {
 		const ratios = page.map((paint, i) => measure(paint) / measure(floor[i] ?? paint));
-		const [low, high] = quartiles(ratios);
-		return `${(of(page, measure) / of(floor, measure)).toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
+		const [middle, low, high] = [median(ratios), ...quartiles(ratios)].map((one) => one.toFixed(2));
+		return `${middle} (${low}–${high})`;
 	};
 	return {
-		'FCP, ms': Math.round(of(page, ({ firstPaint }) => firstPaint)),
+		'FCP, ms': Math.round(of(({ firstPaint }) => firstPaint)),
 		'FCP : floor': ratio(({ firstPaint }) => firstPaint),
 		'LCP : floor': ratio(({ largestPaint }) => largestPaint),
 		'CPU to FCP : floor': ratio(({ work }) => work),
-		CLS: of(page, ({ shift }) => shift).toFixed(4),
+		CLS: of(({ shift }) => shift).toFixed(4),
 	};
 }
 

@@ -24,7 +24,7 @@ export interface FirefoxPage {
 	/** Goes to a path of the site and waits until its fonts are there. */
 	visit(path: string): Promise<void>;
 	/** Runs a function in a page that has been read as far as it can be while a file does not come. */
-	evaluateWithout<Result>(path: string, file: RegExp, run: () => Result): Promise<Awaited<Result>>;
+	evaluateWithout<Result>(path: string, file: RegExp, run: () => Result): Promise<Result>;
 	/** Runs a function in the page. */
 	evaluate<Result>(run: () => Result): Promise<Awaited<Result>>;
 	/** Prints the page on A4. */
@@ -69,10 +69,12 @@ export function useFirefox(): () => FirefoxPage {
 				const visit = held.goto(getUrl(path)).catch(() => null);
 				await asked;
 				await wait(settling);
-				const result = await held.evaluate(run);
-				await held.close();
-				await visit;
-				return result;
+				try {
+					return await held.evaluate(run);
+				} finally {
+					await held.close();
+					await visit;
+				}
 			},
 			evaluate: (run) => page.evaluate(run),
 			print: () => page.pdf({ format: 'A4' }),

@@ -13,7 +13,7 @@ export interface Embed {
 }
 
 /** Room in the frame for what stands round the drawing: title, words and credits. CSS pixels. */
-const AROUND_MAP = 280;
+const AROUND_MAP = 310;
 const AROUND_FIGURE = 290;
 
 /** Notes stand under a diagram; so many letters go into a line at its width. */

@@ -13,7 +13,7 @@ const html = `
 	<p id="text"><a href="#b">The bridge</a><span class="see-page" data-page-of="b"></span>.</p>
 	<p id="contents"><span data-page-of="b"></span></p>
 	<p id="run"><a href="#b">Both</a><span class="see-page" data-page-of="b" data-page-to="d"></span>.</p>
-	<div class="book-index"><span class="book-index__places"><span class="book-index__group"><span><a href="#a" data-page>1</a></span><span>, <a href="#b" data-page>1</a></span></span><span class="book-index__group"><span>, <a href="#c" data-page>2</a></span><span>, <a href="#d" data-page>3</a></span></span></span></div>`;
+	<div class="book-index"><span class="book-index__places"><span class="book-index__group"><span><a href="#a" data-page>1</a></span><span>, <a href="#b" data-page>1</a></span><span>, <a href="#c" data-page>2</a></span><span>, <a href="#d" data-page>3</a></span></span></span></div>`;
 
 async function write(places?: Record<string, number>) {
 	await opened.page.setContent(html);

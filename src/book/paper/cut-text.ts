@@ -1,3 +1,5 @@
+import type { Line, PageMeter } from './measure-pages.ts';
+
 /** Parts text where a page ends, so that a figure may stand at the head of the next. */
 export interface TextCutter {
 	/**
@@ -11,16 +13,10 @@ export interface TextCutter {
 	count: () => number;
 	/** Joins again what was parted last, until so many parted blocks are left. */
 	mend: (left: number) => void;
-	/** The second halves of paragraphs. */
-	listTails: () => HTMLElement[];
 }
 
-/**
- * Runs in the book that is laid out in columns. Self-contained, since it is sent to the browser as source.
- *
- * @param getColumn the number of the column at an abscissa in CSS pixels: two to a page, counted through all pages
- */
-export function makeTextCutter(getColumn: (x: number) => number): TextCutter {
+/** Runs in the book that is laid out in columns. Self-contained, since it is sent to the browser as source. */
+export function makeTextCutter(meter: PageMeter): TextCutter {
 	/** What may be parted between its children. */
 	const CONTAINER = '.voice, ul, ol';
 	const KEPT = '.heading, .voice__label, h2, h3, h4, h5';
@@ -40,18 +36,20 @@ export function makeTextCutter(getColumn: (x: number) => number): TextCutter {
 	return {
 		cut: findNext,
 		count: () => cuts.length,
-		mend(left) {
-			for (const { head, tail } of cuts.splice(left).reverse()) {
-				head.append(...tail.childNodes);
-				tail.remove();
-				head.normalize();
-			}
-		},
-		listTails: () => cuts.map(({ tail }) => tail).filter((tail) => tail.matches('p')),
+		mend,
 	};
 
+	function mend(left: number): void {
+		for (const { head, tail } of cuts.splice(left).reverse()) {
+			head.append(...tail.childNodes);
+			tail.remove();
+			meter.boxes.delete(tail);
+			head.normalize();
+		}
+	}
+
 	function getPages(element: Element): [first: number, last: number] | undefined {
-		const pages = [...element.getClientRects()].map(({ left }) => getColumn(left) >> 1);
+		const pages = [...element.getClientRects()].map(({ left }) => meter.getPage(left));
 		const [first] = pages;
 		return first === undefined ? undefined : [first, Math.max(...pages)];
 	}
@@ -87,10 +85,7 @@ export function makeTextCutter(getColumn: (x: number) => number): TextCutter {
 		const next = findNext(block, page);
 		if (!next || next === [...block.children].find(getPages)) {
 			// What was parted inside would stand on one page after all.
-			for (const { head, tail } of cuts.splice(length).reverse()) {
-				head.append(...tail.childNodes);
-				tail.remove();
-			}
+			mend(length);
 			return undefined;
 		}
 		return moveAfter(block, next);
@@ -100,42 +95,12 @@ export function makeTextCutter(getColumn: (x: number) => number): TextCutter {
 	function moveAfter(head: HTMLElement, node: ChildNode): HTMLElement {
 		const tail = head.cloneNode(false) as HTMLElement;
 		for (const name of ['id', 'data-paragraph', 'aria-labelledby']) tail.removeAttribute(name);
-		for (let next: ChildNode | null = node; next;) {
-			const following: ChildNode | null = next.nextSibling;
-			tail.append(next);
-			next = following;
-		}
+		const nodes = [...head.childNodes];
+		tail.append(...nodes.slice(nodes.indexOf(node)));
 		head.after(tail);
 		cuts.push({ head, tail });
+		if (tail.matches('p')) meter.boxes.add(tail);
 		return tail;
-	}
-
-	/** A line by its column and its foot. */
-	interface Line {
-		column: number;
-		foot: number;
-	}
-
-	function isAbove(one: Line, other: Line): boolean {
-		if (one.column !== other.column) return one.column < other.column;
-		return one.foot < other.foot - LEAST_LINE;
-	}
-
-	function toLine({ left, bottom }: DOMRect): Line {
-		return { column: getColumn(left), foot: bottom };
-	}
-
-	function listLines(paragraph: Element): Line[] {
-		range.selectNodeContents(paragraph);
-		const lines: Line[] = [];
-		const rects = [...range.getClientRects()].filter(({ width }) => width > 0).map(toLine);
-		for (const line of rects.sort((a, b) => a.column - b.column || a.foot - b.foot)) {
-			const last = lines.at(-1);
-			// Marks and small words of a line end a little above its letters.
-			if (last && !isAbove(last, line)) last.foot = line.foot;
-			else lines.push(line);
-		}
-		return lines;
 	}
 
 	/** The line of a sign, by its number in the paragraph. */
@@ -144,8 +109,11 @@ export function makeTextCutter(getColumn: (x: number) => number): TextCutter {
 		range.setEnd(node, at + 1);
 		const [rect] = range.getClientRects();
 		if (!rect || rect.width === 0) return undefined;
-		const own = toLine(rect);
-		return lines.findIndex((line) => !isAbove(line, own));
+		const column = meter.getColumn(rect.left);
+		return lines.findIndex(
+			(line) =>
+				line.column > column || (line.column === column && line.foot >= rect.bottom - LEAST_LINE),
+		);
 	}
 
 	/**
@@ -153,7 +121,7 @@ export function makeTextCutter(getColumn: (x: number) => number): TextCutter {
 	 * enough on both sides. Words that are marked, as those of links are, and words that are broken stay whole.
 	 */
 	function partParagraph(paragraph: HTMLElement, page: number): HTMLElement | undefined {
-		const lines = listLines(paragraph);
+		const lines = meter.listLines(paragraph);
 		const end = lines.findIndex(({ column }) => column >> 1 >= page);
 		const from = Math.max(TOGETHER, end - SPARE.most);
 		const to = Math.min(end - SPARE.least, lines.length - TOGETHER);

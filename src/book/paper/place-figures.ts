@@ -263,24 +263,20 @@ function listBeginnings(ways: readonly Spot[][], figures: number): Spot[][] {
 
 /** Lays out each arrangement once: a browser takes its time, and the same one comes up in several ways. */
 function rememberLayouts(layOut: OpenPart['layOut']): OpenPart['layOut'] {
-	const known = new Map<string, Layout>();
+	const known = new Map<string, Layout | undefined>();
 	return async (arrangements) => {
-		const keys = arrangements.map((arrangement) => JSON.stringify(arrangement));
-		const isNew = (key: string, index: number) => !known.has(key) && keys.indexOf(key) === index;
-		const missing = arrangements.filter((_, index) => isNew(keys[index] ?? '', index));
-		const layouts = missing.length === 0 ? [] : await layOut(missing);
-		for (const [index, arrangement] of missing.entries()) {
-			const layout = layouts[index];
-			if (layout) known.set(JSON.stringify(arrangement), layout);
-		}
-		return keys.flatMap((key) => known.get(key) ?? []);
+		const all = new Map(arrangements.map((one) => [JSON.stringify(one), one]));
+		const missing = [...all].filter(([key]) => !known.has(key));
+		const layouts = missing.length === 0 ? [] : await layOut(missing.map(([, one]) => one));
+		for (const [index, [key]] of missing.entries()) known.set(key, layouts[index]);
+		return arrangements.flatMap((one) => known.get(JSON.stringify(one)) ?? []);
 	};
 }
 
 /**
  * Lets a part fill its pages as a typesetter would. A figure that would leave a hole at the foot of a page, or cut its
- * text in bands, goes to the head of a page, or before or after a few paragraphs near it; a part that would end with a few lines on a page of their own is led a little
- * tighter or wider.
+ * text in bands, goes to the head of a page, or before or after a few paragraphs near it; a part that would end with a
+ * few lines on a page of their own is led a little tighter or wider.
  */
 export async function fitPart(opened: OpenPart): Promise<Omit<Fit, 'parts'>> {
 	const part = { ...opened, layOut: rememberLayouts(opened.layOut) };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Sheet } from './lay-out-book.ts';
+import type { Sheet } from './paper-sizes.ts';
 import { openBook } from './open-book.ts';
 
 /**

@@ -1,13 +1,8 @@
 import type { makeTextCutter } from './cut-text.ts';
 import type { makePageMeter } from './measure-pages.ts';
+import type { Sheet } from './paper-sizes.ts';
 import type { Arrangement, Block, Layout, Spot } from './place-figures.ts';
 import type { settlePart } from './settle-part.ts';
-
-/** What a page of the book holds, in CSS pixels. */
-export interface Sheet {
-	width: number;
-	height: number;
-}
 
 /** The parts of a book in the browser, each laid out in columns while it is open, with those that continue it. */
 export interface BookLayout {

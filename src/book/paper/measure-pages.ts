@@ -1,4 +1,4 @@
-import type { Sheet } from './lay-out-book.ts';
+import type { Sheet } from './paper-sizes.ts';
 
 /** A stretch of text or a figure, from the corner of its page, in CSS pixels. */
 export interface Stretch {

@@ -1,7 +1,8 @@
 import type { JSHandle, Page } from 'playwright-core';
 import { makeTextCutter } from './cut-text.ts';
-import { type BookLayout, layOutBook, type Sheet } from './lay-out-book.ts';
+import { type BookLayout, layOutBook } from './lay-out-book.ts';
 import { makePageMeter } from './measure-pages.ts';
+import type { Sheet } from './paper-sizes.ts';
 import { settlePart } from './settle-part.ts';
 
 const tools = Object.entries({ makePageMeter, makeTextCutter, settlePart })

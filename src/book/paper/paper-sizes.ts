@@ -1,5 +1,10 @@
 import { BOOK_MARGINS } from '../make-book-rules.ts';
-import type { Sheet } from './lay-out-book.ts';
+
+/** What a page of the book holds, in CSS pixels. */
+export interface Sheet {
+	width: number;
+	height: number;
+}
 
 /** The papers that files are made for. */
 export const papers = ['A4', 'Letter'] as const;

@@ -40,7 +40,7 @@ export const details: Record<MapDetail, Detail> = {
 	locator: { shown: 400, widths: [320, 500], lightBend: 5 },
 	card: { shown: CARD_MAP.width, widths: [320] },
 	still: { shown: 640, widths: [320, 500] },
-	hero: { shown: 400, widths: [320, 500], lightBend: 7 },
+	hero: { shown: 400, widths: [320, 500], lightBend: 2 },
 	'hero-fine': { shown: WIDEST, widths: [] },
 	// In the corner of the hero.
 	magnifier: { shown: 160, widths: [], lightBend: 1 },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { areaNames, stateCodes } from '../geo/data/area-names.ts';
 import { compassSchema } from './compass.ts';
 import {
 	codeOf,
@@ -74,7 +75,7 @@ const areaLabelSchema = z.strictObject({
 		.min(1)
 		.describe('The words, one entry a line. Figures as tokens.'),
 	kind: z
-		.enum(['country', 'sea', 'river', 'line'])
+		.enum(['country', 'region', 'sea', 'river', 'line'])
 		.describe('What it names: decides type and colour.'),
 	layer: layerSchema.optional().describe('The layer it names, whose colour it takes.'),
 	lon: lonSchema.describe(
@@ -108,12 +109,23 @@ const ringSchema = z.strictObject({
 	...widths,
 });
 
-/** A distance drawn and written on the map: from a place to the nearest point of a line. */
-const distanceSchema = z.strictObject({
-	from: idOf('places').describe('Id of the place.'),
-	to: layerSchema.exclude(['demilitarised-zone']).describe('The line.'),
-	...widths,
-});
+/** A distance drawn and written on the map: from a place to the nearest point of a line, or to another place. */
+const distanceSchema = z
+	.strictObject({
+		from: idOf('places').describe('Id of the place.'),
+		to: layerSchema
+			.exclude(['demilitarised-zone'])
+			.optional()
+			.describe('The line to whose nearest point it is measured.'),
+		place: idOf('places')
+			.optional()
+			.describe('In place of a line: id of the place to which it is measured.'),
+		...widths,
+	})
+	.refine(
+		({ to, place }) => (to === undefined) !== (place === undefined),
+		'A distance leads either to a line, "to", or to a "place".',
+	);
 
 const cornerSchema = compassSchema.extract([
 	'south-west',
@@ -206,9 +218,13 @@ const drawingFields = {
 		.optional()
 		.describe('A part shown enlarged in a corner.'),
 	areas: z
-		.array(z.enum(['seoul']))
+		.array(z.enum(areaNames))
 		.default([])
-		.describe('Areas filled on it.'),
+		.describe('Cities and regions filled on it within their boundaries.'),
+	states: z
+		.array(z.enum(stateCodes))
+		.default([])
+		.describe('Countries outlined on a map of the whole world; Ukraine is filled, too.'),
 	graticule: z
 		.number()
 		.positive()

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepFile } from '../../files/keep-file.ts';
+import { type AreaName, type StateCode, stateCodes } from './area-names.ts';
 import { buildDmz } from './build-dmz.ts';
 import { type BorderName, cutBorders, KURSK_BOX } from './cut-borders.ts';
-import type { Box, Point, Polygon } from './points.ts';
+import { at, type Box, isInBox, type Point, type Polygon, type Ring } from './points.ts';
 import {
 	type CountryCode,
 	type PackageData,
 	readPackages,
 	readPackageVersions,
 } from './read-packages.ts';
+import { joinBorder } from './join-border.ts';
 import { cropPolygons, joinLand } from './join-land.ts';
+import { getDistanceKm } from './measure.ts';
 import { type BorderRiver, cutBorderRivers, joinRivers } from './join-rivers.ts';
 import {
 	readShoreline,
@@ -20,7 +23,7 @@ import {
 	SHORELINE_FILE,
 	type Shoreline,
 } from './read-shoreline.ts';
-import { readSeoul, SEOUL_FILE } from './read-seoul.ts';
+import { areaFiles, readAreas } from './read-areas.ts';
 import { orientPolygon } from './rings.ts';
 
 /** All that the maps of Korea are drawn from, in degrees, every outline wound for d3-geo. */
@@ -32,10 +35,10 @@ export interface Geodata {
 	lakes: Polygon[];
 	/** The Yalu and the Tumen: the stretches of the borders that run in them. */
 	borderRivers: BorderRiver[];
-	/** Ukraine, cut to the part round the Kursk region. */
-	ukraine: Polygon[];
-	/** The city of Seoul within its boundary. */
-	seoul: Polygon;
+	/** Countries that maps of the whole world outline, with their territorial sea: coarse but round the Kursk region. */
+	states: Record<StateCode, Polygon[]>;
+	/** Cities and regions within their boundaries. */
+	areas: Record<AreaName, Polygon>;
 	/** Coasts of the whole world, coarser. */
 	world: Polygon[];
 	/** Countries with their territorial sea, cut to `DATA_BOX`. */
@@ -51,8 +54,11 @@ export interface Geodata {
 /** What is kept of the world: more than any regional map shows, so that its edges never show. */
 export const DATA_BOX: Box = [112, 28, 142, 50];
 
+/** Outside of the frames that are drawn larger, points of a border nearer than this to the last are left out; km. */
+const STATE_STEP = 12;
+
 /** Raise it when this folder computes something else from the same packages. */
-const RECIPE = 6;
+const RECIPE = 8;
 
 const CACHE = '.cache/geodata';
 
@@ -60,7 +66,7 @@ const CACHE = '.cache/geodata';
 function assembleGeodata(
 	{ countries, land, world }: PackageData,
 	{ land: shore, rivers, lakes }: Shoreline,
-	seoul: Polygon,
+	{ seoul, kursk }: Record<AreaName, Polygon>,
 ): Geodata {
 	const { tripoint, outline, lines } = cutBorders(countries, DATA_BOX);
 	const cropped = Object.fromEntries(
@@ -75,14 +81,30 @@ function assembleGeodata(
 		rivers: joinRivers(rivers, lines['border-china']),
 		lakes: lakes.map(orientPolygon),
 		borderRivers: cutBorderRivers(rivers, [...lines['border-china'], ...lines['border-russia']]),
-		ukraine: cropPolygons(countries.UA, KURSK_BOX).map(orientPolygon),
-		seoul,
+		states: Object.fromEntries(
+			stateCodes.map((code) => [code, countries[code].map(thinState)]),
+		) as Geodata['states'],
+		areas: {
+			seoul,
+			kursk: orientPolygon([joinBorder(at(kursk, 0), lines['border-russia-ukraine'].flat())]),
+		},
 		world: world.map(orientPolygon),
 		countries: cropped,
 		lines,
 		dmz,
 		tripoint,
 	};
+}
+
+/** The outline of a country, whole, as coarse as a map of the world shows it but round the Kursk region. */
+function thinState([outline = []]: Polygon): Polygon {
+	const kept: Ring = [];
+	for (const point of outline.slice(0, -1)) {
+		const last = kept.at(-1);
+		if (!last || isInBox(point, KURSK_BOX) || getDistanceKm(point, last) > STATE_STEP)
+			kept.push(point);
+	}
+	return orientPolygon([[...kept, at(kept, 0)]]);
 }
 
 let geodata: Promise<Geodata> | undefined;
@@ -103,14 +125,14 @@ export function getGeodata(): Promise<Geodata> {
  */
 export async function readCached(cache = join(process.cwd(), CACHE)): Promise<Geodata> {
 	const own = createHash('sha256');
-	for (const file of [SHORELINE_FILE, SEOUL_FILE]) own.update(await readFile(file));
+	for (const file of [SHORELINE_FILE, ...areaFiles]) own.update(await readFile(file));
 	const versions = await readPackageVersions();
 	const key = JSON.stringify([RECIPE, DATA_BOX, own.digest('hex'), ...versions]);
 	const name = createHash('sha256').update(key).digest('hex').slice(0, 16);
 	const { bytes } = await keepFile(cache, name, '.json', async () =>
 		Buffer.from(
 			JSON.stringify(
-				assembleGeodata(await readPackages(), await readShoreline(), await readSeoul()),
+				assembleGeodata(await readPackages(), await readShoreline(), await readAreas()),
 			),
 		),
 	);

@@ -1,6 +1,7 @@
 import { countryNames } from '../../model/country-names.ts';
 import type { DrawingEntry, LayerName, MapEntry, Stretch } from '../../schemas/map.ts';
 import type { Place } from '../../schemas/place.ts';
+import { areaNames, stateCodes } from '../data/area-names.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { getDiscRadius, makeProjection, projectPoint } from '../data/make-projection.ts';
 import type { Box, Point } from '../data/points.ts';
@@ -113,7 +114,7 @@ export function buildDrawing(
 	const disc = entry.horizon && getDiscRadius(size);
 	const inset = entry.inset && drawInset(entry.inset, geodata, projection, size, stretch);
 	const magnifier = entry.magnifier && drawMagnifier(entry, geodata, projection, size, detail);
-	const findCountry = makeCountryFinder(geodata, projection);
+	const findCountry = makeCountryFinder(geodata, projection, entry.coast);
 	const findGround = makeGroundFinder(shapes, entry.layers.includes('demilitarised-zone'));
 	const scene = {
 		map: entry.id,
@@ -165,9 +166,9 @@ export function buildDrawing(
 		countries: {
 			KR: formatPath(shapes.KR),
 			KP: formatPath(shapes.KP),
-			UA: formatPath(shapes.UA),
 		},
-		seoul: formatPath(shapes.seoul),
+		states: formatAll(stateCodes, shapes),
+		areas: formatAll(areaNames, shapes),
 		dmz: entry.layers.includes('demilitarised-zone') ? formatPath(shapes.dmz) : undefined,
 		stretch: stretch && formatPath(cutStretch(stretch, shapes[stretch.line], projection)),
 		lines: layers.map((layer) => ({
@@ -189,6 +190,9 @@ export function buildDrawing(
 		second: undefined,
 	};
 }
+
+const formatAll = <Name extends keyof Shapes>(names: readonly Name[], shapes: Shapes) =>
+	Object.fromEntries(names.map((name) => [name, formatPath(shapes[name])])) as Record<Name, string>;
 
 /** How much of a map's width and height a magnifier takes. */
 const MAGNIFIED = { width: 0.3, aspect: 1.05 };
@@ -217,6 +221,7 @@ function drawMagnifier(
 			labels: [],
 			places: [],
 			areas: [],
+			states: [],
 			distances: [],
 			scaleBar: { km: 5, corner: 'south-west' },
 		},
@@ -252,7 +257,10 @@ function assertPlaces(
 	{ id: map, places: marked, rings, distances }: DrawingEntry & { id: string },
 	places: ReadonlyMap<string, Place>,
 ): void {
-	const ids = [...marked.map(({ id }) => id), ...distances.map(({ from }) => from)];
+	const ids = [
+		...marked.map(({ id }) => id),
+		...distances.flatMap(({ from, place = from }) => [from, place]),
+	];
 	for (const id of rings ? [...ids, rings.from] : ids) {
 		if (!places.has(id))
 			throw new Error(`The map "${map}" marks the place "${id}", which does not exist.`);

@@ -35,6 +35,7 @@ export function buildWalk(
 				labels,
 				places,
 				areas: [],
+				states: [],
 				distances: [],
 				inset,
 				scaleBar,

@@ -38,7 +38,7 @@ function drawPeninsula(geodata: Geodata) {
 	const known = drawn.get(geodata);
 	if (known) return known;
 	const projection = makeProjection(PENINSULA, SIZE, 8 * UNITS_PER_PX);
-	const entry = { layers: [...BORDERS], coast: 'korea' as const, areas: [] };
+	const entry = { layers: [...BORDERS], coast: 'korea' as const, areas: [], states: [] };
 	const unitsPerKm = getUnitsPerKm(projection, SIZE);
 	const options = { detail: 'locator' as const, unitsPerKm, size: SIZE };
 	const made = { projection, shapes: drawShapes(entry, geodata, projection, options) };

@@ -1,5 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import type { DrawingEntry } from '../../schemas/map.ts';
+import { type AreaName, areaNames, type StateCode, stateCodes } from '../data/area-names.ts';
 import type { BorderName } from '../data/cut-borders.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { cropPolygons } from '../data/join-land.ts';
@@ -69,7 +70,7 @@ export const LINE_ORDER: BorderName[] = [
 
 /** All that can be drawn of the geodata, in drawing units. */
 export type Shapes = Record<
-	BorderName | 'land' | 'lakes' | 'rivers' | 'KR' | 'KP' | 'UA' | 'dmz' | 'seoul',
+	BorderName | AreaName | StateCode | 'land' | 'lakes' | 'rivers' | 'KR' | 'KP' | 'dmz',
 	PlaneShape
 >;
 
@@ -83,12 +84,12 @@ const NO_LINES: PlaneShape = { kind: 'lines', parts: [] };
  * @param size width and height of the drawing, in drawing units.
  */
 export function drawShapes(
-	{ layers, coast, areas }: Pick<DrawingEntry, 'layers' | 'coast' | 'areas'>,
+	{ layers, coast, areas, states }: Pick<DrawingEntry, 'layers' | 'coast' | 'areas' | 'states'>,
 	geodata: Geodata,
 	projection: GeoProjection,
 	{ detail, unitsPerKm, size }: { detail: MapDetail; unitsPerKm: number; size: Point },
 ): Shapes {
-	const { land, world, countries, lines, dmz, rivers, lakes, seoul, ukraine } = geodata;
+	const { land, world, countries, lines, dmz, rivers, lakes } = geodata;
 	const borders = LINE_ORDER.map((name) => [
 		name,
 		layers.includes(name) ? projectLines(lines[name], projection) : NO_LINES,
@@ -111,9 +112,9 @@ export function drawShapes(
 				),
 		KR: projectPolygons(countries.KR, projection),
 		KP: projectPolygons(countries.KP, projection),
-		UA: layers.includes('border-russia-ukraine') ? projectPolygons(ukraine, projection) : NO_RINGS,
 		dmz: projectPolygons([dmz], projection),
-		seoul: areas.includes('seoul') ? project([seoul]) : NO_RINGS,
+		...pick(areaNames, areas, (name) => project([geodata.areas[name]])),
+		...pick(stateCodes, states, (code) => project(geodata.states[code])),
 		...(Object.fromEntries(borders) as Record<BorderName, PlaneShape>),
 	};
 	const fine = unitsPerPx / unitsPerKm < FINE_KM ? SMALLEST.fine : SMALLEST.coarse;
@@ -121,6 +122,17 @@ export function drawShapes(
 	const square = unitsPerPx ** 2;
 	const kept = simplifyShapes(shapes, { bend: bend * square, island: SMALLEST.island * square });
 	return { ...kept, rivers: dropShort(kept.rivers) };
+}
+
+/** The shapes that are asked for; of the others nothing. */
+function pick<Name extends string>(
+	names: readonly Name[],
+	asked: readonly Name[],
+	draw: (name: Name) => PlaneShape,
+): Record<Name, PlaneShape> {
+	return Object.fromEntries(
+		names.map((name) => [name, asked.includes(name) ? draw(name) : NO_RINGS]),
+	) as Record<Name, PlaneShape>;
 }
 
 /** Rivers that the frame cuts down to a stub are no rivers any more. */
@@ -157,24 +169,39 @@ export function makeGroundFinder(shapes: Shapes, hasZone: boolean): (point: Poin
 	const [isLand, isNorth] = [indexRings(shapes.land.parts), indexRings(shapes.KP.parts)];
 	const isLake = indexRings(shapes.lakes.parts);
 	const isZone = indexRings(hasZone ? shapes.dmz.parts : []);
-	const isTinted = [shapes.KR, shapes.UA].map(({ parts }) => indexRings(parts));
+	const [isSouth, isUkraine] = [indexRings(shapes.KR.parts), indexRings(shapes.UA.parts)];
+	const isRegion = indexRings(shapes.kursk.parts);
 	return (point) => {
 		if (!isLand(point) || isLake(point)) return 'sea';
 		if (isZone(point)) return 'zone';
 		if (isNorth(point)) return 'north';
-		return isTinted.some((isIn) => isIn(point)) ? 'south' : 'land';
+		if (isUkraine(point)) return 'ukraine';
+		if (isRegion(point)) return 'region';
+		return isSouth(point) ? 'south' : 'land';
 	};
 }
 
 /** Bends of the other countries smaller than this, in square drawing units, do not change whose a name's ground is. */
 const COARSE = { bend: 60, island: 60 };
 
-/** Tells in whose land, or territorial sea, a point of the drawing lies. */
+/**
+ * Tells in whose land, or territorial sea, a point of the drawing lies.
+ *
+ * @param coast on a map of the whole world, the countries that such a map may outline are whole
+ */
 export function makeCountryFinder(
-	{ countries }: Geodata,
+	geodata: Geodata,
 	projection: GeoProjection,
+	coast: DrawingEntry['coast'],
 ): (point: Point) => CountryCode | undefined {
-	const codes = Object.keys(countries) as CountryCode[];
+	// Korea's first: its outline is the finer one along its borders.
+	const countries = {
+		...geodata.countries,
+		...(coast === 'world' ? geodata.states : {}),
+	};
+	const codes = Object.keys(countries).sort(
+		(a, b) => Number(b.startsWith('K')) - Number(a.startsWith('K')),
+	) as CountryCode[];
 	const projected = codes.map((code) => [code, projectPolygons(countries[code], projection)]);
 	const shapes = simplifyShapes(
 		Object.fromEntries(projected) as Record<CountryCode, PlaneShape>,

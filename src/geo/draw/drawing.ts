@@ -1,6 +1,7 @@
 import type { LayerName } from '../../schemas/map.ts';
 import type { PlaceKind } from '../../schemas/place.ts';
 import type { BorderName } from '../data/cut-borders.ts';
+import type { AreaName, StateCode } from '../data/area-names.ts';
 import type { Box, Point } from '../data/points.ts';
 import type { RingStyle } from '../svg/line-styles.ts';
 import type { LayoutWidth } from './frame.ts';
@@ -9,7 +10,7 @@ import type { PlacedLabel } from './place-labels.ts';
 import type { MarkShape } from './text-styles.ts';
 
 /** What lies under a label, whose colour its halo takes; nothing outside a map's disc. */
-export type Ground = 'sea' | 'land' | 'north' | 'south' | 'zone' | 'page';
+export type Ground = 'sea' | 'land' | 'north' | 'south' | 'ukraine' | 'region' | 'zone' | 'page';
 
 /** A name on a drawing, placed. */
 export interface Label extends LabelRequest {
@@ -114,9 +115,11 @@ export interface MapDrawing {
 	lakes: string;
 	rivers: string;
 	/** Countries with their territorial sea, to be clipped to the land. */
-	countries: Record<'KR' | 'KP' | 'UA', string>;
-	/** The city of Seoul within its boundary; empty where it is not drawn. */
-	seoul: string;
+	countries: Record<'KR' | 'KP', string>;
+	/** Countries that are outlined on a map of the whole world, to be clipped to the land; empty where they are not. */
+	states: Record<StateCode, string>;
+	/** Cities and regions within their boundaries; empty where they are not drawn. */
+	areas: Record<AreaName, string>;
 	/** The Demilitarised Zone, to be clipped to the land. */
 	dmz: string | undefined;
 	/** The stretch of a line that is being told of. */

@@ -12,11 +12,13 @@ export interface TextStyle {
 	capitals: boolean;
 }
 
-export type TextKind = 'country' | 'sea' | 'river' | 'line' | 'capital' | 'town' | 'scale';
+export type TextKind =
+	'country' | 'region' | 'sea' | 'river' | 'line' | 'capital' | 'town' | 'scale';
 
 /** Water is set in italics, as on printed maps since the 18th century; countries in spaced capitals. */
 export const textStyles: Record<TextKind, TextStyle> = {
 	country: { font: 'sans-bold', size: 1, spacing: 0.12, capitals: true },
+	region: { font: 'sans-bold', size: 0.98, spacing: 0.03, capitals: false },
 	sea: { font: 'serif-italic', size: 1.25, spacing: 0.03, capitals: false },
 	river: { font: 'serif-italic', size: 1.08, spacing: 0.02, capitals: false },
 	line: { font: 'sans-bold', size: 0.94, spacing: 0, capitals: false },

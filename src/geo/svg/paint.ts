@@ -5,6 +5,8 @@ export type MapColor =
 	| 'land'
 	| 'north'
 	| 'south'
+	| 'ukraine'
+	| 'region'
 	| 'band'
 	| 'zone'
 	| 'city'
@@ -28,6 +30,8 @@ export const colorTokens: Record<MapColor, `--${string}`> = {
 	land: '--map-land',
 	north: '--map-north',
 	south: '--map-south',
+	ukraine: '--map-ukraine',
+	region: '--map-region',
 	band: '--map-band',
 	zone: '--map-zone',
 	city: '--map-city',
@@ -55,6 +59,8 @@ export const themes: Record<MapTheme, Record<MapColor, string>> = {
 		land: '#f8f4ea',
 		north: '#f0dcb4',
 		south: '#f5f2e2',
+		ukraine: '#d1dec7',
+		region: '#ebdfca',
 		band: '#d3ab60',
 		zone: '#c99abf',
 		city: '#dccfb9',
@@ -75,6 +81,8 @@ export const themes: Record<MapTheme, Record<MapColor, string>> = {
 		land: '#262d37',
 		north: '#574a30',
 		south: '#2c353f',
+		ukraine: '#46544f',
+		region: '#363c46',
 		band: '#6d5933',
 		zone: '#79466e',
 		city: '#4a4f55',
@@ -105,6 +113,8 @@ export const paints = {
 	'map-coast': { fill: 'none', stroke: 'coast' },
 	'map-north': { fill: 'north' },
 	'map-south': { fill: 'south' },
+	'map-ukraine': { fill: 'ukraine' },
+	'map-region': { fill: 'region', stroke: 'muted' },
 	'map-band': { fill: 'none', stroke: 'band' },
 	'map-zone': { fill: 'zone', stroke: 'dmz' },
 	'map-city': { fill: 'city', stroke: 'muted' },
@@ -129,6 +139,8 @@ export const paints = {
 	'map-on-land': { stroke: 'land' },
 	'map-on-north': { stroke: 'north' },
 	'map-on-south': { stroke: 'south' },
+	'map-on-ukraine': { stroke: 'ukraine' },
+	'map-on-region': { stroke: 'region' },
 	'map-on-zone': { stroke: 'zone' },
 	'map-on-page': { stroke: 'none' },
 } as const satisfies Record<string, Paint>;

@@ -11,7 +11,7 @@ const STRETCH = 13;
  */
 export function renderGround(drawing: MapDrawing, printer: Printer): string {
 	const { paint, px, prefix, fixed } = printer;
-	const { land, lakes, rivers, countries, dmz, seoul, graticule, stretch } = drawing;
+	const { land, lakes, rivers, countries, states, areas, dmz, graticule, stretch } = drawing;
 	// Where no border is drawn, the North has an outline, or it would be an inlet of the sea in grey.
 	const hasBorder = drawing.lines.some(({ layer }) => layer === 'border-china');
 	const use = (name: string, attributes: string) =>
@@ -29,7 +29,6 @@ export function renderGround(drawing: MapDrawing, printer: Printer): string {
 		use('land', paint('map-land')),
 		`<g clip-path="url(#${prefix}-clip)">`,
 		draw(countries.KR, paint('map-south')),
-		draw(countries.UA, paint('map-south')),
 		// Under the North: the two countries' outlines leave slivers between them along the line.
 		draw(dmz, paint('map-south')),
 		use('north', paint('map-north')),
@@ -42,7 +41,10 @@ export function renderGround(drawing: MapDrawing, printer: Printer): string {
 					'north',
 					`${paint('map-neighbours')} stroke-width="${px(0.9)}" stroke-linejoin="round"`,
 				),
-		draw(seoul, `${paint('map-city')} stroke-width="${px(0.8)}"`),
+		draw(areas.seoul, `${paint('map-city')} stroke-width="${px(0.8)}"`),
+		draw(areas.kursk, `${paint('map-region')} stroke-width="${px(0.8)}"`),
+		draw(states.UA, paint('map-ukraine')),
+		draw(states.CN + states.RU + states.UA, `${paint('map-neighbours')} stroke-width="${px(0.7)}"`),
 		draw(graticule, `${paint('map-graticule')} stroke-width="${px(0.5)}"`),
 		draw(rivers, `${paint('map-river')} stroke-width="${px(1)}" stroke-linejoin="round"`),
 		draw(lakes, `${paint('map-lake')} stroke-width="${px(0.6)}"`),

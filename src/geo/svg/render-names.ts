@@ -16,6 +16,7 @@ const FACES: Record<MapFont, string> = {
 
 const NAME_CLASSES: Record<TextKind, MapClass> = {
 	country: 'map-name-country',
+	region: 'map-name-country',
 	sea: 'map-name-water',
 	river: 'map-name-water',
 	line: 'map-name',

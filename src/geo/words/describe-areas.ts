@@ -2,6 +2,7 @@ import { toCompass, turnBack } from '../../model/compass.ts';
 import type { CompassPoint } from '../../schemas/compass.ts';
 import { countryNames } from '../../model/country-names.ts';
 import type { DrawingEntry } from '../../schemas/map.ts';
+import type { AreaName } from '../data/area-names.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { cropPolygons } from '../data/join-land.ts';
 import { isInRings, type Point, type Ring } from '../data/points.ts';
@@ -10,6 +11,11 @@ import type { CountryCode } from '../data/read-packages.ts';
 import { simplifyShapes } from '../data/simplify-shapes.ts';
 import { getViewBox } from '../draw/get-view-box.ts';
 import { getPart, getPartOf, type View } from './view.ts';
+
+const AREA_WORDS: Record<AreaName, string> = {
+	seoul: 'The city of Seoul',
+	kursk: 'The Kursk region of Russia',
+};
 
 /** Points looked up across and down the frame. */
 const GRID = 36;
@@ -103,12 +109,19 @@ function describeLabels(labels: DrawingEntry['labels'], view: View): string[] {
 	});
 }
 
+function describeStates(states: DrawingEntry['states']): string {
+	const names = new Intl.ListFormat('en-GB').format(states.map((code) => countryNames[code]));
+	const isFilled = states.includes('UA') ? '; Ukraine has a colour of its own' : '';
+	return `The borders of ${names} are drawn${isFilled}.`;
+}
+
 /** Land and water of a drawing. */
 export function describeAreas(entry: DrawingEntry, view: View, geodata: Geodata): string[] {
 	const named = describeLabels(entry.labels, view);
 	return [
 		...(entry.coast === 'korea' ? describeCountries(view, geodata) : []),
 		...(named.length > 0 ? [`Named on the map are ${named.join('; ')}.`] : []),
-		...(entry.areas.includes('seoul') ? ['The city of Seoul is filled within its boundary.'] : []),
+		...entry.areas.map((name) => `${AREA_WORDS[name]} is filled within its boundary.`),
+		...(entry.states.length > 0 ? [describeStates(entry.states)] : []),
 	];
 }

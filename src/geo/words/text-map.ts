@@ -106,7 +106,11 @@ function describeLines(
 
 function describeDistances(entry: DrawingEntry, { places }: MapContent, geodata: Geodata) {
 	return measureDistances(entry.distances, places, geodata).map(
-		({ place, line, from, spot, text }) =>
-			`From ${places.get(place)?.name} to the nearest point of ${lineWords[line].name}, which lies ${toCompass(getBearing(from, spot))} of it, a thin line is drawn: ${text}, measured on the map.`,
+		({ place, line, other = '', from, spot, text }) => {
+			const goal = line
+				? `the nearest point of ${lineWords[line].name}, which lies ${toCompass(getBearing(from, spot))} of it`
+				: `${places.get(other)?.name}, on the shortest way round the globe`;
+			return `From ${places.get(place)?.name} to ${goal}, a thin line is drawn: ${text}, measured on the map.`;
+		},
 	);
 }

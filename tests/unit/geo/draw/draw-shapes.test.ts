@@ -26,6 +26,7 @@ const entry = {
 	layers: ['border-russia' as const],
 	coast: 'korea' as const,
 	areas: [],
+	states: [],
 };
 
 test('at one scale a border has one shape, whatever the drawing is for', () => {

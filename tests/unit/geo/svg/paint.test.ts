@@ -7,15 +7,21 @@ const readStyles = (name: string) =>
 	readFileSync(new URL(`../../../../src/styles/${name}`, import.meta.url), 'utf8');
 const css = readStyles('map.css');
 const tokens = readStyles('tokens.css') + css;
-const grounds = ['sea', 'land', 'north', 'south'] as const;
+const grounds = ['sea', 'land', 'north', 'south', 'ukraine', 'region'] as const;
 
-/** Pairs of grounds with a common edge. South Korea and the neighbours are parted by sea or the North. */
+/**
+ * Pairs of grounds with a common edge. South Korea and the neighbours are parted by sea or the North, Ukraine and the
+ * Kursk region by the boldest line of their map.
+ */
 const touching = [
 	['sea', 'land'],
 	['sea', 'north'],
 	['sea', 'south'],
 	['north', 'land'],
 	['north', 'south'],
+	['sea', 'ukraine'],
+	['land', 'ukraine'],
+	['land', 'region'],
 ] as const;
 
 type Linear = [number, number, number];

@@ -70,7 +70,9 @@ describe.each([...maps])('the words for the map %s', (id, entry) => {
 			expect(words.split('a circle round').length - 1).toBe(one.rings.length);
 			const ways = one.layouts.at(-1)?.distances ?? [];
 			expect(words.split('measured on the map').length - 1).toBe(ways.length);
-			if (one.seoul) expect(words).toContain('the city of seoul is filled');
+			if (one.areas.seoul) expect(words).toContain('the city of seoul is filled');
+			if (one.areas.kursk) expect(words).toContain('the kursk region of russia is filled');
+			if (one.states.UA) expect(words).toContain('ukraine has a colour of its own');
 			if (one.graticule) expect(words).toContain('meridians and parallels');
 			if (one.inset) expect(words).toContain('a small map of the peninsula');
 			const marks = one.layouts.flatMap((layout) => layout.marks);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { areaNames, stateCodes } from '../geo/data/area-names.ts';
+import { areaNames, stateCodes } from './area-names.ts';
 import { compassSchema } from './compass.ts';
 import {
 	codeOf,

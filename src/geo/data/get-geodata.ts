@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepFile } from '../../files/keep-file.ts';
-import { type AreaName, type StateCode, stateCodes } from './area-names.ts';
+import { type AreaName, type StateCode, stateCodes } from '../../schemas/area-names.ts';
 import { buildDmz } from './build-dmz.ts';
 import { type BorderName, cutBorders, KURSK_BOX } from './cut-borders.ts';
 import { at, type Box, isInBox, type Point, type Polygon, type Ring } from './points.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Polygon as GeoPolygon } from 'geojson';
-import { type AreaName, areaNames } from './area-names.ts';
+import { type AreaName, areaNames } from '../../schemas/area-names.ts';
 import { type Polygon, toPoint } from './points.ts';
 import { orientPolygon } from './rings.ts';
 

@@ -1,7 +1,7 @@
 import { countryNames } from '../../model/country-names.ts';
 import type { DrawingEntry, LayerName, MapEntry, Stretch } from '../../schemas/map.ts';
 import type { Place } from '../../schemas/place.ts';
-import { areaNames, stateCodes } from '../data/area-names.ts';
+import { areaNames, stateCodes } from '../../schemas/area-names.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { getDiscRadius, makeProjection, projectPoint } from '../data/make-projection.ts';
 import type { Box, Point } from '../data/points.ts';

@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import type { DrawingEntry } from '../../schemas/map.ts';
-import { type AreaName, areaNames, type StateCode, stateCodes } from '../data/area-names.ts';
+import { type AreaName, areaNames, type StateCode, stateCodes } from '../../schemas/area-names.ts';
 import type { BorderName } from '../data/cut-borders.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { cropPolygons } from '../data/join-land.ts';

@@ -1,7 +1,7 @@
 import type { LayerName } from '../../schemas/map.ts';
 import type { PlaceKind } from '../../schemas/place.ts';
 import type { BorderName } from '../data/cut-borders.ts';
-import type { AreaName, StateCode } from '../data/area-names.ts';
+import type { AreaName, StateCode } from '../../schemas/area-names.ts';
 import type { Box, Point } from '../data/points.ts';
 import type { RingStyle } from '../svg/line-styles.ts';
 import type { LayoutWidth } from './frame.ts';

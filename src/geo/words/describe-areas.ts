@@ -2,7 +2,7 @@ import { toCompass, turnBack } from '../../model/compass.ts';
 import type { CompassPoint } from '../../schemas/compass.ts';
 import { countryNames } from '../../model/country-names.ts';
 import type { DrawingEntry } from '../../schemas/map.ts';
-import type { AreaName } from '../data/area-names.ts';
+import type { AreaName } from '../../schemas/area-names.ts';
 import type { Geodata } from '../data/get-geodata.ts';
 import { cropPolygons } from '../data/join-land.ts';
 import { isInRings, type Point, type Ring } from '../data/points.ts';

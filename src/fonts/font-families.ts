@@ -15,7 +15,7 @@ export interface FontFamily {
 		style: FontFace['style'];
 		src: [string];
 		unicodeRange: string[];
-		display: 'swap' | 'optional';
+		display: 'swap';
 	}[];
 }
 
@@ -72,7 +72,7 @@ async function makeVariants(
 				src: [subset.file],
 				unicodeRange:
 					face.script === 'hangul' && subsets.length === 1 ? HANGUL : subset.unicodeRange,
-				display: face.script === 'latin' ? 'swap' : 'optional',
+				display: 'swap',
 			});
 		}
 	}
@@ -82,8 +82,9 @@ async function makeVariants(
 /**
  * Subsets all faces to the characters of the content and describes them for Astro.
  *
- * A Latin face that comes late takes the place of a fallback of the same width, so that nothing moves. Nothing fits
- * Korean and Chinese so well: their faces are used from the next page on when they come late.
+ * A face that comes late is shown all the same. A Latin one takes the place of a fallback of the same width, so that
+ * nothing moves; in Korean and Chinese all letters are about as wide as they are high, in every face. A system that has
+ * none would leave their words blank for as long as the page is open.
  *
  * @param content folder whose files hold the words of the site
  * @param cache folder for the subset files

@@ -69,7 +69,7 @@ describe('on slow 4G', () => {
 	);
 });
 
-/** Texts of the first screen that are set in another face than the site's own, but for scripts that come late. */
+/** Texts of the first screen that are set in another face than the site's own. */
 async function listStrangers(devtools: CDPSession): Promise<string[]> {
 	await devtools.send('DOM.enable');
 	await devtools.send('CSS.enable');
@@ -85,9 +85,7 @@ async function listStrangers(devtools: CDPSession): Promise<string[]> {
 		for (const { familyName, glyphCount } of others) {
 			const { outerHTML } = await devtools.send('DOM.getOuterHTML', { nodeId });
 			const text = outerHTML.replace(/<[^>]*>/g, '');
-			// Korean and Chinese keep the system's face when their own come late.
-			if (!/\p{Script=Hangul}|\p{Script=Han}/u.test(text))
-				strangers.push(`${familyName} (${glyphCount}): ${text.trim().slice(0, 60)}`);
+			strangers.push(`${familyName} (${glyphCount}): ${text.trim().slice(0, 60)}`);
 		}
 	}
 	return strangers;

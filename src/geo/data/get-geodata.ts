@@ -55,10 +55,10 @@ export interface Geodata {
 export const DATA_BOX: Box = [112, 28, 142, 50];
 
 /** Outside of the frames that are drawn larger, points of a border nearer than this to the last are left out; km. */
-const STATE_STEP = 12;
+const STATE_STEP = 25;
 
 /** Raise it when this folder computes something else from the same packages. */
-const RECIPE = 8;
+const RECIPE = 9;
 
 const CACHE = '.cache/geodata';
 

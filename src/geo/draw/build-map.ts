@@ -321,8 +321,13 @@ function isOnDisc([x, y]: Point, [width, height]: Point, radius = Infinity): boo
 	return Math.hypot(x - width / 2, y - height / 2) <= radius;
 }
 
-/** A locator names countries, seas and capitals only. */
+/** What a locator names. */
+const LOCATOR_KINDS: readonly Name['kind'][] = ['country', 'region', 'sea', 'capital'];
+
+/** A locator names countries, seas and capitals only; where no capital is, the two places that its map names first. */
 function pickNames(names: Name[], detail: MapDetail): Name[] {
 	if (detail !== 'locator') return names;
-	return names.filter(({ kind }) => kind === 'country' || kind === 'sea' || kind === 'capital');
+	const towns = names.filter(({ place }) => place !== undefined);
+	const first = towns.some(({ kind }) => kind === 'capital') ? [] : towns.slice(0, 2);
+	return names.filter((name) => LOCATOR_KINDS.includes(name.kind) || first.includes(name));
 }

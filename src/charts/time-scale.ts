@@ -30,6 +30,9 @@ const LEAST_YEARS = 3;
 /** Room left and right of the outermost points between exact dates, as a share of the whole. */
 const EDGE = 0.03;
 
+/** The share of a year after which an event tells little on the figure of that year. */
+const LATE = 0.75;
+
 const getYear = (date: string): number => Number(date.slice(0, 4));
 
 /**
@@ -54,10 +57,11 @@ export function makeTimeAxis({ kind, series, asOf }: ChartData): TimeAxis {
 			isAnnual: true,
 			domain: [first - 0.5, last + 0.5],
 			getPlace: (point) => getYear(getDate(point)),
-			// All that is known of it is the year: it stands where the year begins. Columns are not cut through.
+			// All that is known of it is the year: it stands where the year begins. Columns are not cut through: what the
+			// figure of its year tells of stands before the column, and behind it what came in the last quarter.
 			getDatePlace: (date) => {
 				const place = (date.length === 4 ? Number(date) : toYears(date)) - 0.5;
-				return kind === 'columns' ? Math.round(place - 0.5) + 0.5 : place;
+				return kind === 'columns' ? Math.round(place - LATE) + 0.5 : place;
 			},
 		};
 	}

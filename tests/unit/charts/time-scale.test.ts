@@ -30,6 +30,7 @@ describe('makeTimeAxis', () => {
 	it('puts an event between the columns of its year and the next, or before a year that is all that is known', () => {
 		const { getDatePlace } = makeTimeAxis(years);
 		expect(getDatePlace('2011-12-17')).toBe(2011.5);
+		expect(getDatePlace('2011-08-05')).toBe(2010.5);
 		expect(getDatePlace('2011')).toBe(2010.5);
 	});
 

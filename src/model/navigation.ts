@@ -20,7 +20,7 @@ export const referenceLinks: SiteLink[] = [
 	{ path: '/people/', label: 'People' },
 	{ path: '/key-figures/', label: 'Key figures' },
 	{ path: '/glossary/', label: 'Glossary' },
-	{ path: '/diagrams/', label: 'Diagrams' },
+	{ path: '/diagrams/', label: 'Diagrams and charts' },
 	{ path: '/claims/', label: 'Claims' },
 	{ path: '/sources/', label: 'Sources' },
 	{ path: '/updates/', label: 'Updates' },

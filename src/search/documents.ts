@@ -2,9 +2,9 @@ import type { ChapterPage, Site } from '../model/build-site.ts';
 import { fillTokens } from '../model/fill-tokens.ts';
 import { formatDate } from '../model/format-date.ts';
 import { keyFigurePath, listKeyFigures } from '../model/key-figures.ts';
+import { listChartPlaces } from '../model/list-chart-places.ts';
 import { PART_LABELS, PERSON_COUNTRY_LABELS, TOPIC_LABELS } from '../model/labels.ts';
 import {
-	chartAnchor,
 	claimPath,
 	diagramPath,
 	eventPath,
@@ -14,9 +14,7 @@ import {
 	sourcePath,
 	termPath,
 } from '../model/paths.ts';
-import { scanBody } from '../model/scan-body.ts';
 import { sortByOrder } from '../model/sort-by-order.ts';
-import { findSpec } from '../model/vocabulary.ts';
 import type { Place } from '../schemas/place.ts';
 import { listSections } from './list-sections.ts';
 
@@ -187,27 +185,15 @@ function listMaps(site: Site): SearchDocument[] {
 }
 
 /** Charts, each where a chapter first prints it. */
-function listCharts({ chapters, charts, claims }: Site): SearchDocument[] {
-	const uses = chapters.flatMap(({ title, path, body }) =>
-		scanBody(body)
-			.uses.filter(({ name }) => findSpec(name)?.props['id']?.kind === 'charts')
-			.map(({ props: { id = '' } }) => ({ id, title, path })),
-	);
-	return [...charts.values()].flatMap((chart): SearchDocument[] => {
-		const use = uses.find(({ id }) => id === chart.id);
-		if (use === undefined) return [];
-		return [
-			{
-				kind: 'Chart',
-				title: chart.title,
-				context: use.title,
-				path: `${use.path}#${chartAnchor(chart.id)}`,
-				forms: [],
-				text: fillTokens(`${chart.subtitle}. ${chart.summary}`, claims),
-			},
-		];
-	});
-}
+const listCharts = (site: Site): SearchDocument[] =>
+	listChartPlaces(site).map(({ chart, chapter, path }) => ({
+		kind: 'Chart',
+		title: chart.title,
+		context: chapter.title,
+		path,
+		forms: [],
+		text: fillTokens(`${chart.subtitle}. ${chart.summary}`, site.claims),
+	}));
 
 function listDiagrams({ diagrams, claims }: Site): SearchDocument[] {
 	return [...diagrams.values()].map(({ id, title, summary }) => ({

@@ -191,6 +191,14 @@ const drawingFields = {
 		.default('korea')
 		.describe('Whose coasts: the finer ones round Korea, or those of the whole world.'),
 	layers: z.array(layerSchema).describe('What it draws.'),
+	loud: layerSchema
+		.exclude(['demilitarised-zone'])
+		.optional()
+		.describe('The line that it is about, drawn broader than any other.'),
+	quiet: z
+		.array(layerSchema)
+		.default([])
+		.describe('Lines and zone that it is not about: drawn thin, without their own colours.'),
 	places: z
 		.array(mapPlaceSchema)
 		.default([])
@@ -327,6 +335,12 @@ const mapFields = z.strictObject({
 		.optional()
 		.describe('What the first drawing shows, where there is a second.'),
 	second: secondDrawingSchema.optional().describe('A second drawing, beside or under the first.'),
+	alone: z
+		.enum(['first', 'second'])
+		.default('first')
+		.describe(
+			'Which of two drawings stands for the map where there is room for one: on its card and in the atlas.',
+		),
 	hero: heroSchema
 		.optional()
 		.describe('Another drawing of the same, for the head of the home page.'),

@@ -3,9 +3,11 @@ import type { DrawingEntry, LayerName, MapEntry, Stretch } from '../../schemas/m
 import type { Place } from '../../schemas/place.ts';
 import { areaNames, stateCodes } from '../../schemas/area-names.ts';
 import type { Geodata } from '../data/get-geodata.ts';
+import type { BorderName } from '../data/cut-borders.ts';
 import { getDiscRadius, makeProjection, projectPoint } from '../data/make-projection.ts';
 import type { Box, Point } from '../data/points.ts';
 import type { GeoProjection } from 'd3-geo';
+import type { LineTone } from '../svg/line-styles.ts';
 import { cutStretch } from './cut-stretch.ts';
 import { drawGraticule } from './draw-graticule.ts';
 import { drawInset } from './draw-inset.ts';
@@ -21,7 +23,7 @@ import {
 } from './draw-shapes.ts';
 import type { Ground, MapDrawing } from './drawing.ts';
 import { formatPath } from './format-path.ts';
-import { FRAME_WIDTH, UNITS_PER_PX } from './frame.ts';
+import { CARD_LAYOUT, FRAME_WIDTH, UNITS_PER_PX } from './frame.ts';
 import { indexPoints } from './index-points.ts';
 import { getExtent } from './get-extent.ts';
 import { layoutLabels, type Name } from './layout-labels.ts';
@@ -112,7 +114,9 @@ export function buildDrawing(
 		},
 	);
 	const disc = entry.horizon && getDiscRadius(size);
-	const inset = entry.inset && drawInset(entry.inset, geodata, projection, size, stretch);
+	const inset =
+		entry.inset &&
+		drawInset(entry.inset, geodata, projection, size, stretch, details[detail].shown);
 	const magnifier = entry.magnifier && drawMagnifier(entry, geodata, projection, size, detail);
 	const findCountry = makeCountryFinder(geodata, projection, entry.coast);
 	const findGround = makeGroundFinder(shapes, entry.layers.includes('demilitarised-zone'));
@@ -170,9 +174,11 @@ export function buildDrawing(
 		states: formatAll(stateCodes, shapes),
 		areas: formatAll(areaNames, shapes),
 		dmz: entry.layers.includes('demilitarised-zone') ? formatPath(shapes.dmz) : undefined,
+		zoneTone: getZoneTone(entry, unitsPerKm),
 		stretch: stretch && formatPath(cutStretch(stretch, shapes[stretch.line], projection)),
 		lines: layers.map((layer) => ({
 			layer,
+			tone: getTone(layer, entry, unitsPerKm),
 			path: formatPath(shapes[layer]),
 			reach: getReach(samplePoints(shapes[layer]).filter((point) => isInFrame(point, size))),
 		})),
@@ -199,7 +205,7 @@ const MAGNIFIED = { width: 0.3, aspect: 1.05 };
 
 /** Draws the part of a map that is enlarged in its corner: lines and ground, without names. */
 function drawMagnifier(
-	{ magnifier, layers, id }: DrawingEntry & { id: string },
+	{ magnifier, layers, quiet, id }: DrawingEntry & { id: string },
 	geodata: Geodata,
 	large: GeoProjection,
 	[width, height]: Point,
@@ -218,6 +224,7 @@ function drawMagnifier(
 			aspect: MAGNIFIED.aspect,
 			coast: 'korea',
 			layers,
+			quiet,
 			labels: [],
 			places: [],
 			areas: [],
@@ -304,6 +311,26 @@ function listCourse(
 	return [...course, ...samplePoints({ parts: [corners] })];
 }
 
+/** How broad the zone is, in km, and under which breadth the line in it would hide it, in CSS pixels at the usual width. */
+const ZONE_KM = 4;
+const SLIM = 6;
+
+function getZoneTone({ quiet }: Pick<DrawingEntry, 'quiet'>, unitsPerKm: number) {
+	if (quiet.includes('demilitarised-zone')) return 'quiet';
+	return ZONE_KM * unitsPerKm < SLIM * UNITS_PER_PX ? 'slim' : 'usual';
+}
+
+function getTone(
+	layer: BorderName,
+	{ loud, quiet, layers }: Pick<DrawingEntry, 'loud' | 'quiet' | 'layers'>,
+	unitsPerKm: number,
+): LineTone {
+	if (layer === loud) return 'loud';
+	if (quiet.includes(layer)) return 'quiet';
+	const isInZone = layer === 'military-demarcation-line' && layers.includes('demilitarised-zone');
+	return isInZone ? getZoneTone({ quiet }, unitsPerKm) : 'usual';
+}
+
 /** From the first to the last of some points across and down, as the crow flies. */
 function getReach(points: readonly Point[]): number {
 	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -324,9 +351,16 @@ function isOnDisc([x, y]: Point, [width, height]: Point, radius = Infinity): boo
 /** What a locator names. */
 const LOCATOR_KINDS: readonly Name['kind'][] = ['country', 'region', 'sea', 'capital'];
 
-/** A locator names countries, seas and capitals only; where no capital is, the two places that its map names first. */
+/**
+ * A locator names countries, seas and capitals only; where no capital is, the two places that its map names first; where
+ * it has circles, these and what a phone has.
+ */
 function pickNames(names: Name[], detail: MapDetail): Name[] {
 	if (detail !== 'locator') return names;
+	if (names.some(({ circle }) => circle))
+		return names.filter(
+			({ circle, minWidth = 0 }) => circle !== undefined || minWidth <= CARD_LAYOUT,
+		);
 	const towns = names.filter(({ place }) => place !== undefined);
 	const first = towns.some(({ kind }) => kind === 'capital') ? [] : towns.slice(0, 2);
 	return names.filter((name) => LOCATOR_KINDS.includes(name.kind) || first.includes(name));

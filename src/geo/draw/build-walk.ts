@@ -32,6 +32,7 @@ export function buildWalk(
 				aspect: STILL_ASPECT,
 				coast: 'korea',
 				layers,
+				quiet: [],
 				labels,
 				places,
 				areas: [],

@@ -6,11 +6,18 @@ import { drawEntry, type MapSource } from './get-map-drawing.ts';
 
 const isShown = ({ minWidth = 0 }: { minWidth?: number | undefined }) => minWidth <= CARD_LAYOUT;
 
+/** The one drawing that stands for a map, with the title of the whole. */
+function pickDrawing({ second, ...entry }: MapInput): MapInput {
+	if (entry.alone === 'first' || !second) return entry;
+	return { ...entry, extent: undefined, horizon: undefined, ...second, title: entry.title };
+}
+
 /**
- * A map as a sharing card shows it: its first drawing alone, in the shape of the card, so that nothing is
+ * A map as a sharing card shows it: one drawing alone, in the shape of the card, so that nothing is
  * cut off and nothing is left empty.
  */
-export function toCardMap(entry: MapInput): MapInput {
+export function toCardMap(map: MapInput): MapInput {
+	const entry = pickDrawing(map);
 	return {
 		...entry,
 		id: `${entry.id}-card`,

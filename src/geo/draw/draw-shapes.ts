@@ -21,7 +21,8 @@ import { getViewBox } from './get-view-box.ts';
 import { indexRings } from './index-rings.ts';
 
 /** What a drawing is for, which decides how wide it is shown. */
-export type MapDetail = 'full' | 'locator' | 'card' | 'still' | 'hero' | 'hero-fine' | 'magnifier';
+export type MapDetail =
+	'full' | 'locator' | 'card' | 'still' | 'hero' | 'hero-fine' | 'magnifier' | 'inset';
 
 interface Detail {
 	/** The widest that it is shown, in CSS pixels. */
@@ -45,6 +46,8 @@ export const details: Record<MapDetail, Detail> = {
 	'hero-fine': { shown: WIDEST, widths: [] },
 	// In the corner of the hero.
 	magnifier: { shown: 160, widths: [], lightBend: 1 },
+	// In the corner of a map, as large as that is shown.
+	inset: { shown: WIDEST, widths: [], lightBend: 1.2 },
 };
 
 /**
@@ -82,12 +85,18 @@ const NO_LINES: PlaneShape = { kind: 'lines', parts: [] };
  *
  * @param unitsPerKm length of a kilometre on the drawing, in drawing units.
  * @param size width and height of the drawing, in drawing units.
+ * @param shown the widest that a frame of the usual width is shown, where that is not for the detail to say, in CSS pixels.
  */
 export function drawShapes(
 	{ layers, coast, areas, states }: Pick<DrawingEntry, 'layers' | 'coast' | 'areas' | 'states'>,
 	geodata: Geodata,
 	projection: GeoProjection,
-	{ detail, unitsPerKm, size }: { detail: MapDetail; unitsPerKm: number; size: Point },
+	{
+		detail,
+		unitsPerKm,
+		size,
+		shown = details[detail].shown,
+	}: { detail: MapDetail; unitsPerKm: number; size: Point; shown?: number },
 ): Shapes {
 	const { land, world, countries, lines, dmz, rivers, lakes } = geodata;
 	const borders = LINE_ORDER.map((name) => [
@@ -98,7 +107,7 @@ export function drawShapes(
 	const project = (polygons: Polygon[]) =>
 		projectPolygons(box ? cropPolygons(polygons, box) : polygons, projection);
 	const isWorld = coast === 'world';
-	const { shown, lightBend } = details[detail];
+	const { lightBend } = details[detail];
 	const isBare = isWorld || lightBend !== undefined;
 	const unitsPerPx = getUnitsPerPx(shown);
 	const shapes: Shapes = {

@@ -3,7 +3,7 @@ import type { PlaceKind } from '../../schemas/place.ts';
 import type { BorderName } from '../data/cut-borders.ts';
 import type { AreaName, StateCode } from '../../schemas/area-names.ts';
 import type { Box, Point } from '../data/points.ts';
-import type { RingStyle } from '../svg/line-styles.ts';
+import type { LineTone, RingStyle } from '../svg/line-styles.ts';
 import type { LayoutWidth } from './frame.ts';
 import type { LabelRequest } from './list-candidates.ts';
 import type { PlacedLabel } from './place-labels.ts';
@@ -21,8 +21,8 @@ export interface Label extends LabelRequest {
 	ground: Ground;
 	/** From the words to the spot they name. */
 	leader?: [Point, Point] | undefined;
-	/** It is a number, in a disc on its circle. */
-	isNumber?: boolean | undefined;
+	/** It names its circle without the figure, which the key tells. */
+	isShort?: boolean | undefined;
 }
 
 /** The mark of a place. */
@@ -122,10 +122,12 @@ export interface MapDrawing {
 	areas: Record<AreaName, string>;
 	/** The Demilitarised Zone, to be clipped to the land. */
 	dmz: string | undefined;
+	/** How much is made of it: slim where it is no broader than a stroke. */
+	zoneTone: Exclude<LineTone, 'loud'>;
 	/** The stretch of a line that is being told of. */
 	stretch: string | undefined;
 	/** Borders and other lines, in the order in which they are drawn, and how far each reaches within the frame. */
-	lines: { layer: BorderName; path: string; reach: number }[];
+	lines: { layer: BorderName; tone: LineTone; path: string; reach: number }[];
 	/** Ranges as circles, from the smallest. */
 	rings: { name: string; text: string; style: RingStyle; centre: Point; radius: number }[];
 	inset: Inset | undefined;

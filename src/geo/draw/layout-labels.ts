@@ -16,8 +16,8 @@ export interface Name extends Omit<Label, 'ground' | 'leader' | 'markRadius'> {
 	leadsTo?: Point | undefined;
 	/** The way that it measures, drawn where the name is set. */
 	way?: [Point, Point] | undefined;
-	/** Its number among the circles, in drawing order, for widths at which their names have no room. */
-	number?: number | undefined;
+	/** The name of a circle without its figure, for widths at which the whole has no room. */
+	short?: string[] | undefined;
 	/** The countries whose ground it may stand on; left out where any will do. */
 	countries?: readonly string[] | undefined;
 	/** At the end of a thin line it may stand on any. */
@@ -55,7 +55,8 @@ const MARK_RADIUS: Record<Mark['shape'], number> = {
 	triangle: 5,
 	diamond: 4.6,
 	ring: 4.6,
-	plus: 5,
+	plus: 6.2,
+	lozenge: 6.2,
 };
 
 /** How near to the middle of each mark its ink reaches on every side, in CSS pixels. */
@@ -65,7 +66,8 @@ const TOUCH: Record<Mark['shape'], number> = {
 	triangle: 1,
 	diamond: 1.8,
 	ring: 3,
-	plus: 1,
+	plus: 1.4,
+	lozenge: 2.6,
 };
 
 /**
@@ -115,11 +117,11 @@ export function layoutLabels(scene: LabelScene, width: LayoutWidth): LabelLayout
 	const margin = layoutSizes[width].margin * px;
 	const isSet = ({ minWidth = 0, maxWidth = Infinity }: Name) =>
 		width >= minWidth && width <= maxWidth;
-	// Circles are all named, or all numbered.
-	const isNumbered = scene.names.some((name) => name.number !== undefined && !isSet(name));
+	// All circles have their figures, or none.
+	const isShort = scene.names.some((name) => name.short !== undefined && !isSet(name));
 	const names = scene.names.flatMap((name): Name[] => {
-		if (name.number === undefined || !isNumbered) return isSet(name) ? [name] : [];
-		return [{ ...name, lines: [String(name.number)], isNumber: true }];
+		if (name.short === undefined || !isShort) return isSet(name) ? [name] : [];
+		return [{ ...name, lines: name.short, isShort }];
 	});
 	const requests = names.map((name) => {
 		const shape = name.place && markStyles[name.place].shape;
@@ -217,20 +219,7 @@ export function finishLabel(
 	label: PlacedName,
 	getGround: LabelScene['getGround'],
 ): PlacedLabel<Label> {
-	const {
-		id,
-		lines,
-		kind,
-		layer,
-		at: point,
-		rotate,
-		x,
-		y,
-		anchor,
-		boxes,
-		leader,
-		isNumber,
-	} = label;
+	const { id, lines, kind, layer, at: point, rotate, x, y, anchor, boxes, leader, isShort } = label;
 	const ground = getCommonGround(boxes, getGround);
 	return {
 		id,
@@ -245,7 +234,7 @@ export function finishLabel(
 		boxes,
 		ground,
 		leader,
-		isNumber,
+		isShort,
 	};
 }
 

@@ -29,8 +29,6 @@ export interface LabelRequest {
 	clear?: number | undefined;
 	/** A circle whose name stands beside it, and the radii of others round its centre. `at` is the point preferred. */
 	circle?: { centre: Point; radius: number; others?: readonly number[] } | undefined;
-	/** It is the number of its circle and stands on it. */
-	isNumber?: boolean | undefined;
 }
 
 /** One way to set a label. */
@@ -82,17 +80,25 @@ const LEADERS = [
 	{ reach: 4.3, dislike: 10 },
 	{ reach: 5.7, dislike: 14 },
 ];
+/** Cost of a thin line that leads away from the side that an entry prefers. */
+const ASKEW = 2;
 const LEADER_DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
 
 /** How far from the line that it names a name may stand without a thin line that leads there, in em. */
 const BESIDE = 1;
 const BESIDE_LEADER = 2;
 
-/** How far from its circle a name may stand at the end of a thin line, in em. */
-const CIRCLE_STEPS = [0, 0.6, 1.2, 2, 3.2, 4.6];
+/** How far from its circle a name stands, in em; a little further where the circle bends round it. */
+const BESIDE_CIRCLE = 0.4;
+const CIRCLE_STEPS = [
+	{ step: BESIDE_CIRCLE, isBeside: true },
+	{ step: 0.8, isBeside: true },
+	// At the end of a thin line.
+	...[1, 1.6, 2.4, 3.6, 5].map((step) => ({ step, isBeside: false })),
+];
 
-/** How many times as far from any other circle as from its own a name stands. */
-const NEARER = 2;
+/** How many times as far from any other circle as from its own a name stands: a thin line that ends on it says more. */
+const NEARER = { beside: 2, led: 1.2 };
 
 /** Clear space between a name and the line it stands along, in em: the least, and more where the line winds. */
 const ASIDE = 0.3;
@@ -117,7 +123,6 @@ export function listCandidates(label: LabelRequest, em: number): Candidate[] {
 		const along = listAlongCandidates(label, label.along, Math.max(...widths), size);
 		return label.isAbroad ? [...along, ...listLeaderCandidates(label, widths, size)] : along;
 	}
-	if (label.circle && label.isNumber) return listNumberCandidates(label, label.circle, size);
 	if (label.circle) return listCircleCandidates(label, label.circle, widths, size);
 	if (label.markRadius === undefined) return listAreaCandidates(label, widths, size);
 	const far = listLeaderCandidates(label, widths, size);
@@ -130,7 +135,7 @@ export function listCandidates(label: LabelRequest, em: number): Candidate[] {
 }
 
 function listLeaderCandidates(
-	{ at: [x, y], touch = 0 }: LabelRequest,
+	{ at: [x, y], side, touch = 0 }: LabelRequest,
 	widths: number[],
 	size: number,
 ): Candidate[] {
@@ -145,9 +150,18 @@ function listLeaderCandidates(
 			const startY = middle - half + CAPITAL * size * 0.5;
 			const boxes = makeBoxes(startX, startY, anchor, widths, size);
 			const led = lead(boxes, [x, y], size, touch);
-			return { x: startX, y: startY, anchor, boxes, dislike, ...led };
+			const turned = side === undefined ? 0 : getTurn(angle, side) * ASKEW;
+			return { x: startX, y: startY, anchor, boxes, dislike: dislike + turned, ...led };
 		}),
 	);
+}
+
+/** How far a direction is from the side that an entry prefers, in half turns; angles run from east over south. */
+function getTurn(angle: number, side: CompassPoint): number {
+	const down = side.startsWith('south') ? 1 : side.startsWith('north') ? -1 : 0;
+	const right = side.endsWith('east') ? 1 : side.endsWith('west') ? -1 : 0;
+	const wanted = Math.atan2(down, right);
+	return Math.abs(Math.atan2(Math.sin(angle - wanted), Math.cos(angle - wanted))) / Math.PI;
 }
 
 /** A thin line from the words to the spot they name, and what it covers. */
@@ -313,44 +327,25 @@ function listCircleCandidates(
 	const ideal = Math.atan2(wanted[1] - centre[1], wanted[0] - centre[0]);
 	return Array.from({ length: 120 }, (_, index) => (index * Math.PI) / 60).flatMap((angle) => {
 		const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-		const reach = (Math.abs(cos) * width + Math.abs(sin) * height) / 2 + 0.4 * size;
+		const reach = (Math.abs(cos) * width + Math.abs(sin) * height) / 2;
 		const turn = Math.abs(Math.atan2(Math.sin(angle - ideal), Math.cos(angle - ideal)));
 		const spot: Point = [centre[0] + cos * radius, centre[1] + sin * radius];
 		return [1, -1].flatMap((side) =>
-			CIRCLE_STEPS.map((step): Candidate => {
+			CIRCLE_STEPS.map(({ step, isBeside }): Candidate => {
 				const away = side * (reach + step * size);
 				const [midX, midY] = [spot[0] + cos * away, spot[1] + sin * away];
 				const y = midY - height / 2 + CAPITAL * size;
 				const boxes = makeBoxes(midX, y, 'middle', widths, size);
-				const dislike = turn * 4 + (side < 0 ? 1 : 0) + step * 3;
+				const dislike = turn * 4 + (side < 0 ? 1 : 0) + (step - BESIDE_CIRCLE) * 3;
 				const near = { x: midX, y, anchor: 'middle' as const, boxes, dislike };
-				return step === 0 ? near : { ...near, ...lead(boxes, spot, size) };
-			}).filter(({ boxes }) => {
+				return isBeside ? near : { ...near, ...lead(boxes, spot, size) };
+			}).filter(({ boxes, leader }) => {
 				const [least, most] = measureFrom(centre, boxes);
 				const getSpace = (ring: number) => Math.max(least - ring, ring - most, 0);
-				return others.every((other) => getSpace(other) > getSpace(radius) * NEARER);
+				const times = leader ? NEARER.led : NEARER.beside;
+				return others.every((other) => getSpace(other) > getSpace(radius) * times);
 			}),
 		);
-	});
-}
-
-/** Half the width of the disc that a number stands in, in em. */
-export const NUMBER_DISC = 0.72;
-
-/** On a circle, all round it: a number in a disc of its own. */
-function listNumberCandidates(
-	{ at: wanted }: LabelRequest,
-	{ centre, radius }: NonNullable<LabelRequest['circle']>,
-	size: number,
-): Candidate[] {
-	const ideal = Math.atan2(wanted[1] - centre[1], wanted[0] - centre[0]);
-	const half = NUMBER_DISC * size;
-	return Array.from({ length: 120 }, (_, index) => (index * Math.PI) / 60).map((angle) => {
-		const turn = Math.abs(Math.atan2(Math.sin(angle - ideal), Math.cos(angle - ideal)));
-		const [x, y] = [centre[0] + Math.cos(angle) * radius, centre[1] + Math.sin(angle) * radius];
-		const boxes: Box[] = [[x - half, y - half, x + half, y + half]];
-		const rise = CAPITAL * size * 0.5;
-		return { x, y: y + rise, anchor: 'middle', boxes, dislike: turn * 4, at: [x, y] };
 	});
 }
 

@@ -33,6 +33,8 @@ const ACROSS_RIVER = 0.4;
 /** Of the name of a line, which a river must not be taken for. */
 const ACROSS_RIVER_LINE = 1.2;
 const WIRE_ACROSS_LINE = 4;
+/** From a name that has left the land that its place is on. */
+const WIRE_ACROSS_COAST = 2;
 const MOST_ACROSS = 24;
 
 /** Of a label that stands so close over another that both read as one. */
@@ -136,7 +138,7 @@ function getFixedCost(
 	obstacles: Obstacles,
 	gap: number,
 ): number {
-	const { id, kind, isNumber } = label;
+	const { id, kind } = label;
 	const isOut = boxes.some((box) => !isWithin(box, obstacles.frame));
 	const isTaken = obstacles.taken.some(({ owner, box, isMark }) =>
 		owner === id
@@ -144,8 +146,8 @@ function getFixedCost(
 			: doMeet(boxes, [box], gap) || doMeet(wire, [box], 0),
 	);
 	const across = [
-		isNumber ? 0 : countIn(obstacles.lines, boxes, Math.max(gap, label.clear ?? 0)),
-		isNumber ? 0 : countIn(obstacles.coasts, boxes),
+		countIn(obstacles.lines, boxes, Math.max(gap, label.clear ?? 0)),
+		countIn(obstacles.coasts, boxes),
 		kind === 'country' ? countIn(obstacles.lakes, boxes) : 0,
 		obstacles.findTrespass(id, boxes, leader !== undefined) ? 1 : 0,
 	].filter((count) => count > 0);
@@ -153,9 +155,9 @@ function getFixedCost(
 		(isOut ? FORBIDDEN : 0) +
 		(isTaken ? FORBIDDEN : 0) +
 		across.reduce((cost, count) => cost + ACROSS + count, 0) +
-		(isNumber ? countIn(obstacles.coasts, boxes) * ACROSS_RIVER : 0) +
 		countIn(obstacles.rivers, boxes) * (kind === 'line' ? ACROSS_RIVER_LINE : ACROSS_RIVER) +
-		countIn(obstacles.lines, wire) * WIRE_ACROSS_LINE
+		countIn(obstacles.lines, wire) * WIRE_ACROSS_LINE +
+		Math.min(countIn(obstacles.coasts, wire), 2) * WIRE_ACROSS_COAST
 	);
 }
 
@@ -214,12 +216,8 @@ function assertClear(
 		return [
 			...meets,
 			...(isOut ? [`${name} leaves the frame`] : []),
-			...(!label.isNumber && countIn(lines, label.boxes, label.clear) > 0
-				? [`${name} lies on a line`]
-				: []),
-			...(!label.isNumber && countIn(coasts, label.boxes) > 0
-				? [`${name} lies across a coast`]
-				: []),
+			...(countIn(lines, label.boxes, label.clear) > 0 ? [`${name} lies on a line`] : []),
+			...(countIn(coasts, label.boxes) > 0 ? [`${name} lies across a coast`] : []),
 			...(label.kind === 'country' && countIn(lakes, label.boxes) > 0
 				? [`${name} lies across the shore of a lake`]
 				: []),

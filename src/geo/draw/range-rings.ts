@@ -70,7 +70,7 @@ export function drawRings(
 			id: `ring-${index}`,
 			lines: [...lines, range.text],
 			kind: 'line',
-			number: index + 1,
+			short: lines,
 			circle: { centre, radius, others },
 			minWidth,
 			maxWidth,

@@ -24,11 +24,11 @@ export const textStyles: Record<TextKind, TextStyle> = {
 	line: { font: 'sans-bold', size: 0.94, spacing: 0, capitals: false },
 	capital: { font: 'sans-bold', size: 1.04, spacing: 0, capitals: false },
 	town: { font: 'sans', size: 0.96, spacing: 0, capitals: false },
-	scale: { font: 'sans', size: 0.92, spacing: 0, capitals: false },
+	scale: { font: 'sans', size: 0.94, spacing: 0, capitals: false },
 };
 
 /** Shape of the mark of a place. */
-export type MarkShape = 'dot' | 'square' | 'triangle' | 'diamond' | 'ring' | 'plus';
+export type MarkShape = 'dot' | 'square' | 'triangle' | 'diamond' | 'ring' | 'plus' | 'lozenge';
 
 /** How each kind of place is marked and lettered. */
 export const markStyles: Record<Place['kind'], { shape: MarkShape; text: 'capital' | 'town' }> = {
@@ -41,7 +41,7 @@ export const markStyles: Record<Place['kind'], { shape: MarkShape; text: 'capita
 	lake: { shape: 'dot', text: 'town' },
 	'launch-site': { shape: 'plus', text: 'capital' },
 	mountain: { shape: 'triangle', text: 'town' },
-	'nuclear-site': { shape: 'diamond', text: 'capital' },
+	'nuclear-site': { shape: 'lozenge', text: 'capital' },
 	'treaty-point': { shape: 'diamond', text: 'town' },
 };
 

@@ -27,6 +27,37 @@ export const lineStyles: Record<BorderName, Stroke[]> = {
 	'northern-limit-line': [{ class: 'map-line', width: 1.2, dashes: [6, 4] }],
 };
 
+/**
+ * How much is made of a line on one map: it is what the map is about, or what it is not about; slim where the zone round
+ * it is no broader than a usual stroke, which would leave nothing of its colour.
+ */
+export type LineTone = 'usual' | 'loud' | 'quiet' | 'slim';
+
+/** The strokes of a line on a map. */
+export function getStrokes(layer: BorderName, tone: LineTone): Stroke[] {
+	const strokes = lineStyles[layer];
+	switch (tone) {
+		case 'loud':
+			return strokes.map((stroke) => scale(stroke, 2.2, 1.6));
+		case 'slim':
+			return strokes.map((stroke) => ({ ...scale(stroke, 0.5, 1), class: 'map-line-dmz' }));
+		case 'quiet': {
+			const { dashes, cap } = strokes[0] ?? {};
+			return [
+				{ class: 'map-neighbours', width: 1.1, ...(dashes && { dashes }), ...(cap && { cap }) },
+			];
+		}
+		default:
+			return strokes;
+	}
+}
+
+const scale = (stroke: Stroke, width: number, length: number): Stroke => ({
+	...stroke,
+	width: stroke.width * width,
+	...(stroke.dashes && { dashes: stroke.dashes.map((dash) => dash * length) }),
+});
+
 /** Ranges, as in charts and diagrams: what was seen is solid, what is only said is broken. */
 export const ringStyles = {
 	flown: { class: 'map-line', width: 1.4 },
@@ -42,7 +73,13 @@ export const ringNames: Record<RingStyle, string> = {
 	credited: 'Range credited, never flown',
 };
 
-/** What each line is called in the key of a map. */
+/** What a line is called in the key of a map: quiet borders are all alike. */
+export function getLineName(layer: BorderName, tone: LineTone): string {
+	const isBorder = layer.startsWith('border-');
+	return tone === 'quiet' && isBorder ? 'Border between states' : lineNames[layer];
+}
+
+/** What each line is called. */
 export const lineNames: Record<BorderName, string> = {
 	'border-china': 'Border with China',
 	'border-russia': 'Border with Russia',

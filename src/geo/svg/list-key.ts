@@ -1,7 +1,14 @@
 import type { PlaceKind } from '../../schemas/place.ts';
 import type { LabelLayout, MapDrawing, Mark } from '../draw/drawing.ts';
 import { getUnitsPerPx, type LayoutWidth } from '../draw/frame.ts';
-import { lineNames, lineStyles, ringNames, ringStyles, type Stroke } from './line-styles.ts';
+import {
+	getLineName,
+	getStrokes,
+	type LineTone,
+	ringNames,
+	ringStyles,
+	type Stroke,
+} from './line-styles.ts';
 
 /** A line of the key. */
 interface KeyStroke {
@@ -16,7 +23,7 @@ interface KeyStroke {
 export interface MapKey {
 	strokes: KeyStroke[];
 	/** The Demilitarised Zone, if the map draws it. */
-	zone: { at: LayoutWidth[] } | undefined;
+	zone: { tone: LineTone; at: LayoutWidth[] } | undefined;
 	marks: (Pick<Mark, 'kind' | 'shape'> & { at: LayoutWidth[] })[];
 }
 
@@ -24,15 +31,16 @@ export interface MapKey {
 const PLAIN: readonly PlaceKind[] = ['border-town', 'capital', 'city', 'island', 'lake'];
 
 /** A line shorter than this on the map, in CSS pixels, cannot be told from what lies beside it. */
-const SHORTEST = 20;
+const SHORTEST = 7;
 
 /** Lists what the key of a map explains, with the layouts in which it does. */
 export function listKey({
 	lines,
 	dmz,
+	zoneTone,
 	rings,
 	layouts,
-}: Pick<MapDrawing, 'lines' | 'dmz' | 'rings' | 'layouts'>): MapKey {
+}: Pick<MapDrawing, 'lines' | 'dmz' | 'zoneTone' | 'rings' | 'layouts'>): MapKey {
 	const find = (isNamed: (layout: LabelLayout) => boolean) =>
 		layouts.filter((layout) => !isNamed(layout)).map(({ width }) => width);
 	const findLayer = (name: string, reach = Infinity) =>
@@ -41,9 +49,9 @@ export function listKey({
 				labels.some(({ layer }) => layer === name) || reach < SHORTEST * getUnitsPerPx(width),
 		);
 	const borders = lines
-		.map(({ layer, reach }): KeyStroke => {
+		.map(({ layer, tone, reach }): KeyStroke => {
 			const at = findLayer(layer, reach);
-			return { name: lineNames[layer], all: lineStyles[layer], at };
+			return { name: getLineName(layer, tone), all: getStrokes(layer, tone), at };
 		})
 		.filter(({ at }) => at.length > 0);
 	const zoneAt = dmz === undefined ? [] : findLayer('demilitarised-zone');
@@ -51,21 +59,30 @@ export function listKey({
 	const ranges = (['flown', 'credited'] as const)
 		.filter((style) => rings.some((ring) => ring.style === style))
 		.map((style) => ({ name: ringNames[style], all: [ringStyles[style]], at: widths }));
-	const numbered = find(({ labels }) => !labels.some(({ isNumber }) => isNumber));
-	const numbers = rings.map(({ name, text }, index): KeyStroke => ({
-		name: `${index + 1}: ${name}, ${text}`,
+	const shortened = find(({ labels }) => !labels.some(({ isShort }) => isShort));
+	const figures = rings.map(({ name, text }): KeyStroke => ({
+		name: `${name}: ${text}`,
 		all: [],
-		at: numbered,
+		at: shortened,
 	}));
 	const marks = layouts.flatMap((layout) => layout.marks);
 	const kinds = new Map(marks.map(({ kind, shape }) => [kind, { kind, shape }]));
 	const listWidths = (kind: PlaceKind) =>
 		layouts.filter((layout) => layout.marks.some((own) => own.kind === kind));
 	return {
-		strokes: [...borders, ...ranges, ...(numbered.length > 0 ? numbers : [])],
-		zone: zoneAt.length === 0 ? undefined : { at: zoneAt },
+		strokes: [...joinAlike(borders), ...ranges, ...(shortened.length > 0 ? figures : [])],
+		zone: zoneAt.length === 0 ? undefined : { tone: zoneTone, at: zoneAt },
 		marks: [...kinds.values()]
 			.filter(({ kind }) => !PLAIN.includes(kind))
 			.map((mark) => ({ ...mark, at: listWidths(mark.kind).map(({ width }) => width) })),
 	};
+}
+
+/** Lines of one name, which are drawn alike, are one line of the key. */
+function joinAlike(strokes: readonly KeyStroke[]): KeyStroke[] {
+	const byName = Map.groupBy(strokes, ({ name }) => name);
+	return [...byName.values()].flatMap(([first, ...rest]) => {
+		if (!first) return [];
+		return [{ ...first, at: [...new Set([first, ...rest].flatMap(({ at }) => at))] }];
+	});
 }

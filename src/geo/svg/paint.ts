@@ -17,6 +17,8 @@ export type MapColor =
 	| 'ink'
 	| 'muted'
 	| 'water'
+	| 'nuclear'
+	| 'launch'
 	| 'china'
 	| 'russia'
 	| 'dmz';
@@ -42,6 +44,8 @@ export const colorTokens: Record<MapColor, `--${string}`> = {
 	ink: '--map-ink',
 	muted: '--map-muted',
 	water: '--map-water',
+	nuclear: '--map-nuclear',
+	launch: '--map-launch',
 	china: '--color-china',
 	russia: '--color-russia',
 	dmz: '--color-dmz',
@@ -71,6 +75,8 @@ export const themes: Record<MapTheme, Record<MapColor, string>> = {
 		ink: '#1c1a17',
 		muted: '#4a443d',
 		water: '#215471',
+		nuclear: '#a3123f',
+		launch: '#00566b',
 		china: '#a83508',
 		russia: '#0d4f86',
 		dmz: '#6f2a61',
@@ -93,6 +99,8 @@ export const themes: Record<MapTheme, Record<MapColor, string>> = {
 		ink: '#f0ece2',
 		muted: '#d8d5cc',
 		water: '#a3cbe0',
+		nuclear: '#ff9ab3',
+		launch: '#7fdfea',
 		china: '#ffad80',
 		russia: '#96cdff',
 		dmz: '#f0b4e3',
@@ -117,6 +125,7 @@ export const paints = {
 	'map-region': { fill: 'region', stroke: 'muted' },
 	'map-band': { fill: 'none', stroke: 'band' },
 	'map-zone': { fill: 'zone', stroke: 'dmz' },
+	'map-zone-quiet': { fill: 'zone', stroke: 'none' },
 	'map-city': { fill: 'city', stroke: 'muted' },
 	'map-stretch': { fill: 'none', stroke: 'told' },
 	'map-graticule': { fill: 'none', stroke: 'graticule' },
@@ -127,7 +136,10 @@ export const paints = {
 	'map-russia-core': { fill: 'none', stroke: 'land' },
 	'map-neighbours': { fill: 'none', stroke: 'muted' },
 	'map-line': { fill: 'none', stroke: 'ink' },
+	'map-line-dmz': { fill: 'none', stroke: 'dmz' },
 	'map-mark': { fill: 'ink' },
+	'map-mark-nuclear': { fill: 'nuclear' },
+	'map-mark-launch': { fill: 'launch' },
 	'map-mark-halo': { fill: 'land' },
 	'map-name': { fill: 'ink' },
 	'map-name-country': { fill: 'muted' },

@@ -2,12 +2,12 @@ import { escapeXml } from '../../html/escape-xml.ts';
 import type { LabelLayout, MapDrawing } from '../draw/drawing.ts';
 import { getUnitsPerPx } from '../draw/frame.ts';
 import { textStyles } from '../draw/text-styles.ts';
-import { lineStyles, ringStyles, type Stroke } from './line-styles.ts';
+import { getStrokes, ringStyles, type Stroke } from './line-styles.ts';
 import { makePrinter, type Printer, type RenderOptions, round } from './make-printer.ts';
-import { renderGround } from './render-ground.ts';
+import { isBanded, renderGround } from './render-ground.ts';
 import { renderInset } from './render-inset.ts';
 import { renderMarks } from './render-marks.ts';
-import { renderDiscs, renderFont, renderLeaders, renderNames } from './render-names.ts';
+import { renderFont, renderLeaders, renderNames } from './render-names.ts';
 
 /**
  * Prints a drawing as SVG, without style elements or attributes: pages forbid them. Of a map with two
@@ -103,8 +103,13 @@ function renderLines(
 	{ lines, rings }: Pick<MapDrawing, 'lines' | 'rings'>,
 	printer: Printer,
 ): string {
-	const borders = lines.flatMap(({ layer, path }) =>
-		lineStyles[layer].map((stroke) => `<path ${formatStroke(stroke, printer)} d="${path}"/>`),
+	const borders = lines.flatMap((line) =>
+		getStrokes(line.layer, line.tone).map((stroke) => {
+			const style = formatStroke(stroke, printer);
+			return isBanded(line)
+				? `<use href="#${printer.prefix}-${line.layer}" ${style}/>`
+				: `<path ${style} d="${line.path}"/>`;
+		}),
 	);
 	const circles = rings.map(({ centre: [x, y], radius, style }, index) => {
 		const [cx, cy, r] = [x, y, radius].map(Math.round);
@@ -127,7 +132,6 @@ function renderLayout(layout: LabelLayout, printer: Printer, isInline: boolean):
 		`<g ${name}font-size="${round(layout.em)}" paint-order="stroke" stroke-linejoin="round" stroke-width="${round(layout.em * 0.24)}">`,
 		renderWays(layout, printer),
 		renderMarks(layout, printer, getUnitsPerPx(layout.width), renderLeaders(layout, printer)),
-		renderDiscs(layout, printer),
 		renderNames(layout.labels, printer),
 		renderScaleBar(layout, printer),
 		'</g>',

@@ -1,5 +1,7 @@
 import type { LabelLayout, Mark } from '../draw/drawing.ts';
+import type { PlaceKind } from '../../schemas/place.ts';
 import type { Printer } from './make-printer.ts';
+import type { MapClass } from './paint.ts';
 
 /** Half the width of each mark in CSS pixels, without its halo. */
 const MARK_SIZE: Record<Mark['shape'], number> = {
@@ -8,9 +10,20 @@ const MARK_SIZE: Record<Mark['shape'], number> = {
 	triangle: 3.8,
 	diamond: 3.4,
 	ring: 3.4,
-	plus: 3.6,
+	// What a map of sites is about is larger than its towns.
+	plus: 5,
+	lozenge: 5,
 };
 const HALO = 1.2;
+
+/** Kinds of sites that are told apart by colour as well as by their mark. */
+const OWN_COLOR: Partial<Record<PlaceKind, MapClass>> = {
+	'launch-site': 'map-mark-launch',
+	'nuclear-site': 'map-mark-nuclear',
+};
+
+/** How the mark of a kind of place is painted. */
+export const getMarkClass = (kind: PlaceKind): MapClass => OWN_COLOR[kind] ?? 'map-mark';
 
 /**
  * Marks have the size of the layout they belong to, so their paths are in drawing units.
@@ -36,7 +49,9 @@ export function renderMarks(
 	return (
 		`<path ${paint('map-mark-halo')} d="${draw(backs, HALO)}"/>` +
 		leaders +
-		`<path ${paint('map-mark')} d="${draw(marks, 0)}"/>`
+		[...Map.groupBy(marks, ({ kind }) => getMarkClass(kind))]
+			.map(([name, alike]) => `<path ${paint(name)} d="${draw(alike, 0)}"/>`)
+			.join('')
 	);
 }
 
@@ -50,6 +65,7 @@ export function formatMark({ shape, at: [x, y] }: Pick<Mark, 'shape' | 'at'>, r:
 		case 'triangle':
 			return `M${x} ${y - r}l${r} ${Math.round(1.7 * r)}h-${2 * r}z`;
 		case 'diamond':
+		case 'lozenge':
 			return `M${x} ${y - r}l${r} ${r}-${r} ${r}-${r}-${r}z`;
 		case 'ring': {
 			// The hole runs the other way round, so that it stays one.

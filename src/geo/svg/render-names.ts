@@ -1,11 +1,10 @@
 import { escapeXml } from '../../html/escape-xml.ts';
 import type { LayerName } from '../../schemas/map.ts';
 import type { Label, LabelLayout } from '../draw/drawing.ts';
-import { LEADING, NUMBER_DISC } from '../draw/list-candidates.ts';
+import { LEADING } from '../draw/list-candidates.ts';
 import type { PlacedLabel } from '../draw/place-labels.ts';
 import { type MapFont, type TextKind, textStyles } from '../draw/text-styles.ts';
 import type { Printer } from './make-printer.ts';
-import { formatMark } from './render-marks.ts';
 import type { MapClass } from './paint.ts';
 
 const FACES: Record<MapFont, string> = {
@@ -73,23 +72,6 @@ export function renderLeaders(
 	return `<path ${paint('map-neighbours')} stroke-width="${px(0.9)}" d="${paths.join('')}"/>`;
 }
 
-/** The discs that the numbers of circles stand in. */
-export function renderDiscs(
-	{ labels, em }: Pick<LabelLayout, 'labels' | 'em'>,
-	{ paint, px }: Printer,
-): string {
-	const r = Math.round(NUMBER_DISC * textStyles.line.size * em);
-	const discs = labels.flatMap(({ isNumber, at: [x, y] }) =>
-		isNumber ? [formatMark({ shape: 'dot', at: [Math.round(x), Math.round(y)] }, r)] : [],
-	);
-	if (discs.length === 0) return '';
-	const d = discs.join('');
-	return (
-		`<path ${paint('map-mark-halo')} d="${d}"/>` +
-		`<path ${paint('map-line')} stroke-width="${px(1)}" d="${d}"/>`
-	);
-}
-
 function renderName(label: PlacedLabel<Label>, { paint }: Printer): string {
 	const { anchor, rotate, kind, lines } = label;
 	const [x, y] = [Math.round(label.x), Math.round(label.y)];
@@ -100,5 +82,5 @@ function renderName(label: PlacedLabel<Label>, { paint }: Printer): string {
 	);
 	const [first = '', ...rest] = words;
 	const more = rest.map((line) => `<tspan x="${x}" dy="${LEADING}em">${line}</tspan>`);
-	return `<text ${paint(`map-on-${label.isNumber ? 'page' : label.ground}`)}${side} x="${x}" y="${y}"${turn}>${first}${more.join('')}</text>`;
+	return `<text ${paint(`map-on-${label.ground}`)}${side} x="${x}" y="${y}"${turn}>${first}${more.join('')}</text>`;
 }

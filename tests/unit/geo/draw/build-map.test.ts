@@ -78,12 +78,12 @@ describe('buildMap', () => {
 		);
 	});
 
-	test('circles are all named, or where one name has no room all numbered', () => {
+	test('circles are all named, all with their figures or none', () => {
 		const entry = maps.get('missile-ranges');
 		const { layouts } = buildMap({ ...entry!, id: 'missile-ranges' }, content, geodata);
 		const count = layouts.map(({ labels }) => [
-			labels.filter(({ isNumber }) => isNumber).length,
-			labels.filter(({ id, isNumber }) => id.startsWith('ring-') && !isNumber).length,
+			labels.filter(({ isShort }) => isShort).length,
+			labels.filter(({ id, isShort }) => id.startsWith('ring-') && !isShort).length,
 		]);
 		expect(count).toEqual([
 			[3, 0],

@@ -21,6 +21,15 @@ describe('toCardMap', () => {
 		expect([inset, second]).toEqual([undefined, undefined]);
 	});
 
+	test('shows the drawing that stands for the map, under the title of the whole', () => {
+		const card = toCardMap({ ...maps.get('missile-ranges')!, id: 'missile-ranges' });
+		expect([card.horizon, card.extent]).toEqual([
+			maps.get('missile-ranges')?.second?.horizon,
+			undefined,
+		]);
+		expect(card.title).toBe(maps.get('missile-ranges')?.title);
+	});
+
 	test('draws every border of Korea, since the frame is taller than the map’s own', () => {
 		expect(toCardMap(makeMap({ layers: [] })).layers).toContain('military-demarcation-line');
 		expect(toCardMap(makeMap({ layers: [], coast: 'world' })).layers).toEqual([]);

@@ -219,19 +219,4 @@ describe('placeLabels', () => {
 		const far = place(700);
 		expect(course).toContainEqual(far?.leader?.[1]);
 	});
-
-	test('a number stands on its circle', () => {
-		const circle = { centre: [500, 500] as Point, radius: 200 };
-		const number = makeLabel({
-			lines: ['1'],
-			kind: 'line',
-			at: [500, 300],
-			circle,
-			isNumber: true,
-			markRadius: undefined,
-		});
-		const [label] = placeLabels([number], 20, { ...open, lines: makeLine(500) });
-		expect(label?.at[0]).toBeCloseTo(500);
-		expect(label?.at[1]).toBeCloseTo(300);
-	});
 });

@@ -42,13 +42,28 @@ test('a key has neither what the map names nor what is too short on it to be see
 		),
 	);
 	expect(strokes.map(({ name }) => name)).toEqual(['Military Demarcation Line']);
-	expect(zone).toEqual({ at: [320, 500, 820] });
+	expect(zone).toEqual({ tone: 'slim', at: [320, 500, 820] });
 	const wide = buildMap(
-		makeMap({ layers: ['border-russia'], extent: [128, 41, 132, 44] }),
+		makeMap({ layers: ['border-russia'], extent: [124, 38, 135, 47] }),
 		makeContent(),
 		geodata,
 	);
 	expect(listKey(wide).strokes).toMatchObject([{ name: 'Border with Russia', at: [820] }]);
+});
+
+test('borders that a map is not about are drawn alike and are one line of its key', async () => {
+	const layers = ['border-china', 'border-china-russia', 'demilitarised-zone'];
+	const { strokes, zone } = listKey(
+		buildMap(
+			makeMap({ layers, quiet: layers, extent: [124, 37, 132, 43] }),
+			makeContent(),
+			await getGeodata(),
+		),
+	);
+	expect(strokes.map(({ name, all }) => [name, all.length])).toEqual([
+		['Border between states', 1],
+	]);
+	expect(zone?.tone).toBe('quiet');
 });
 
 test('no letter of a map has less than 11 pixels', () => {
@@ -57,15 +72,16 @@ test('no letter of a map has less than 11 pixels', () => {
 		expect(layoutSizes[width].text * least).toBeGreaterThanOrEqual(11);
 });
 
-test('the key says which circles were flown, and in order what numbers mean at the widths that have them', () => {
+test('the key says which circles were flown, and in order the figures of circles at the widths that name them without', () => {
 	type Layout = Parameters<typeof listKey>[0]['layouts'][number];
-	const numbers = [{ isNumber: true }];
+	const short = [{ isShort: true }];
 	const ring = { centre: [0, 0] as [number, number], radius: 1 };
 	const { strokes } = listKey({
 		lines: [],
 		dmz: undefined,
+		zoneTone: 'usual',
 		layouts: [
-			{ width: 320, labels: numbers, marks: [] } as unknown as Layout,
+			{ width: 320, labels: short, marks: [] } as unknown as Layout,
 			{ width: 500, labels: [], marks: [] } as unknown as Layout,
 		],
 		rings: [
@@ -76,8 +92,8 @@ test('the key says which circles were flown, and in order what numbers mean at t
 	expect(strokes.map(({ name, all, at }) => [name, all.length, at])).toEqual([
 		['Flown so far', 1, [320, 500]],
 		['Range credited, never flown', 1, [320, 500]],
-		['1: Near, 800 km', 0, [320]],
-		['2: Far, 9,000 km', 0, [320]],
+		['Near: 800 km', 0, [320]],
+		['Far: 9,000 km', 0, [320]],
 	]);
 });
 

@@ -38,4 +38,55 @@ describe('renderMapSvg', () => {
 	test('leaks no undefined or NaN', () => {
 		expect(inline + file).not.toMatch(/undefined|NaN/);
 	});
+
+	test('has the band of the North along its borders on land alone, and none along those it is not about', async () => {
+		const geodata = await getGeodata();
+		const draw = (changes: object) =>
+			renderMapSvg(buildMap(makeMap(changes), makeContent(), geodata), { as: 'inline' });
+		const bands = (svg: string) =>
+			[...svg.matchAll(/href="#map-test-([^"]+)" class="map-band"/g)].map(([, name]) => name);
+		expect(bands(inline)).toEqual(['military-demarcation-line']);
+		expect(bands(draw({ layers: ['northern-limit-line'] }))).toEqual([]);
+		expect(bands(draw({ quiet: ['military-demarcation-line'] }))).toEqual([]);
+	});
+
+	test('draws the line that a map is about broader than any other', async () => {
+		const layers = ['military-demarcation-line', 'northern-limit-line'];
+		const svg = renderMapSvg(
+			buildMap(
+				makeMap({ layers, loud: 'northern-limit-line', quiet: ['military-demarcation-line'] }),
+				makeContent(),
+				await getGeodata(),
+			),
+			{ as: 'inline' },
+		);
+		const lines = svg.slice(svg.lastIndexOf('<g stroke-linejoin="round"><path'));
+		const widths = [...lines.matchAll(/stroke-width="([\d.]+)" stroke-dasharray/g)].map(
+			([, width]) => Number(width),
+		);
+		expect(widths).toHaveLength(2);
+		expect(widths[0]).toBeGreaterThan(2 * (widths[1] ?? 0));
+	});
+
+	test('keeps all of a round map within its disc', async () => {
+		const round = renderMapSvg(
+			buildMap(
+				makeMap({
+					projection: { name: 'azimuthal-equidistant', rotate: [-125.75, -39.03] },
+					extent: undefined,
+					horizon: 16_400,
+					aspect: 1,
+					coast: 'world',
+					layers: [],
+				}),
+				makeContent(),
+				await getGeodata(),
+			),
+			{ as: 'inline' },
+		);
+		expect(round.indexOf('class="map-shelf"')).toBeGreaterThan(
+			round.indexOf('<g clip-path="url(#map-test-disc)">'),
+		);
+		expect(inline).not.toContain('map-test-disc');
+	});
 });

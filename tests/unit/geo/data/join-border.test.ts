@@ -42,14 +42,11 @@ test('the Kursk region is as large as it is, and no sliver parts it from Ukraine
 	// 30,000 km² by the almanacs.
 	expect(getAreaKm2(areas.kursk)).toBeGreaterThan(29_000);
 	expect(getAreaKm2(areas.kursk)).toBeLessThan(31_000);
-	const [outline] = areas.kursk;
-	const shared = lines['border-russia-ukraine'].flat().filter((point) => {
-		const { km } = getNearest(point, [outline ?? []]);
-		return km < 3;
-	});
-	const own = new Set((outline ?? []).map(String));
-	expect(shared.filter((point) => own.has(String(point))).length / shared.length).toBeGreaterThan(
-		0.95,
-	);
-	expect(at(areas.kursk, 0).length).toBeGreaterThan(1000);
+	const outline = at(areas.kursk, 0);
+	const some = lines['border-russia-ukraine'].flat().filter((_, index) => index % 40 === 0);
+	const shared = some.filter((point) => getNearest(point, [outline]).km < 3);
+	const own = new Set(outline.map(String));
+	const joined = shared.filter((point) => own.has(String(point)));
+	expect(shared.length).toBeGreaterThan(5);
+	expect(joined.length / shared.length).toBeGreaterThan(0.95);
 });

@@ -114,9 +114,7 @@ export function buildDrawing(
 		},
 	);
 	const disc = entry.horizon && getDiscRadius(size);
-	const inset =
-		entry.inset &&
-		drawInset(entry.inset, geodata, projection, size, stretch, details[detail].shown);
+	const inset = entry.inset && drawInset(entry.inset, geodata, projection, size, stretch);
 	const magnifier = entry.magnifier && drawMagnifier(entry, geodata, projection, size, detail);
 	const findCountry = makeCountryFinder(geodata, projection, entry.coast);
 	const findGround = makeGroundFinder(shapes, entry.layers.includes('demilitarised-zone'));

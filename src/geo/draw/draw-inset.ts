@@ -31,44 +31,32 @@ const SIZE: Point = [Math.round(FRAME_WIDTH * SHARE), Math.round(FRAME_WIDTH * S
 /** The least width of the spot, so that it is seen, in CSS pixels. */
 const LEAST_SPOT = 9;
 
-interface Peninsula {
-	projection: GeoProjection;
-	shapes: Shapes;
-}
+const drawn = new WeakMap<Geodata, { projection: GeoProjection; shapes: Shapes }>();
 
-const drawn = new WeakMap<Geodata, Map<number, Peninsula>>();
-
-/** The peninsula as every inset has it, drawn once for maps that are shown so many CSS pixels wide. */
-function drawPeninsula(geodata: Geodata, shown: number): Peninsula {
-	const all = drawn.get(geodata) ?? new Map<number, Peninsula>();
-	drawn.set(geodata, all);
-	const known = all.get(shown);
+/** The peninsula, drawn once: a page with many insets has the same one in all, which packs well. */
+function drawPeninsula(geodata: Geodata) {
+	const known = drawn.get(geodata);
 	if (known) return known;
 	const projection = makeProjection(PENINSULA, SIZE, 8 * UNITS_PER_PX);
 	const entry = { layers: [...BORDERS], coast: 'korea' as const, areas: [], states: [] };
 	const unitsPerKm = getUnitsPerKm(projection, SIZE);
-	const options = { detail: 'inset' as const, unitsPerKm, size: SIZE, shown };
+	const options = { detail: 'inset' as const, unitsPerKm, size: SIZE };
 	const made = { projection, shapes: drawShapes(entry, geodata, projection, options) };
-	all.set(shown, made);
+	drawn.set(geodata, made);
 	return made;
 }
 
-/**
- * Draws the small map that shows where the large one lies, into a corner of it.
- *
- * @param shown the widest that the large one is shown, in CSS pixels
- */
+/** Draws the small map that shows where the large one lies, into a corner of it. */
 export function drawInset(
 	corner: NonNullable<DrawingEntry['inset']>,
 	geodata: Geodata,
 	large: GeoProjection,
 	[width, height]: Point,
 	stretch: Stretch | undefined,
-	shown: number,
 ): Inset {
 	const left = corner.endsWith('west') ? 0 : width - SIZE[0];
 	const top = corner.startsWith('north') ? 0 : height - SIZE[1];
-	const { projection, shapes } = drawPeninsula(geodata, shown);
+	const { projection, shapes } = drawPeninsula(geodata);
 	return {
 		box: [left, top, left + SIZE[0], top + SIZE[1]],
 		land: formatPath(shapes.land),

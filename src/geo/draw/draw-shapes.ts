@@ -46,8 +46,8 @@ export const details: Record<MapDetail, Detail> = {
 	'hero-fine': { shown: WIDEST, widths: [] },
 	// In the corner of the hero.
 	magnifier: { shown: 160, widths: [], lightBend: 1 },
-	// In the corner of a map, as large as that is shown.
-	inset: { shown: WIDEST, widths: [], lightBend: 1.2 },
+	// In the corner of a map, nearly as large as that is ever shown.
+	inset: { shown: 900, widths: [], lightBend: 1.2 },
 };
 
 /**
@@ -85,18 +85,12 @@ const NO_LINES: PlaneShape = { kind: 'lines', parts: [] };
  *
  * @param unitsPerKm length of a kilometre on the drawing, in drawing units.
  * @param size width and height of the drawing, in drawing units.
- * @param shown the widest that a frame of the usual width is shown, where that is not for the detail to say, in CSS pixels.
  */
 export function drawShapes(
 	{ layers, coast, areas, states }: Pick<DrawingEntry, 'layers' | 'coast' | 'areas' | 'states'>,
 	geodata: Geodata,
 	projection: GeoProjection,
-	{
-		detail,
-		unitsPerKm,
-		size,
-		shown = details[detail].shown,
-	}: { detail: MapDetail; unitsPerKm: number; size: Point; shown?: number },
+	{ detail, unitsPerKm, size }: { detail: MapDetail; unitsPerKm: number; size: Point },
 ): Shapes {
 	const { land, world, countries, lines, dmz, rivers, lakes } = geodata;
 	const borders = LINE_ORDER.map((name) => [
@@ -107,7 +101,7 @@ export function drawShapes(
 	const project = (polygons: Polygon[]) =>
 		projectPolygons(box ? cropPolygons(polygons, box) : polygons, projection);
 	const isWorld = coast === 'world';
-	const { lightBend } = details[detail];
+	const { shown, lightBend } = details[detail];
 	const isBare = isWorld || lightBend !== undefined;
 	const unitsPerPx = getUnitsPerPx(shown);
 	const shapes: Shapes = {

@@ -23,7 +23,7 @@ function make(tag: string, className: string): HTMLElement {
 }
 
 /** Draws a result: its title as a link, what it is, and the lines that answer the query. */
-function renderResult({ document: found, terms }: SearchResult): HTMLElement {
+function renderResult({ document: found, terms, wanted }: SearchResult): HTMLElement {
 	const link = document.createElement('a');
 	link.href = found.path;
 	appendMarked(link, found.title, terms);
@@ -44,7 +44,7 @@ function renderResult({ document: found, terms }: SearchResult): HTMLElement {
 	item.append(title, where);
 	if (found.text !== '') {
 		const excerpt = make('p', 'result__excerpt');
-		appendMarked(excerpt, cutExcerpt(found.text, terms), terms);
+		appendMarked(excerpt, cutExcerpt(found.text, wanted), terms);
 		item.append(excerpt);
 	}
 	return item;

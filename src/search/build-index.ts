@@ -1,6 +1,7 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { DocumentKind, SearchDocument } from './documents.ts';
 import { type Meaning, parseQuery } from './parse-query.ts';
+import { asksForFigure, findPassage, weigh, type Wanted } from './passage.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { buildThesaurus, listTellingWords } from './thesaurus.ts';
 import { tokenize } from './tokenize.ts';
@@ -17,6 +18,8 @@ export interface SearchResult {
 	document: SearchDocument;
 	/** The terms of the document that answer it. */
 	terms: ReadonlySet<string>;
+	/** The same by the word of the query that they answer, and whether a figure is asked for. */
+	wanted: Wanted;
 	/** How much of the query it has, from 0 to 1; a rare word is more of it than a common one. */
 	share: number;
 	/** How well it answers; only good for comparing. */
@@ -41,17 +44,12 @@ const FIELDS: Record<'title' | 'forms' | 'context' | 'text', number> = {
 	text: 1,
 };
 
-/** How much a kind counts: what explains a word comes before what mentions it. */
-const KIND_WEIGHTS: Record<DocumentKind, number> = {
+/** How much a kind counts, others for 1: what explains a word comes before what mentions it. */
+const KIND_WEIGHTS: Partial<Record<DocumentKind, number>> = {
 	Term: 1.6,
 	Person: 1.6,
 	Chapter: 1.4,
 	Section: 1.1,
-	Map: 1,
-	Chart: 1,
-	Diagram: 1,
-	Place: 1,
-	Figure: 1,
 	Claim: 0.9,
 	Forecast: 0.8,
 	Event: 0.8,
@@ -70,12 +68,23 @@ const ENOUGH = 5;
 /** The share of the query that a result needs then, lest a common word alone bring up half of the site. */
 const LEAST_SHARE = 0.4;
 
+/**
+ * How much more a text counts that has all of a query in one passage, and not here and there. Only of chapters and
+ * their sections, the others being a passage or two.
+ */
+const PASSAGE_WEIGHT = 4;
+
+/** Letters of a word that may be the beginning of another; fewer only while the reader types the first word. */
+const BEGINNING = 4;
+
 /** Documents that are indexed before the browser gets a turn, so that letters appear as they are typed. */
 const SHIFT = 60;
 
+const isLatin = (term: string): boolean => /^\p{Script=Latin}+$/u.test(term);
+
 /** How many letters of an unknown word may be wrong. A number is right or wrong. */
 function getSlips(term: string): number {
-	if (term.length < 5 || !/^\p{Script=Latin}+$/u.test(term)) return 0;
+	if (term.length < 5 || !isLatin(term)) return 0;
 	return term.length < 9 ? 1 : 2;
 }
 
@@ -100,6 +109,14 @@ const all = (terms: readonly string[], options: SearchOptions = {}): Query => ({
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
+/** The terms of a document that answer a word of the query: each begins as that does, whole, unfinished or misspelt. */
+const pickTerms = (terms: readonly string[], { typed, others }: Meaning): Set<string> =>
+	new Set(
+		terms.filter((term) =>
+			[typed, ...others].flat().some((own) => own.slice(0, 3) === term.slice(0, 3)),
+		),
+	);
+
 /** Whether a document with these terms of the query has what is meant, whatever it calls it. */
 const isIn = ({ typed, others }: Meaning, terms: ReadonlySet<string>): boolean =>
 	[typed, ...others].some((own) => own.every((term) => terms.has(term)));
@@ -122,7 +139,7 @@ export async function buildIndex({ documents, synonyms }: SearchData): Promise<S
 		searchOptions: {
 			boost: FIELDS,
 			weights: TERM_WEIGHTS,
-			boostDocument: (id: string) => KIND_WEIGHTS[documents[Number(id)]!.kind],
+			boostDocument: (id: string) => KIND_WEIGHTS[documents[Number(id)]!.kind] ?? 1,
 			// A query is cut into terms before it comes here.
 			tokenize: (term) => [term],
 			processTerm: (term) => term,
@@ -137,13 +154,16 @@ export async function buildIndex({ documents, synonyms }: SearchData): Promise<S
 	const isBeginning = (start: string) => [...known].some((term) => term.startsWith(start));
 
 	/** The query for what a word or name may be called; one that nobody finished or spelt may be another. */
-	function makeQuery({ typed, others }: Meaning, isLast: boolean): Query {
+	function makeQuery({ typed, others }: Meaning, isLast: boolean, isOnly: boolean): Query {
 		const isKnown = typed.every(isBeginning);
 		return {
 			combineWith: 'OR',
 			queries: [
 				all(typed, {
-					prefix: (term) => term.length > 2 || (isLast && term === typed.at(-1)),
+					// "Ri Sol Ju" is not July.
+					prefix: (term) =>
+						term.length >= BEGINNING ||
+						(isLast && term === typed.at(-1) && (isOnly || !isLatin(term))),
 					fuzzy: (term) => !isKnown && getSlips(term),
 				}),
 				...others.map((terms) => all(terms, { boostTerm: () => SYNONYM_WEIGHT / terms.length })),
@@ -151,10 +171,19 @@ export async function buildIndex({ documents, synonyms }: SearchData): Promise<S
 		};
 	}
 
+	/** What it counts that a long text has what is wanted here and there. What it is called, all of it is about. */
+	function weighPassage({ kind, title, context, text }: SearchDocument, wanted: Wanted): number {
+		if (kind !== 'Chapter' && kind !== 'Section') return 1;
+		const named = tokenize(`${title} ${context}`);
+		const words = wanted.words.filter(({ terms }) => !named.some((term) => terms.has(term)));
+		const found = findPassage(text, { ...wanted, words })?.share ?? 0;
+		return PASSAGE_WEIGHT ** (found - weigh(words));
+	}
+
 	function find(query: string): SearchResult[] {
 		const meanings = parseQuery(query, thesaurus, (term) => known.has(term));
 		const queries = meanings.map((meaning, place) =>
-			makeQuery(meaning, place === meanings.length - 1),
+			makeQuery(meaning, place === meanings.length - 1, meanings.length === 1),
 		);
 		const answers = index.search({ combineWith: 'OR', queries }).map((found) => {
 			const terms = new Set(found.queryTerms);
@@ -165,14 +194,22 @@ export async function buildIndex({ documents, synonyms }: SearchData): Promise<S
 			return Math.log(1 + documents.length / Math.max(count, 1));
 		});
 		const whole = sum(rarities);
+		const figure = asksForFigure(query);
 		const results = answers.map(({ found, has }): SearchResult => {
 			const share = sum(rarities.filter((_, place) => has[place])) / whole;
+			const document = documents[Number(found.id)]!;
+			const words = meanings.map((meaning, place) => ({
+				terms: pickTerms(found.terms, meaning),
+				weight: rarities[place]! / whole,
+			}));
+			const wanted = { words, figure };
 			return {
-				document: documents[Number(found.id)]!,
+				document,
 				terms: new Set(found.terms),
+				wanted,
 				share,
 				// MiniSearch multiplies by the terms that were found; synonyms are no further words of the query.
-				score: (found.score / found.queryTerms.length) * share,
+				score: (found.score / found.queryTerms.length) * share * weighPassage(document, wanted),
 			};
 		});
 		// A word that no text has tells none apart.

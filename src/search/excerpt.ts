@@ -1,4 +1,5 @@
 import { splitLanguages } from '../model/split-languages.ts';
+import { findPassage, PASSAGE, type Wanted } from './passage.ts';
 import { listTokens } from './tokenize.ts';
 
 /** A stretch of text in one language that answers a query as a whole, or not at all. */
@@ -9,11 +10,11 @@ interface Piece {
 	lang: string | undefined;
 }
 
-/** Characters of an excerpt: about three lines. */
-const LENGTH = 200;
-
 /** Characters before the first hit, so that it does not stand alone. */
 const LEAD = 60;
+
+/** Characters of an excerpt: about three lines. */
+const LENGTH = LEAD + PASSAGE;
 
 /** What may stand between two words of one name. */
 const JOINT = /^[ \u00a0‐‑-]?$/;
@@ -48,13 +49,10 @@ export function markHits(text: string, terms: ReadonlySet<string>): Piece[] {
 	return pieces;
 }
 
-/** The few lines of a text that hold the most hits, cut between words. */
-export function cutExcerpt(text: string, terms: ReadonlySet<string>): string {
+/** The few lines of a text that answer a query best, cut between words. */
+export function cutExcerpt(text: string, wanted: Wanted): string {
 	if (text.length <= LENGTH) return text;
-	const starts = findHits(text, terms).map(({ start }) => start);
-	const count = (from: number) =>
-		starts.filter((start) => start >= from && start < from + LENGTH - LEAD).length;
-	const best = starts.reduce((a, b) => (count(b) > count(a) ? b : a), starts[0] ?? 0);
+	const best = findPassage(text, wanted)?.start ?? 0;
 	const from = best <= LEAD ? 0 : text.indexOf(' ', best - LEAD) + 1;
 	const isToEnd = from + LENGTH >= text.length;
 	const to = isToEnd ? text.length : text.lastIndexOf(' ', from + LENGTH);

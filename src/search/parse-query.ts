@@ -13,10 +13,19 @@ export interface Meaning {
 /** Words of the longest name that is looked for. */
 const LONGEST = 8;
 
-/** A Korean word as the texts have it, or else without its particle. */
-function readWord(word: QueryWord, isKnown: (term: string) => boolean): string[] {
+/**
+ * A Korean word as the texts have it, or else without its particle. A name goes without: across a space between two
+ * other words, a text may have the syllables of name and particle as well, 김정은 이복형 those of 김정은이.
+ */
+function readWord(
+	word: QueryWord,
+	thesaurus: Thesaurus,
+	isKnown: (term: string) => boolean,
+): string[] {
 	const stem = stripParticle(word.text);
-	return stem === undefined || word.terms.every(isKnown) ? word.terms : listWordTerms(stem);
+	if (stem === undefined || thesaurus.has(getKey(word.terms))) return word.terms;
+	const terms = listWordTerms(stem);
+	return thesaurus.has(getKey(terms)) || !word.terms.every(isKnown) ? terms : word.terms;
 }
 
 /**
@@ -30,7 +39,7 @@ export function parseQuery(
 	thesaurus: Thesaurus,
 	isKnown: (term: string) => boolean,
 ): Meaning[] {
-	const words = listTellingWords(query).map((word) => readWord(word, isKnown));
+	const words = listTellingWords(query).map((word) => readWord(word, thesaurus, isKnown));
 	const meanings = new Map<string, Meaning>();
 	for (let at = 0; at < words.length;) {
 		let length = Math.min(LONGEST, words.length - at);

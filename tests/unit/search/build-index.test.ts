@@ -43,6 +43,21 @@ describe('find', () => {
 		expect(await find('h', { title: 'History' })).toEqual(['History']);
 	});
 
+	it('takes no short word among others for a beginning', async () => {
+		const documents = [{ title: 'Rhetoric of soldiers in July' }, { title: 'Ri' }];
+		expect(await find('ri sol ju', ...documents)).toEqual(['Ri']);
+		expect(await find('ri sold july', ...documents)).toEqual([documents[0]!.title, 'Ri']);
+	});
+
+	it('puts a section that has all words in one passage before one that has them far apart', async () => {
+		const gap = ' peace'.repeat(60);
+		const documents = [
+			{ title: 'Far', text: `Soldiers, soldiers.${gap} Dead, dead: 9.` },
+			{ title: 'Near', text: `Soldiers${gap}. Of 90 soldiers 40 are dead.` },
+		];
+		expect(await find('how many soldiers dead', ...documents)).toEqual(['Near', 'Far']);
+	});
+
 	it('takes only the last of a name for unfinished', async () => {
 		const index = await makeIndex([{ title: 'Kim Ju Ae', text: 'Juche.' }], [['Ju Ae', 'heir']]);
 		expect([...index.find('ju ae')[0]!.terms]).not.toContain('juche');

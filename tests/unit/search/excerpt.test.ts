@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutExcerpt, markHits } from '../../../src/search/excerpt.ts';
+import type { Wanted } from '../../../src/search/passage.ts';
 
 /** A text with its hits in brackets. */
 const show = (text: string, ...terms: string[]) =>
@@ -40,27 +41,32 @@ describe('markHits', () => {
 	});
 });
 
+const want = (...terms: string[]): Wanted => ({
+	words: terms.map((term) => ({ terms: new Set([term]), weight: 1 })),
+	figure: false,
+});
+
 describe('cutExcerpt', () => {
 	const filler = (words: number) => Array.from({ length: words }, () => 'word').join(' ');
 
 	it('leaves a short text as it is', () => {
-		expect(cutExcerpt('Two states.', new Set(['states']))).toBe('Two states.');
+		expect(cutExcerpt('Two states.', want('states'))).toBe('Two states.');
 	});
 
 	it('begins a long text at its start where nothing is found', () => {
-		const excerpt = cutExcerpt(filler(100), new Set(['river']));
+		const excerpt = cutExcerpt(filler(100), want('river'));
 		expect(excerpt).toMatch(/^word .* word …$/);
 		expect(excerpt.length).toBeLessThan(210);
 	});
 
 	it('goes to where most of the terms stand together', () => {
 		const text = `river ${filler(90)} the river meets the sea ${filler(90)}`;
-		const excerpt = cutExcerpt(text, new Set(['river', 'sea']));
+		const excerpt = cutExcerpt(text, want('river', 'sea'));
 		expect(excerpt).toMatch(/^… word .*the river meets the sea word .* …$/);
 		expect(excerpt.length).toBeLessThan(210);
 	});
 
 	it('runs to the end of the text without a sign', () => {
-		expect(cutExcerpt(`${filler(90)} river`, new Set(['river']))).toMatch(/^… word .* river$/);
+		expect(cutExcerpt(`${filler(90)} river`, want('river'))).toMatch(/^… word .* river$/);
 	});
 });

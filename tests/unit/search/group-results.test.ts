@@ -6,6 +6,7 @@ import { groupResults } from '../../../src/search/group-results.ts';
 const makeResult = (kind: DocumentKind, title = ''): SearchResult => ({
 	document: { kind, title, context: '', path: '/', forms: [], text: '' },
 	terms: new Set(),
+	wanted: { words: [], figure: false },
 	share: 1,
 	score: 1,
 });

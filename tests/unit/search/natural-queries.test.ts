@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../../src/model/build-site.ts';
 import { buildIndex, type SearchIndex } from '../../../src/search/build-index.ts';
 import { listDocuments, type SearchDocument } from '../../../src/search/documents.ts';
+import { cutExcerpt } from '../../../src/search/excerpt.ts';
 import { groupResults } from '../../../src/search/group-results.ts';
 import { readSiteEntries } from '../../support/read-site-entries.ts';
 
@@ -58,6 +59,15 @@ describe('names in any spelling', () => {
 	it.each([
 		['압록강은', '/glossary/#yalu'],
 		['압록강을', '/glossary/#yalu'],
+		['김정은이', '/people/#kim-jong-un'],
+		['金正恩', '/people/#kim-jong-un'],
+		['習近平', '/people/#xi-jinping'],
+		['朝鲜', '/glossary/#democratic-peoples-republic-of-korea'],
+		['图们江', '/glossary/#tumen'],
+		['圖們江', '/glossary/#tumen'],
+		['노동미사일', '/glossary/#hwasong'],
+		['로동신문', '/glossary/#state-media'],
+		['Naseon', '/maps/peninsula/#places'],
 		['판문점에서', '/dmz/#panmunjom'],
 		['노동당', '/glossary/#workers-party-of-korea'],
 		['조선노동당', '/glossary/#workers-party-of-korea'],
@@ -79,6 +89,24 @@ describe('names in any spelling', () => {
 		['1 352', '/key-figures/#border-china--cia-2026'],
 	])('%s → %s', (query, path) => {
 		expect(seeFirst(query)).toContain(path);
+	});
+
+	it('finds a name with a particle as without', () => {
+		const find = (query: string) => index.find(query).map(({ document }) => document.path);
+		expect(find('김정은이')).toEqual(find('김정은'));
+	});
+
+	it('shows the figure that is asked for in the first excerpts', () => {
+		const [chapters] = groupResults(index.find('how many soldiers died'));
+		for (const { document, wanted } of chapters!.results.slice(0, 2)) {
+			expect(cutExcerpt(document.text, wanted)).toMatch(/\d,\d{3}/);
+		}
+	});
+
+	it('takes Ri Sol Ju for no soldier in July', () => {
+		for (const { terms } of index.find('Ri Sol Ju')) {
+			expect([...terms].filter((term) => /^(?:sol|ju)./.test(term))).toEqual([]);
+		}
 	});
 
 	it('finds the chapters of a name that they spell otherwise', () => {

@@ -33,6 +33,12 @@ describe('parseQuery', () => {
 		expect(parse('김정은', '김정', '정은')).toMatchObject([{ typed: ['김정', '정은'] }]);
 	});
 
+	it('takes a particle off a name, even where a text has all syllables', () => {
+		expect(parse('조선은', '조선', '선은')).toMatchObject([{ typed: ['조선'] }]);
+		expect(parse('조선', '조선')).toMatchObject([{ typed: ['조선'] }]);
+		expect(parse('문명이', '문명', '명이')).toMatchObject([{ typed: ['문명', '명이'] }]);
+	});
+
 	it('asks for a word once', () => {
 		expect(parse('army, army')).toHaveLength(1);
 	});

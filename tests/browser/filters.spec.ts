@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser, type OpenPage } from '../support/open-page.ts';
 
 const openPage = useBrowser();
@@ -97,6 +97,117 @@ test('the counts lead to what they count, with a script and without', async () =
 		expect(await listShown(reader.page)).toEqual(['wrong']);
 		await reader.close();
 	}
+});
+
+/** Where the first shown item begins, and how much of the window stands over the list, in CSS pixels. */
+const measureStart = (reader: Page, item: string) =>
+	reader.evaluate((selector) => {
+		const first = [...document.querySelectorAll(selector)].find(
+			(one) => one.getClientRects().length > 0,
+		);
+		const bar = document.querySelector('.listing__rail');
+		const { top = NaN, bottom = NaN } = bar?.getBoundingClientRect() ?? {};
+		const isBeside = matchMedia('(min-width: 82rem)').matches;
+		return {
+			top: first?.getBoundingClientRect().top ?? NaN,
+			bar: isBeside ? 0 : Math.max(0, top <= 1 ? bottom : 0),
+		};
+	}, item);
+
+const lists = [
+	['/claims/', '.claims__item', 'verdict', 'wrong'],
+	['/forecasts/', '.forecast--row', 'status', 'failed'],
+	['/timeline/', '.event', 'themes', 'nuclear'],
+	['/sources/', '.work', 'grade', 'C'],
+] as const;
+const widths = [360, 768, 1440];
+
+describe.each(widths)('at %i pixels', (width) => {
+	test.each(lists)('a choice in mid-list of %s shows its first entry', async (...list) => {
+		const [route, item, name, option] = list;
+		await page.setViewportSize({ width, height: 800 });
+		await opened.visit(route);
+		await page
+			.locator(item)
+			.nth(14)
+			.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+		await page.locator(`select[name=${name}]`).selectOption(option);
+		const { top, bar } = await measureStart(page, item);
+		expect(top).toBeGreaterThanOrEqual(bar);
+		expect(top).toBeLessThan(bar + 240);
+	});
+
+	test.each(lists)('the address of a choice in %s leads to its first entry', async (...list) => {
+		const [route, item, name, option] = list;
+		for (const javaScript of [true, false]) {
+			const reader = await openPage({ javaScript, width, height: 800 });
+			await reader.visit(`${route}#${name}-${option}`);
+			const { top, bar } = await measureStart(reader.page, item);
+			expect(top).toBeGreaterThanOrEqual(bar);
+			// Without a script it is said before what is chosen.
+			expect(top).toBeLessThan(bar + 320);
+			await reader.close();
+		}
+	});
+});
+
+test('goes back to the whole list, and forth to what a link left of it', async () => {
+	await page.locator('.verdicts__list a[href="#verdict-wrong"]').click();
+	expect(await listShown(page)).toEqual(['wrong']);
+	await page.goBack();
+	expect(new URL(page.url()).hash).toBe('');
+	expect((await listGroups()).flat().every(Boolean)).toBe(true);
+	expect(await page.getByLabel('On the essay').inputValue()).toBe('');
+	expect(await status()).toBe('');
+	await page.goForward();
+	expect(await listShown(page)).toEqual(['wrong']);
+});
+
+test('a jump within the list leaves the choices as they are, and so does a visit elsewhere', async () => {
+	await choose('On the essay', 'wrong');
+	const jump = page.locator('.listing__jump a[href]').last();
+	await jump.click();
+	expect(await listShown(page)).toEqual(['wrong']);
+	await opened.visit('/about/');
+	await page.goBack();
+	await page.locator('.filters__status:visible').waitFor();
+	expect(await listShown(page)).toEqual(['wrong']);
+});
+
+test('where nothing is left the list says so, and a button brings all back', async () => {
+	const button = page.getByRole('button', { name: 'Show all claims' });
+	expect(await button.isVisible()).toBe(false);
+	await choose('On the essay', 'wrong');
+	await choose('Chapter', 'control');
+	await choose('How sure', 'contested');
+	expect(await page.locator('.listing__body').innerText()).toMatch(/^None of the claims/);
+	await button.click();
+	expect((await listGroups()).flat().every(Boolean)).toBe(true);
+	expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+	expect(await button.isVisible()).toBe(false);
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('chapters');
+});
+
+test('nothing leads to a part of which nothing is left', async () => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await opened.visit('/timeline/');
+	const decades = page.getByRole('link', { name: /^1900s/ });
+	expect(await decades.count()).toBe(2);
+	const themes = page.locator('select[name=themes]');
+	await themes.selectOption('nuclear');
+	expect(await decades.count()).toBe(0);
+	await themes.selectOption('');
+	expect(await decades.count()).toBe(2);
+});
+
+test('without JavaScript a narrowed list says by what, and leads back to all', async () => {
+	const reader = await openPage({ javaScript: false });
+	await reader.visit('/claims/#verdict-wrong');
+	expect(await reader.page.getByText('On the essay: Wrong.').isVisible()).toBe(true);
+	await reader.page.getByRole('link', { name: 'Show all claims' }).click();
+	expect((await listShown(reader.page)).length).toBeGreaterThan(1);
+	expect(await reader.page.getByRole('link', { name: 'Show all claims' }).isVisible()).toBe(false);
+	await reader.close();
 });
 
 const addresses = [

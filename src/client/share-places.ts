@@ -48,6 +48,10 @@ const findHeading = (element: Element): Element | undefined =>
 			(heading.closest('section')?.contains(element) ?? true),
 	);
 
+/** The title of the work that an entry of the list of sources is about; without one its name is its link. */
+const readWork = (element: Element | null): string | undefined =>
+	element?.querySelector('cite, a[rel="external"]')?.textContent.trim();
+
 /** What a link to a place of the page leads to. */
 export function readPlace(link: HTMLAnchorElement): Place {
 	const id = decodeURIComponent(link.hash.slice(1));
@@ -55,7 +59,9 @@ export function readPlace(link: HTMLAnchorElement): Place {
 	const { form } = link.dataset;
 	const isParagraph = id.startsWith('p-');
 	const isHeading = element?.matches('h2, h3') ?? false;
-	const title = isHeading ? element?.textContent.trim() : link.dataset['title'];
+	const title = isHeading
+		? element?.textContent.trim()
+		: (link.dataset['title'] ?? readWork(element));
 	const runs =
 		element && (isParagraph || isHeading)
 			? readRuns(element.querySelector('blockquote') ?? element)

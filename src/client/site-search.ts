@@ -109,8 +109,10 @@ class SiteSearch extends HTMLElement {
 		window.addEventListener('popstate', () => {
 			// A jump to a group is a step of the history as well.
 			if (readAddress() !== this.shown) this.restore();
+			this.enter();
 		});
 		this.restore();
+		this.enter();
 	}
 
 	private get field(): HTMLInputElement {
@@ -127,6 +129,11 @@ class SiteSearch extends HTMLElement {
 		this.offerClearing();
 		this.isNewStep = true;
 		void this.search();
+	}
+
+	/** Puts the focus into the field where a link leads to it, as that in the head of each page does. */
+	private enter(): void {
+		if (location.hash === `#${this.field.id}`) this.field.focus({ preventScroll: true });
 	}
 
 	private offerClearing(): void {

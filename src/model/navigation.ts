@@ -7,6 +7,9 @@ interface SiteLink {
 /** The list of all chapters and pages, which the head of every page opens. */
 export const MENU_ID = 'all-pages';
 
+/** The field of the search, to which the head of every page leads. */
+export const FIELD_ID = 'search-field';
+
 /** What stands in the head of every page beside the list of chapters and the search. */
 export const headerLinks: SiteLink[] = [
 	{ path: '/maps/', label: 'Maps' },

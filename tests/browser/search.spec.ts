@@ -113,6 +113,27 @@ describe('loading', () => {
 	});
 });
 
+test.each([360, 1440])(
+	'the search in the head of a page opens with the focus in the field at %i pixels',
+	async (width) => {
+		await page.setViewportSize({ width, height: 740 });
+		await opened.visit('/about/');
+		const link = page.locator('.site-header').getByRole('link', { name: 'Search' });
+		const hasFocus = () => field().evaluate((input) => input === document.activeElement);
+		await link.click();
+		await page.waitForURL(/\/search\//);
+		await expect.poll(hasFocus).toBe(true);
+		expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		await search('juche');
+		expect(page.url()).toBe(getUrl('/search/?q=juche'));
+		await link.click();
+		await expect.poll(hasFocus).toBe(true);
+		await opened.visit('/search/');
+		expect(await hasFocus()).toBe(false);
+	},
+);
+
 describe('a search', () => {
 	test('shows what it found, with its hits marked, in place of the list', async () => {
 		await opened.visit('/search/');

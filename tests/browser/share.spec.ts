@@ -44,6 +44,21 @@ test('the menu stands where links are that open it, and on no other page', async
 	expect(wrong).toEqual([]);
 });
 
+test('the menu of a source names the work, not its id', async () => {
+	const { page, visit, close } = await openPage();
+	await visit('/sources/');
+	const works = readSiteEntries().sources.slice(0, 3);
+	for (const { id, title, publisher } of works) {
+		await getLink(page, id).click();
+		await getMenu(page).waitFor();
+		const name = await page.locator('.share-menu__title').innerText();
+		expect(name).toContain(title ?? publisher);
+		expect(await page.getByLabel('Part').locator('option:checked').innerText()).toBe(name);
+		await page.keyboard.press('Escape');
+	}
+	await close();
+});
+
 describe('without a script', () => {
 	test('the links of headings, figures and paragraphs lead to their places, by key too', async () => {
 		const { page, visit, close } = await openPage({ javaScript: false });

@@ -57,3 +57,7 @@ export function scanBody(body: string): BodyScan {
 	});
 	return scan;
 }
+
+/** The headings that a list of contents has: those of the second level. */
+export const listMainHeadings = (headings: readonly BodyHeading[]): BodyHeading[] =>
+	headings.filter(({ depth }) => depth === 2);

@@ -92,20 +92,96 @@ describe('long lists', () => {
 		expect(jump?.y).toBeLessThan(200);
 	});
 
-	test.each(['/claims/', '/forecasts/', '/sources/', '/timeline/'])(
-		'the filters of %s stay in sight on a phone',
+	test.each(['/claims/', '/forecasts/', '/sources/', '/timeline/', '/glossary/', '/updates/'])(
+		'what leads through %s stays in sight on a phone and on a tablet, in a low bar',
 		async (route) => {
-			await opened.page.setViewportSize({ width: 360, height: 740 });
-			await opened.visit(route);
-			await opened.page.evaluate(() => {
-				scrollTo({ top: 6000, behavior: 'instant' });
-			});
-			const box = await opened.page.locator('.filters').boundingBox();
-			expect(box?.y).toBe(0);
-			expect(box?.height).toBeLessThan(110);
+			for (const width of [360, 768, 1280]) {
+				await opened.page.setViewportSize({ width, height: 740 });
+				await opened.visit(route);
+				await opened.page.evaluate(() => {
+					scrollTo({ top: 6000, behavior: 'instant' });
+				});
+				const bar = await opened.page.locator('.listing__rail').boundingBox();
+				expect(bar?.y).toBe(0);
+				expect(bar?.height).toBeLessThan(125);
+				expect(await opened.page.locator('.listing__jump').isVisible()).toBe(true);
+				await opened.page.locator('.listing__jump a').nth(3).click();
+				const anchor = new URL(opened.page.url()).hash;
+				const top = () =>
+					opened.page.locator(anchor).evaluate((one) => one.getBoundingClientRect().top);
+				await expect.poll(top).toBeLessThan(180);
+				expect(await top()).toBeGreaterThanOrEqual(Math.floor(bar?.height ?? NaN));
+			}
 		},
 	);
+
+	test('in a low window the bar leaves its room to the list', async () => {
+		await opened.page.setViewportSize({ width: 740, height: 360 });
+		await opened.visit('/claims/');
+		await opened.page.evaluate(() => {
+			scrollTo({ top: 6000, behavior: 'instant' });
+		});
+		const bar = await opened.page.locator('.listing__rail').boundingBox();
+		expect(bar?.y).toBeLessThan(-100);
+	});
 });
+
+test.each(['/about/', '/corrections/', '/updates/'])(
+	'%s has an index beside its text where there is room',
+	async (route) => {
+		await opened.page.setViewportSize({ width: 1440, height: 900 });
+		await opened.visit(route);
+		const index = opened.page.locator('.contents:visible, .listing__rail:visible');
+		const links = index.locator('a');
+		expect(await links.count()).toBeGreaterThan(4);
+		const { right } = await measure('.contents:visible, .listing__rail:visible');
+		expect(right).toBeLessThan((await measure('h1')).left);
+		await links.last().click();
+		const anchor = new URL(opened.page.url()).hash;
+		const target = opened.page.locator(anchor);
+		await expect
+			.poll(() => target.evaluate((one) => one.getBoundingClientRect().top))
+			.toBeLessThan(900);
+	},
+);
+
+test('each forecast leads to its neighbours in the list', async () => {
+	const ordered = buildScorecard(site.forecasts).flatMap((scenario) => scenario.forecasts);
+	for (const place of [0, 1, ordered.length - 1]) {
+		await opened.visit(`/forecasts/${ordered[place]?.id ?? ''}/`);
+		const links = opened.page
+			.getByRole('navigation', { name: 'Next and previous forecast' })
+			.getByRole('link');
+		const names = await links.evaluateAll((all) =>
+			all.map((link) => (link as HTMLAnchorElement).pathname),
+		);
+		expect(names).toEqual(
+			[ordered[place - 1], ordered[place + 1]].flatMap((one) =>
+				one === undefined ? [] : [expect.stringContaining(`/forecasts/${one.id}/`) as string],
+			),
+		);
+	}
+});
+
+test.each([360, 1024, 1440])(
+	'the link to a forecast stands on no line alone at %i pixels',
+	async (width) => {
+		await opened.page.setViewportSize({ width, height: 900 });
+		await opened.visit('/forecasts/');
+		const alone = await opened.page.locator('.forecast--row .forecast__status').evaluateAll((all) =>
+			all.flatMap((status) => {
+				const link = status.querySelector('.share-link')?.getBoundingClientRect();
+				const middle = ((link?.top ?? NaN) + (link?.bottom ?? NaN)) / 2;
+				const words = [...status.querySelectorAll('strong, .forecast__window')];
+				const isBeside = words
+					.map((word) => word.getBoundingClientRect())
+					.some(({ top, bottom }) => middle > top && middle < bottom);
+				return isBeside ? [] : [status.textContent ?? ''];
+			}),
+		);
+		expect(alone).toEqual([]);
+	},
+);
 
 test('the axis of the timeline leads to the decades', async () => {
 	await opened.page.setViewportSize({ width: 1440, height: 900 });

@@ -22,7 +22,7 @@ export const importTable = {
 	figures: ['schemas', 'model', 'geo', 'fonts', 'html'],
 	charts: ['schemas', 'model', 'figures'],
 	diagrams: ['schemas', 'model', 'geo', 'figures'],
-	thumbs: ['model', 'geo', 'figures', 'charts', 'diagrams'],
+	thumbs: ['html', 'model', 'geo', 'figures', 'charts', 'diagrams'],
 	releases: [
 		'schemas',
 		'model',

@@ -6,7 +6,8 @@ import { textStyles } from './text-styles.ts';
 /** Into a page, with colours and letters by class, or into a file of its own, with literal ones. */
 export type Target = 'page' | 'file';
 
-const SANS = 'Inter, Helvetica Neue, Arial, sans-serif';
+/** The faces of figures in files of their own. */
+export const SANS = 'Inter, Helvetica Neue, Arial, sans-serif';
 
 /** The edge of letters that may lie over lines, as `.fig-edge` has it. */
 const FILE_EDGE = ` stroke="${plainColors.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;

@@ -46,6 +46,11 @@ export const chapterSchema = z.strictObject({
 	cardMap: idOf('maps')
 		.default('peninsula')
 		.describe('Id of the map drawn on the sharing card; left out, it is that of the peninsula.'),
+	pictureMap: idOf('maps')
+		.optional()
+		.describe(
+			'Id of the map that stands for the chapter in lists of chapters; left out, one of its own figures does.',
+		),
 });
 
 export type Chapter = z.output<typeof chapterSchema>;

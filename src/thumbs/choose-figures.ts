@@ -17,30 +17,31 @@ function listFigures(body: string): ChapterFigure[] {
 }
 
 /**
- * The figure that stands for each chapter, by the chapter's id: the first map that no chapter before it has taken,
- * since a map is known at a glance however small it is; else the first figure, whole where it is a small copy at first;
- * else the map of its sharing card. A chart of dots is passed over: without words it is a few specks.
+ * The figure that stands for each chapter, by the chapter's id, another for each: the map that its author gave it; else
+ * of those that no chapter before it has taken the first map, since a map is known at a glance however small it is; else
+ * the small copy of a diagram that says where the chapter stands; else the first chart, whose values are read sooner than
+ * the boxes of a diagram; else the first diagram; else the map of its sharing card.
  *
  * @param chapters all chapters in reading order
- * @param dotted ids of the charts that show dots alone
  */
 export function chooseFigures(
-	chapters: readonly Pick<ChapterPage, 'id' | 'body' | 'cardMap'>[],
-	dotted: ReadonlySet<string> = new Set(),
+	chapters: readonly Pick<ChapterPage, 'id' | 'body' | 'cardMap' | 'pictureMap'>[],
 ): Map<string, ChapterFigure> {
-	const taken = new Set<string>();
+	const getKey = (figure: ChapterFigure) =>
+		[figure.kind, figure.id, 'at' in figure && figure.at].filter(Boolean).join(' ');
+	const taken = new Set(
+		chapters.flatMap(({ pictureMap: id }) => (id === undefined ? [] : getKey({ kind: 'map', id }))),
+	);
 	return new Map(
-		chapters.map(({ id, body, cardMap }) => {
-			const figures = listFigures(body).filter(
-				(one) => one.kind !== 'chart' || !dotted.has(one.id),
-			);
-			const map = figures.find((one) => one.kind === 'map' && !taken.has(one.id));
-			const [first] = figures;
-			const whole = figures.find(
-				(one) => one.kind === 'diagram' && one.id === first?.id && one.at === undefined,
-			);
-			const figure = map ?? whole ?? first ?? { kind: 'map', id: cardMap };
-			if (figure.kind === 'map') taken.add(figure.id);
+		chapters.map(({ id, body, cardMap, pictureMap }) => {
+			const free = listFigures(body).filter((one) => !taken.has(getKey(one)));
+			const figure: ChapterFigure = pictureMap
+				? { kind: 'map', id: pictureMap }
+				: (free.find(({ kind }) => kind === 'map') ??
+					free.find((one) => one.kind === 'diagram' && one.at !== undefined) ??
+					free.find(({ kind }) => kind === 'chart') ??
+					free[0] ?? { kind: 'map', id: cardMap });
+			taken.add(getKey(figure));
 			return [id, figure];
 		}),
 	);

@@ -4,10 +4,9 @@ import { chooseFigures, type ChapterFigure } from '../../thumbs/choose-figures.t
 import { drawThumb } from '../../thumbs/draw-thumb.ts';
 
 export const getStaticPaths = (async () => {
-	const { chapters, charts, diagrams } = await getSite();
-	const dotted = [...charts].filter(([, { kind }]) => kind === 'dots').map(([id]) => id);
+	const { chapters, diagrams } = await getSite();
 	const figures: [string, ChapterFigure][] = [
-		...chooseFigures(chapters, new Set(dotted)),
+		...chooseFigures(chapters),
 		...[...diagrams.keys()].map((id): [string, ChapterFigure] => [
 			`diagrams/${id}`,
 			{ kind: 'diagram', id, at: undefined },

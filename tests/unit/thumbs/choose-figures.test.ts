@@ -15,34 +15,37 @@ describe('the figure that stands for a chapter', () => {
 		).toEqual(['map dmz']);
 	});
 
-	it('is its first figure where it has no map', () => {
-		expect(choose('Text.\n\n<Diagram id="hunger" />\n\n<Chart id="trade" />')).toEqual([
-			'diagram hunger',
-		]);
-	});
-
-	it('is a diagram whole where the chapter prints it both as a small copy and whole', () => {
-		const bodies = [
-			'<Diagram id="tree" at="a" />\n\n<Diagram id="tree" />',
-			'<Diagram id="tree" at="b" />',
-		];
-		const chapters = bodies.map((body, index) => ({ id: `c${index}`, body, cardMap: 'peninsula' }));
-		expect([...chooseFigures(chapters).values()]).toEqual([
-			{ kind: 'diagram', id: 'tree', at: undefined },
-			{ kind: 'diagram', id: 'tree', at: 'b' },
-		]);
-	});
-
-	it('is not the map of a chapter before it', () => {
+	it('is its first chart where it has no map, else its first diagram', () => {
 		expect(
-			choose('<MapFigure id="dmz" />', '<Diagram id="hunger" />\n\n<MapFigure id="dmz" />'),
-		).toEqual(['map dmz', 'diagram hunger']);
+			choose('Text.\n\n<Diagram id="hunger" />\n\n<Chart id="trade" />', '<Diagram id="tree" />'),
+		).toEqual(['chart trade', 'diagram tree']);
 	});
 
-	it('is no chart of dots, which are specks without their words', () => {
-		const chapter = { id: 'c', body: '<Chart id="claims" />', cardMap: 'sites' };
-		expect([...chooseFigures([chapter], new Set(['claims'])).values()]).toEqual([
-			{ kind: 'map', id: 'sites' },
+	it('is the place in a diagram where a small copy says that the chapter stands there', () => {
+		const body = '<Diagram id="tree" at="a" />\n\n<Chart id="trade" />\n\n<Diagram id="tree" />';
+		expect([...chooseFigures([{ id: 'c', body, cardMap: 'dmz' }]).values()]).toEqual([
+			{ kind: 'diagram', id: 'tree', at: 'a' },
+		]);
+	});
+
+	it('is none of a chapter before it', () => {
+		expect(
+			choose(
+				'<MapFigure id="dmz" />',
+				'<Chart id="trade" />\n\n<MapFigure id="dmz" />',
+				'<Diagram id="hunger" />\n\n<Chart id="trade" />',
+			),
+		).toEqual(['map dmz', 'chart trade', 'diagram hunger']);
+	});
+
+	it('is the map that its author gave it, which no other has', () => {
+		const chapters = [
+			{ id: 'a', body: '<MapFigure id="dmz" />\n\n<Chart id="trade" />', cardMap: 'peninsula' },
+			{ id: 'b', body: '<Chart id="trade" />', cardMap: 'peninsula', pictureMap: 'dmz' },
+		];
+		expect([...chooseFigures(chapters).values()]).toEqual([
+			{ kind: 'chart', id: 'trade' },
+			{ kind: 'map', id: 'dmz' },
 		]);
 	});
 

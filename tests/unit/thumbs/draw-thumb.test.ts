@@ -12,7 +12,7 @@ import { readSiteEntries } from '../../support/read-site-entries.ts';
 const LIMIT = 3500;
 
 const site = buildSite(readSiteEntries());
-const figures = [...chooseFigures(site.chapters, new Set(['munitions-claims']))];
+const figures = [...chooseFigures(site.chapters)];
 
 describe.each(figures)('the thumbnail of %s', (_, figure) => {
 	const drawn = drawThumb(site, figure);
@@ -21,8 +21,21 @@ describe.each(figures)('the thumbnail of %s', (_, figure) => {
 		expect(brotliCompressSync(await drawn).length).toBeLessThan(LIMIT);
 	});
 
-	it('has no words', async () => {
-		expect(await drawn).not.toMatch(/<(?:text|title|desc)\b/);
+	it('has few words, all so large that they are read where it is 180 pixels wide', async () => {
+		const svg = await drawn;
+		expect(svg).not.toMatch(/<(?:title|desc)\b/);
+		expect([...svg.matchAll(/<text /g)].length).toBeLessThanOrEqual(4);
+		const [, width = 0, , across = 0, down = 0] = (
+			/<svg x="\S+" y="\S+" width="(\S+)" height="\S+" viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ??
+			[]
+		).map(Number);
+		const scale = Math.min(width / across, 160 / down);
+		for (const [, size] of svg.matchAll(/font-size="([^"]+)"/g))
+			expect(Number(size) * scale * (180 / 240)).toBeGreaterThan(10);
+	});
+
+	it('says its values or its parts where it is no map', async () => {
+		if (figure.kind !== 'map') expect(await drawn).toMatch(/<text /);
 	});
 
 	it('has a colour in both themes for every class it paints with', async () => {
@@ -38,6 +51,11 @@ describe.each(figures)('the thumbnail of %s', (_, figure) => {
 			expect(dark).toContain(`.${name}{`);
 		}
 	});
+});
+
+test('no two chapters have the same picture', async () => {
+	const drawings = await Promise.all(figures.map(([, figure]) => drawThumb(site, figure)));
+	expect(new Set(drawings).size).toBe(site.chapters.length);
 });
 
 test('a thumbnail of a map has the colours of the map', async () => {

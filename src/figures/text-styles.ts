@@ -23,9 +23,24 @@ export function measure(text: string, kind: TextKind): number {
 	return measureText(text, { font, size: 1, spacing: 0, capitals: false }, size);
 }
 
+/** A last word as short as this does not stand on a line alone. */
+const SHORT = 5;
+
+/** The day and month of a date, and its year, between which no line breaks where both have room on one. */
+const DATE =
+	/\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g;
+
 /** Breaks words into lines no wider than a width; a longer word gets a line of its own. Non-breaking spaces hold. */
 export function wrap(text: string, kind: TextKind, width: number): string[] {
-	return wrapWords(text, (line) => measure(line, kind) <= width);
+	const fits = (line: string) => measure(line, kind) <= width;
+	const held = text.replace(DATE, (date) => (fits(date) ? date.replaceAll(' ', '\u00a0') : date));
+	const lines = wrapWords(held, fits);
+	const last = lines.at(-1) ?? '';
+	const words = lines.at(-2)?.split(' ') ?? [];
+	const word = words.pop();
+	if (words.length === 0 || last.length > SHORT || last.includes(' ') || !fits(`${word} ${last}`))
+		return lines;
+	return [...lines.slice(0, -2), words.join(' '), `${word} ${last}`];
 }
 
 /** Words set in lines under one another. */

@@ -24,7 +24,7 @@ const HEAD = 9;
 const STATE_GAP = 20;
 
 /** Width of an actor's box at each size. */
-const BOX: Record<Size, number> = { narrow: 74, medium: 104, sheet: 80, wide: 112 };
+const BOX: Record<Size, number> = { narrow: 80, medium: 104, sheet: 80, wide: 112 };
 
 /** A figure under a heading that already says what is counted: of "4–6 million shells" under "Shells" "4–6 million". */
 function dropHeading(figure: string, heading: string): string {

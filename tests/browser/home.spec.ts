@@ -23,6 +23,48 @@ describe.each(screens)('the home page at $width × $height', (screen) => {
 	});
 });
 
+test('its parts have the chapters that the list in the head has', async () => {
+	const { page, visit, close } = await openPage();
+	await visit('/');
+	const listed = await page.locator('.chapter-menu ol').evaluateAll((lists) =>
+		lists.map((list) => {
+			const { start, children } = list as HTMLOListElement;
+			return `Chapters ${start}–${start + children.length - 1}`;
+		}),
+	);
+	expect(await page.locator('.part__range').allTextContents()).toEqual(listed);
+	await close();
+});
+
+test.each([768, 1440])('at %d its cards leave no place of a row empty', async (width) => {
+	const { page, visit, close } = await openPage({ width });
+	await visit('/');
+	const gaps = await page.locator('.part__cards').evaluateAll((lists) =>
+		lists.flatMap((list) => {
+			const { right } = list.getBoundingClientRect();
+			const ends = new Map<number, number>();
+			for (const card of list.children) {
+				const box = card.getBoundingClientRect();
+				ends.set(Math.round(box.top), Math.max(ends.get(Math.round(box.top)) ?? 0, box.right));
+			}
+			return [...ends.values()].map((end) => right - end);
+		}),
+	);
+	for (const gap of gaps) expect(gap).toBeLessThan(2);
+	await close();
+});
+
+test('on a phone nothing stands between its map and its button', async () => {
+	const { page, visit, close } = await openPage({ width: 360, height: 740 });
+	await visit('/');
+	const map = await page.locator('.hero__map .map-frame').boundingBox();
+	const button = await page.locator('.hero .button').boundingBox();
+	const credits = await page.locator('.hero .map-credits').boundingBox();
+	expect((button?.y ?? 0) - (map?.y ?? 0) - (map?.height ?? 0)).toBeLessThan(40);
+	expect(credits?.y).toBeGreaterThan(button?.y ?? 0);
+	await close();
+});
+
 test('each of the three figures leads to its claim', async () => {
 	const { page, visit, close } = await openPage();
 	await visit('/');

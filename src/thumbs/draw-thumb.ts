@@ -139,7 +139,7 @@ function renderWords(words: readonly KeptWord[], size: number): string {
  * pixels. Others are shown from the top, without words.
  */
 const PARTS: Readonly<Record<string, Extent>> = {
-	bargain: { x: 0, y: 22, width: 320, height: 104 }, // what went to and fro at first
+	bargain: { x: 0, y: 22, width: 320, height: 112 }, // what went to and fro at first
 	dynasty: { x: 14, y: 17, width: 300, height: 136 }, // the reigns, above their axis
 };
 

@@ -78,6 +78,51 @@ describe('a chapter', () => {
 			expect(await card.evaluate((link: HTMLAnchorElement) => link.pathname)).toBe(target);
 			expect(await card.innerText()).toContain('?');
 		}
+		// Behind the text and before its sources, for eyes and the keyboard alike.
+		expect(
+			await page.locator('.chapter-nav').evaluate((nav) => {
+				const isBefore = (a: Element | null, b: Element | null) =>
+					Boolean(a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+				const last = [...document.querySelectorAll('.prose > p')].at(-1) ?? null;
+				return isBefore(last, nav) && isBefore(nav, document.querySelector('#sources'));
+			}),
+		).toBe(true);
+	});
+
+	test.each(['/dmz/', '/history/', '/geography/'])(
+		'%s has its list of contents whole or not at all beside its figures',
+		async (route) => {
+			const { page, visit } = desk;
+			await visit(route);
+			const figures = page.locator('.prose > :is(.diagram:not(.figure--here), .chart, .map)');
+			for (let index = 0; index < (await figures.count()); index += 1) {
+				await figures.nth(index).evaluate((figure) => {
+					scrollBy({ top: figure.getBoundingClientRect().bottom - 120, behavior: 'instant' });
+				});
+				// The observer tells after the next frame; the list fades in a moment.
+				await page.waitForTimeout(400);
+				const isCovered = await figures.nth(index).evaluate((figure) => {
+					const list = document.querySelector('.contents nav') as Element;
+					const [a, b] = [figure.getBoundingClientRect(), list.getBoundingClientRect()];
+					const doMeet = a.left < b.right && a.top < b.bottom && b.top < a.bottom;
+					return doMeet && getComputedStyle(list).opacity !== '0';
+				});
+				expect(isCovered).toBe(false);
+			}
+		},
+	);
+
+	test('has charts and maps that begin where the text does, in two widths', async () => {
+		const { page, visit } = desk;
+		await visit('/geography/');
+		const boxes = await page.locator('.prose > :is(.chart, .map)').evaluateAll((all) =>
+			all.map((figure) => {
+				const { left, width } = figure.getBoundingClientRect();
+				return { left: Math.round(left), width: Math.round(width) };
+			}),
+		);
+		expect(new Set(boxes.map(({ left }) => left)).size).toBe(1);
+		expect(new Set(boxes.map(({ width }) => width)).size).toBeLessThanOrEqual(2);
 	});
 
 	test('marks the section being read without moving its contents', async () => {
@@ -166,6 +211,30 @@ describe('a chapter', () => {
 		await link.click();
 		await page.waitForFunction(() => window.scrollY === 0);
 	});
+
+	test.each([360, 768])(
+		'at %d the way back covers no word of those who read on, and comes to those who go up',
+		async (width) => {
+			const { page, visit, close } = await openPage({ width, height: 780 });
+			await visit('/triangle/');
+			const link = page.locator('.to-top__link');
+			const isSeen = () => link.evaluate((one) => getComputedStyle(one).opacity !== '0');
+			for (let turn = 0; turn < 6; turn += 1) {
+				await page.mouse.wheel(0, 700);
+				await page.waitForTimeout(80);
+			}
+			expect(await isSeen()).toBe(false);
+			for (let turn = 0; turn < 3; turn += 1) {
+				await page.mouse.wheel(0, -200);
+				await page.waitForTimeout(80);
+			}
+			expect(await isSeen()).toBe(true);
+			await page.mouse.wheel(0, 300);
+			await page.waitForTimeout(80);
+			expect(await isSeen()).toBe(false);
+			await close();
+		},
+	);
 });
 
 test('the list of chapters closes on Escape and on a click elsewhere, and the keyboard comes to it next', async () => {

@@ -28,19 +28,26 @@ const SHORT = 5;
 
 /** The day and month of a date, and its year, between which no line breaks where both have room on one. */
 const DATE =
-	/\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g;
+	/\b(?:\d{1,2}[ \u00a0])?(?:January|February|March|April|May|June|July|August|September|October|November|December)[ \u00a0]\d{4}\b/g;
+
+/** Moves the word before a short last one down to it. */
+function joinLast(lines: string[], fits: (line: string) => boolean): string[] {
+	const last = lines.at(-1) ?? '';
+	const words = lines.at(-2)?.split(' ') ?? [];
+	const word = words.pop();
+	const isLone = last.length <= SHORT && !last.includes(' ') && words.length > 0;
+	if (!isLone || !fits(`${word} ${last}`)) return lines;
+	return [...lines.slice(0, -2), words.join(' '), `${word} ${last}`];
+}
 
 /** Breaks words into lines no wider than a width; a longer word gets a line of its own. Non-breaking spaces hold. */
 export function wrap(text: string, kind: TextKind, width: number): string[] {
 	const fits = (line: string) => measure(line, kind) <= width;
 	const held = text.replace(DATE, (date) => (fits(date) ? date.replaceAll(' ', '\u00a0') : date));
-	const lines = wrapWords(held, fits);
-	const last = lines.at(-1) ?? '';
-	const words = lines.at(-2)?.split(' ') ?? [];
-	const word = words.pop();
-	if (words.length === 0 || last.length > SHORT || last.includes(' ') || !fits(`${word} ${last}`))
-		return lines;
-	return [...lines.slice(0, -2), words.join(' '), `${word} ${last}`];
+	// Within a line plain spaces hold as well.
+	return joinLast(wrapWords(held, fits), fits).map((line) =>
+		line.replace(DATE, (date) => date.replaceAll('\u00a0', ' ')),
+	);
 }
 
 /** Words set in lines under one another. */

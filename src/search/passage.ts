@@ -26,8 +26,7 @@ export const PASSAGE = 140;
 const FIGURE = /\d[.,]\d|\b\d{3}\b/;
 
 /** Whether a query asks for a figure. */
-export const asksForFigure = (query: string): boolean =>
-	/how (?:m[au]|far|wide|l[ao]|big|high|old)/i.test(query);
+export const asksForFigure = (query: string): boolean => /how (?:m|far|wide|l|b|h)/i.test(query);
 
 /** What each hit counts, to choose among passages that have the same words. */
 const EACH_HIT = 1e-4;

@@ -41,7 +41,7 @@ describe('renderMapSvg', () => {
 
 	test('has the band of the North along its borders on land alone, and none along those it is not about', async () => {
 		const geodata = await getGeodata();
-		const draw = (changes: object) =>
+		const draw = (changes: Record<string, unknown>) =>
 			renderMapSvg(buildMap(makeMap(changes), makeContent(), geodata), { as: 'inline' });
 		const bands = (svg: string) =>
 			[...svg.matchAll(/href="#map-test-([^"]+)" class="map-band"/g)].map(([, name]) => name);

@@ -62,9 +62,9 @@ export function buildMap(
 	geodata: Geodata,
 	detail: MapDetail = 'full',
 ): MapDrawing {
-	const drawing = buildDrawing(entry, content, geodata, { detail });
-	const lower =
-		second && buildDrawing({ ...second, id: `${entry.id}-2` }, content, geodata, { detail });
+	const own = { detail: second && detail === 'full' ? 'paired' : detail } as const;
+	const drawing = buildDrawing(entry, content, geodata, own);
+	const lower = second && buildDrawing({ ...second, id: `${entry.id}-2` }, content, geodata, own);
 	const drawings = second ? [entry, second] : [entry];
 	return {
 		...drawing,

@@ -22,7 +22,7 @@ import { indexRings } from './index-rings.ts';
 
 /** What a drawing is for, which decides how wide it is shown. */
 export type MapDetail =
-	'full' | 'locator' | 'card' | 'still' | 'hero' | 'hero-fine' | 'magnifier' | 'inset';
+	'full' | 'paired' | 'locator' | 'card' | 'still' | 'hero' | 'hero-fine' | 'magnifier' | 'inset';
 
 interface Detail {
 	/** The widest that it is shown, in CSS pixels. */
@@ -39,6 +39,8 @@ interface Detail {
 /** All kinds of drawings. */
 export const details: Record<MapDetail, Detail> = {
 	full: { shown: WIDEST, widths: layoutWidths },
+	// Side by side, or one under the other where two have no room.
+	paired: { shown: 824, widths: layoutWidths },
 	locator: { shown: 400, widths: [320, 500], lightBend: 5 },
 	card: { shown: CARD_MAP.width, widths: [320] },
 	still: { shown: 640, widths: [320, 500] },

@@ -117,7 +117,7 @@ test('in forced colours the lines take the ink of the system and keep their patt
 	await page.emulateMedia({ forcedColors: 'active' });
 	const { ink, lines } = await svg().evaluate((map) => ({
 		ink: getComputedStyle(document.body).color,
-		lines: [...map.querySelectorAll('path.map-china, path.map-line')].map((line) => {
+		lines: [...map.querySelectorAll('.map-china, .map-line, .map-line-dmz')].map((line) => {
 			const { stroke, strokeDasharray } = getComputedStyle(line);
 			return { stroke, dashes: strokeDasharray };
 		}),

@@ -20,7 +20,7 @@ const LONG_PAGES: Record<string, number> = {
 	// A dozen figures, each in two widths.
 	'/executive/': 100_000,
 	// The whole book: its maps alone are a quarter.
-	'/print/': 448_000,
+	'/print/': 440_000,
 	// What it rests on: all claims, and all sources with their addresses.
 	'/print/record/': 200_000,
 };

@@ -1,14 +1,13 @@
-import type { Site } from './build-site.ts';
+import type { Chart } from '../schemas/chart.ts';
+import type { ChapterPage, Entry, Site } from './build-site.ts';
 import { chartAnchor } from './paths.ts';
 import { scanBody } from './scan-body.ts';
 import { findSpec } from './vocabulary.ts';
 
-type Item<Map> = Map extends ReadonlyMap<string, infer Value> ? Value : never;
-
 /** A chart where a chapter first prints it. */
 export interface ChartPlace {
-	chart: Item<Site['charts']>;
-	chapter: Site['chapters'][number];
+	chart: Entry<Chart>;
+	chapter: ChapterPage;
 	/** From the root of the site. */
 	path: string;
 }
@@ -22,7 +21,7 @@ export function listChartPlaces({
 		scanBody(chapter.body)
 			.uses.filter(({ name }) => findSpec(name)?.props['id']?.kind === 'charts')
 			.flatMap(({ props: { id = '' } }): ChartPlace[] => {
-				const chart = charts.get(String(id));
+				const chart = charts.get(id);
 				return chart ? [{ chart, chapter, path: `${chapter.path}#${chartAnchor(chart.id)}` }] : [];
 			}),
 	);

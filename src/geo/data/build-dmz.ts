@@ -4,7 +4,7 @@ import { type Point, type Polygon, toPoint } from './points.ts';
 import { orientPolygon } from './rings.ts';
 
 /** The Armistice Agreement of 27 July 1953, paragraph 1: each side withdraws two kilometres. */
-const WITHDRAWAL_KM = 2;
+export const WITHDRAWAL_KM = 2;
 
 /**
  * The Demilitarised Zone as the armistice defines it: two kilometres on each side of the line.

@@ -3,6 +3,7 @@ import type { DrawingEntry, LayerName, MapEntry, Stretch } from '../../schemas/m
 import type { Place } from '../../schemas/place.ts';
 import { areaNames, stateCodes } from '../../schemas/area-names.ts';
 import type { Geodata } from '../data/get-geodata.ts';
+import { WITHDRAWAL_KM } from '../data/build-dmz.ts';
 import type { BorderName } from '../data/cut-borders.ts';
 import { getDiscRadius, makeProjection, projectPoint } from '../data/make-projection.ts';
 import type { Box, Point } from '../data/points.ts';
@@ -309,13 +310,12 @@ function listCourse(
 	return [...course, ...samplePoints({ parts: [corners] })];
 }
 
-/** How broad the zone is, in km, and under which breadth the line in it would hide it, in CSS pixels at the usual width. */
-const ZONE_KM = 4;
+/** The breadth of the zone under which the line in it would hide it, in CSS pixels at the usual width. */
 const SLIM = 6;
 
 function getZoneTone({ quiet }: Pick<DrawingEntry, 'quiet'>, unitsPerKm: number) {
 	if (quiet.includes('demilitarised-zone')) return 'quiet';
-	return ZONE_KM * unitsPerKm < SLIM * UNITS_PER_PX ? 'slim' : 'usual';
+	return 2 * WITHDRAWAL_KM * unitsPerKm < SLIM * UNITS_PER_PX ? 'slim' : 'usual';
 }
 
 function getTone(
